@@ -1,0 +1,45 @@
+/** What every story stands in: the light or dark page, the writing direction, axe, and the tables of the manifest. */
+import { withThemeByDataAttribute } from '@storybook/addon-themes';
+import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import './preview.css';
+
+// Found at build time and absent from a fresh clone until `npm run manifest`; stories work without it.
+const [manifest] = Object.values(
+  import.meta.glob<object>('../custom-elements.json', { eager: true, import: 'default' }),
+);
+if (manifest) setCustomElementsManifest(manifest);
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: {
+    a11y: { test: 'error' },
+    backgrounds: { disable: true },
+    options: { storySort: { order: ['Article', '*'] } },
+  },
+  // The tests draw every story in both directions.
+  initialGlobals: { direction: import.meta.env['STORY_DIRECTION'] === 'rtl' ? 'rtl' : 'ltr' },
+  globalTypes: {
+    direction: {
+      description: 'Writing direction',
+      toolbar: {
+        icon: 'transfer',
+        dynamicTitle: true,
+        items: [
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+      },
+    },
+  },
+  decorators: [
+    (story, { globals }) => html`<div dir=${globals.direction === 'rtl' ? 'rtl' : 'ltr'}>${story()}</div>`,
+    withThemeByDataAttribute({
+      themes: { light: 'light', dark: 'dark' },
+      defaultTheme: 'light',
+      attributeName: 'data-theme',
+    }),
+  ],
+};
+
+export default preview;

@@ -1,0 +1,220 @@
+/** What the schema cannot see: ids that point nowhere or stand twice, circles, times that contradict each other. */
+import type { CaseDate } from './date.js';
+import { type Finding, findFindings } from './findings.js';
+import { type CaseIndex, indexCase } from './index-case.js';
+import { nearest } from './near.js';
+import { parseDate } from './parse-date.js';
+import { jsonPath, type Problem, ProblemList } from './problem.js';
+import { placeInFile } from './record.js';
+import { eachReference, type Reference } from './references.js';
+import type { Case, Relationship } from './schema.js';
+
+export interface Checked {
+  /** What to mend in the file. */
+  readonly problems: readonly Problem[];
+  /** What a reader wants to see about the case itself. */
+  readonly findings: readonly Finding[];
+}
+
+/** Checks a case as a whole. Never throws. */
+export function checkCase(of: Case): Checked {
+  const index = indexCase(of);
+  return { problems: checkIndex(index), findings: findFindings(index) };
+}
+
+/** The problems of a case that is indexed already. */
+export function checkIndex(index: CaseIndex): readonly Problem[] {
+  const list = new ProblemList();
+  const add = (steps: Steps, problem: Omit<Problem, 'path'>): void => {
+    list.add({ path: jsonPath(steps), ...problem });
+  };
+  for (const check of [duplicates, strays, circles, contradictions, reversed, accountDates])
+    check(index, add);
+  return list.all;
+}
+
+type Steps = readonly (string | number)[];
+type Add = (steps: Steps, problem: Omit<Problem, 'path'>) => void;
+
+/** The lists whose entries have an id. Ids are of one file, whatever they name. */
+const NAMED = ['sources', 'parties', 'relationships', 'events', 'claims'] as const;
+
+function duplicates({ case: of }: CaseIndex, add: Add): void {
+  const first = new Map<string, string>();
+  for (const name of NAMED) {
+    (of[name] ?? []).forEach((entry, i) => {
+      const steps = [name, placeInFile(entry, i)];
+      const before = first.get(entry.id);
+      if (before === undefined) first.set(entry.id, jsonPath(steps));
+      else {
+        const hint = `${before} has the same id: give this one another. Links go to the first.`;
+        add([...steps, 'id'], { value: entry.id, expected: 'an id of its own', hint, level: 'error' });
+      }
+    });
+  }
+}
+
+function strays(index: CaseIndex, add: Add): void {
+  eachReference(index.case, (reference) => {
+    const known = targets(index, reference);
+    if (known.some((byId) => byId.has(reference.id))) return;
+    const meant = nearest(
+      reference.id,
+      known.flatMap((byId) => (byId.size > MOST_CANDIDATES ? [] : [...byId.keys()])),
+    );
+    const what =
+      reference.target === 'any'
+        ? 'an entry'
+        : reference.target === 'event'
+          ? 'an event'
+          : `a ${reference.target}`;
+    const hint =
+      meant === undefined
+        ? `Add ${what} with this id, or take the reference out.`
+        : `Did you mean "${meant}"?`;
+    add(reference.steps, {
+      value: reference.id,
+      expected: `the id of ${what} of this file`,
+      hint,
+      level: 'error',
+    });
+  });
+}
+
+/** Past this many ids no near one is looked for. */
+const MOST_CANDIDATES = 2000;
+
+function targets(index: CaseIndex, { target }: Reference): readonly ReadonlyMap<string, unknown>[] {
+  const { sourceById, partyById, eventById, claimById, relationshipById } = index;
+  if (target === 'source') return [sourceById];
+  if (target === 'party') return [partyById];
+  if (target === 'event') return [eventById];
+  if (target === 'claim') return [claimById];
+  return [eventById, partyById, sourceById, claimById, relationshipById];
+}
+
+/** What leads back to itself: parts of wholes, times tied to times, sources known through sources. */
+function circles({ case: of }: CaseIndex, add: Add): void {
+  const parties = of.parties ?? [];
+  const wholes = new Map(parties.map(({ id, partOf }) => [id, (partOf ?? []).map(({ party }) => party)]));
+  const events = new Map(of.events.map(({ id, when }) => [id, [when?.at, when?.after].filter(isText)]));
+  const sources = new Map((of.sources ?? []).map(({ id, via }) => [id, [via].filter(isText)]));
+  report(wholes, parties, ['parties', 'partOf'], add);
+  report(events, of.events, ['events', 'when'], add);
+  report(sources, of.sources ?? [], ['sources', 'via'], add);
+}
+
+type Links = ReadonlyMap<string, readonly string[]>;
+
+function report(
+  links: Links,
+  entries: readonly { id: string }[],
+  [name, field]: readonly [string, string],
+  add: Add,
+): void {
+  const circular = circularIds(links);
+  entries.forEach((entry, i) => {
+    if (!circular.has(entry.id)) return;
+    const hint =
+      'Follow it from entry to entry: it comes back to where it started. Break the circle at one of them.';
+    add([name, placeInFile(entry, i), field], {
+      value: entry.id,
+      expected: 'no circle',
+      hint,
+      level: 'error',
+    });
+  });
+}
+
+/** What is left when everything that leads out of the graph has been taken away (Kahn's algorithm), less what only leads in. */
+function circularIds(links: Links): ReadonlySet<string> {
+  const trimmed = trim(links);
+  return new Set(trim(reversedLinks(trimmed)).keys());
+}
+
+/** The links without those entries from which every way ends. */
+function trim(links: Links): Links {
+  const left = new Map<string, number>();
+  const into = reversedLinks(links);
+  for (const [id, next] of links) left.set(id, next.filter((to) => links.has(to)).length);
+  const ends = [...left].filter(([, count]) => count === 0).map(([id]) => id);
+  for (let id = ends.pop(); id !== undefined; id = ends.pop()) {
+    left.delete(id);
+    for (const from of into.get(id) ?? []) {
+      const count = (left.get(from) ?? 0) - 1;
+      left.set(from, count);
+      if (count === 0) ends.push(from);
+    }
+  }
+  return new Map([...links].filter(([id]) => left.has(id)));
+}
+
+function reversedLinks(links: Links): Links {
+  const into = new Map<string, string[]>([...links.keys()].map((id) => [id, []]));
+  for (const [from, next] of links) for (const to of next) into.get(to)?.push(from);
+  return into;
+}
+
+/** A date that cannot be, by what the event is said to come after or to have happened by. */
+function contradictions(index: CaseIndex, add: Add): void {
+  index.case.events.forEach((event, i) => {
+    const { date, after = '', by = '' } = event.when ?? {};
+    if (!date) return;
+    const steps = ['events', placeInFile(event, i), 'when'];
+    const before = index.eventById.get(after)?.event.when?.date;
+    const next = index.eventById.get(by)?.event.when?.date;
+    if (before && date.latest < before.earliest) add(steps, outOfOrder(date, `after "${after}"`, before));
+    if (next && date.earliest > next.latest) add(steps, outOfOrder(date, `by "${by}"`, next));
+  });
+}
+
+function outOfOrder(date: CaseDate, tie: string, other: CaseDate): Omit<Problem, 'path'> {
+  const hint = `It is said to have happened ${tie}, which is dated ${other.text}. Mend one of the two.`;
+  return { value: date.text, expected: `a date ${tie}`, hint, level: 'warning' };
+}
+
+/** A relationship that ends before it begins. */
+function reversed(index: CaseIndex, add: Add): void {
+  (index.case.relationships ?? []).forEach((relationship, i) => {
+    const [begins, ends] = ends2(relationship, index);
+    if (begins === undefined || ends === undefined || ends >= begins) return;
+    const hint = 'It ends before it begins: exchange the two, or mend one.';
+    const steps = ['relationships', placeInFile(relationship, i), 'ends'];
+    add(steps, { value: relationship.id, expected: 'an end after the beginning', hint, level: 'warning' });
+  });
+}
+
+function ends2(
+  { begins, ends }: Relationship,
+  { eventById }: CaseIndex,
+): [number | undefined, number | undefined] {
+  const from = begins?.date?.earliest ?? eventById.get(begins?.at ?? '')?.earliest;
+  const to = ends?.date?.latest ?? eventById.get(ends?.at ?? '')?.latest;
+  return [from, to];
+}
+
+/** Accounts that differ about a date must give dates. */
+function accountDates({ case: of }: CaseIndex, add: Add): void {
+  of.events.forEach((event, i) => {
+    (event.accounts ?? []).forEach((account, j) => {
+      if (account.field !== 'when') return;
+      account.versions.forEach((version, k) => {
+        const { problem } = parseDate(version.value);
+        const steps = [
+          'events',
+          placeInFile(event, i),
+          'accounts',
+          placeInFile(account, j),
+          'versions',
+          placeInFile(version, k),
+          'value',
+        ];
+        if (problem) add(steps, { ...problem, level: 'error' });
+      });
+    });
+  });
+}
+
+function isText(value: string | undefined): value is string {
+  return value !== undefined;
+}

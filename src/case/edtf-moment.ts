@@ -1,0 +1,56 @@
+/**
+ * One calendar expression of EDTF, such as `2017-04-06`, `156X-12-25`, `2001-21~`, `Y17E7` or
+ * `2017-03-13T11:45`: its text to a `Moment`.
+ */
+
+import { civilFromDays, DAY_MS } from './calendar.js';
+import type { Instant, Moment, TimeOfDay } from './date.js';
+import { readCalendar } from './edtf-calendar.js';
+import { isRefusal, type Refusal } from './edtf-refusal.js';
+import { readTime } from './edtf-time.js';
+import { fromLocal } from './zone.js';
+
+type Bounds = readonly [earliest: Instant, latest: Instant];
+
+/** Texts longer than this are no moments; it keeps every pattern cheap. */
+const LONGEST = 80;
+
+/** Reads one calendar expression; `timeZone` applies where the text names no offset. */
+export function readMoment(text: string, timeZone: string | undefined): Moment | Refusal {
+  if (text.length > LONGEST) return { reason: '' };
+  const [date = '', clock, ...more] = text.split('T');
+  const calendar = more.length > 0 ? { reason: '' } : readCalendar(date);
+  if (isRefusal(calendar)) return calendar;
+  const time = clock === undefined ? undefined : readTime(clock);
+  if (isRefusal(time)) return time;
+  const { days, precision, years, month, season, day } = calendar;
+  if (time && precision !== 'day') return { reason: 'A time needs a whole day before it.' };
+  const [earliest, latest] = time ? boundsOfTime(days[0], time, timeZone) : boundsOfDays(...days, timeZone);
+  return {
+    years: years ?? [civilFromDays(days[0]).year, civilFromDays(days[1]).year],
+    month,
+    season,
+    day,
+    time,
+    earliest,
+    latest,
+    precision: time ? (time.second === undefined ? 'minute' : 'second') : precision,
+    isUncertain: /[?%]/.test(text),
+    isApproximate: /[~%]/.test(text),
+  };
+}
+
+/** From the start of one day to the end of another on the clocks of a zone; days from 1970-01-01. */
+export function boundsOfDays(first: number, last: number, timeZone: string | undefined): Bounds {
+  const earliest = fromLocal(timeZone, first * DAY_MS);
+  // A day that a zone skipped (Samoa, 2011-12-30) has no length: it must not end before it begins.
+  return [earliest, Math.max(earliest, fromLocal(timeZone, (last + 1) * DAY_MS) - 1)];
+}
+
+/** The minute or second that a time names. */
+function boundsOfTime(days: number, time: TimeOfDay, timeZone: string | undefined): Bounds {
+  const { hour, minute, second, offset } = time;
+  const local = days * DAY_MS + ((hour * 60 + minute) * 60 + (second ?? 0)) * 1000;
+  const earliest = offset === undefined ? fromLocal(timeZone, local) : local - offset * 60_000;
+  return [earliest, earliest + (second === undefined ? 59_999 : 999)];
+}

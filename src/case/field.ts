@@ -1,0 +1,190 @@
+/** The simple fields of a case file: each reads one JSON value, reports what is wrong, and says its JSON Schema. */
+import type { CaseDate } from './date.js';
+import { nearest } from './near.js';
+import { parseDate } from './parse-date.js';
+import type { Reading } from './reading.js';
+import { imageUrl, linkUrl } from './url.js';
+import { isTimeZone } from './zone.js';
+
+/** A fragment of JSON Schema (draft 2020-12). */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** What an id may point at. */
+export type Target = 'source' | 'party' | 'event' | 'claim' | 'any';
+
+export interface Field<T> {
+  /** The value, or undefined after the problem has been reported. Never throws for plain JSON. */
+  read(value: unknown, reading: Reading): T | undefined;
+  /** What an editor should know. */
+  readonly json: JsonSchema;
+  /** What the id points at, where the field is a reference. */
+  readonly refersTo?: Target;
+  /** The field of each entry, where the field is a list. */
+  readonly item?: Field<unknown>;
+  /** The fields of the object, where the field is a record. */
+  readonly entries?: Readonly<Record<string, { readonly field: Field<unknown> }>>;
+}
+
+/** What a field reads to. */
+export type Read<F> = F extends Field<infer T> ? T : never;
+
+const LONGEST_ID = 300;
+const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/** Text, shown as it is or, in the longer fields, read as a small Markdown. */
+export const text: Field<string> = {
+  json: { type: 'string', minLength: 1 },
+  read(value, reading) {
+    if (typeof value === 'string') {
+      if (value.trim() === '') return reading.refuse(value, 'text', 'It is empty: leave the field out.');
+      return wellFormed(value, reading);
+    }
+    if (typeof value === 'number' && Number.isFinite(value)) {
+      reading.warn(value, 'text', `Put it in quotation marks: "${String(value)}".`);
+      return String(value);
+    }
+    return reading.refuse(value, 'text', 'Write text in quotation marks, or leave the field out.');
+  },
+};
+
+/** A short name that the file uses to point at an entry. */
+export const id: Field<string> = {
+  json: { type: 'string', minLength: 1, maxLength: LONGEST_ID },
+  read(value, reading) {
+    const read = text.read(value, reading);
+    if (read === undefined || read.length <= LONGEST_ID) return read;
+    return reading.refuse(value, 'a short id', `Use at most ${String(LONGEST_ID)} characters.`);
+  },
+};
+
+/** The id of another entry. Whether that exists is seen when the whole file has been read. */
+export function reference(target: Target): Field<string> {
+  return { ...id, refersTo: target };
+}
+
+/** Yes or no. */
+export const flag: Field<boolean> = {
+  json: { type: 'boolean' },
+  read(value, reading) {
+    if (typeof value === 'boolean') return value;
+    return reading.refuse(value, 'true or false', 'Write true or false, without quotation marks.');
+  },
+};
+
+/** A finite number within bounds, such as a page or a width. */
+export function number(least: number, most: number): Field<number> {
+  return {
+    json: { type: 'number', minimum: least, maximum: most },
+    read(value, reading) {
+      if (typeof value === 'number' && value >= least && value <= most) return value;
+      const bounds = `a number from ${String(least)} to ${String(most)}`;
+      return reading.refuse(value, bounds, 'Mend the number or leave the field out.');
+    },
+  };
+}
+
+/** One of the words named: a closed list. */
+export function choice<const Word extends string>(...words: readonly Word[]): Field<Word> {
+  return {
+    json: { enum: words },
+    read(value, reading) {
+      const word = words.find((known) => known === value);
+      if (word !== undefined) return word;
+      return reading.refuse(value, words.join(' or '), didYouMean(value, words));
+    },
+  };
+}
+
+/** A word of the file's own choosing; the words named have a meaning here. A near miss is pointed out, and kept. */
+export function kind(...words: readonly string[]): Field<string> {
+  return {
+    json: { anyOf: [{ enum: words }, { type: 'string', minLength: 1 }] },
+    read(value, reading) {
+      const read = text.read(value, reading);
+      if (read === undefined || words.includes(read)) return read;
+      const meant = nearest(read, words);
+      if (meant !== undefined)
+        reading.warn(value, `a kind such as ${words.join(', ')}`, `Did you mean "${meant}"?`);
+      return read;
+    },
+  };
+}
+
+/** An IANA time zone. */
+export const timeZone: Field<string> = {
+  json: { type: 'string', minLength: 1, examples: ['America/New_York', 'Europe/Berlin', 'UTC'] },
+  read(value, reading) {
+    if (typeof value === 'string' && isTimeZone(value)) return value;
+    return reading.refuse(
+      value,
+      'an IANA time zone',
+      'Write a name such as "America/New_York" or "Europe/Berlin".',
+    );
+  },
+};
+
+/** A language tag such as `en` or `pt-BR`. */
+export const language: Field<string> = {
+  json: { type: 'string', minLength: 1, examples: ['en', 'pt-BR', 'ar'] },
+  read(value, reading) {
+    try {
+      if (typeof value === 'string' && value !== '') return Intl.getCanonicalLocales(value)[0];
+    } catch {
+      // Not a language tag: said below.
+    }
+    return reading.refuse(value, 'a language tag', 'Write a tag such as "en", "fr" or "pt-BR".');
+  },
+};
+
+/** A date as an EDTF string; one that was read before is read again from its text. */
+export const date: Field<CaseDate> = {
+  json: { type: 'string', minLength: 1, examples: ['2017-04-06', '2017-04', '2017-03~', '[2017-04-06..]'] },
+  read(value, reading) {
+    const written = isWritten(value) ? value.text : value;
+    const { date: read, problem } = parseDate(written, zoneOption(reading));
+    if (problem) return reading.refuse(written, problem.expected, problem.hint);
+    return read;
+  },
+};
+
+/** An address that may become a link. */
+export const link: Field<string> = address(linkUrl, 'an address with http, https or mailto');
+/** An address that an image may be loaded from. */
+export const image: Field<string> = address(imageUrl, 'an address with http or https');
+
+function address(gate: (address: string) => URL | undefined, expected: string): Field<string> {
+  return {
+    json: { type: 'string', format: 'uri-reference', minLength: 1 },
+    read(value, reading) {
+      if (typeof value === 'string' && value.trim() !== '' && gate(value)) return value;
+      return reading.refuse(value, expected, 'Write the full address, such as https://example.org/page.');
+    },
+  };
+}
+
+/** The hint for a word that is not in a list. */
+export function didYouMean(value: unknown, words: readonly string[]): string {
+  const meant = typeof value === 'string' ? nearest(value, words) : undefined;
+  return meant === undefined ? `Write one of: ${words.join(', ')}.` : `Did you mean "${meant}"?`;
+}
+
+function zoneOption(reading: Reading): { timeZone?: string } {
+  return reading.timeZone === undefined ? {} : { timeZone: reading.timeZone };
+}
+
+function isWritten(value: unknown): value is { readonly text: string } {
+  return typeof value === 'object' && value !== null && 'text' in value && 'earliest' in value;
+}
+
+/** Half of a surrogate pair cannot be shown, linked to or exported: it becomes the replacement character. */
+function wellFormed(value: string, reading: Reading): string {
+  if (!LONE_SURROGATE.test(value)) return value;
+  LONE_SURROGATE.lastIndex = 0;
+  reading.warn(value, 'whole characters', 'Half of a character was replaced by \uFFFD. Type it again.');
+  return whole(value);
+}
+
+/** The text with the replacement character for each half of a surrogate pair. */
+export function whole(value: string): string {
+  return value.replace(LONE_SURROGATE, '\uFFFD');
+}

@@ -1,0 +1,210 @@
+/** What every element asks of a case: who is meant by an id, and in which order things happened. */
+import type { Instant, Precision } from './date.js';
+import type { Case, CaseEvent, Claim, Party, Relationship, Source } from './schema.js';
+
+/** An event with its place in time and in the order of reading. */
+export interface EventEntry {
+  readonly event: CaseEvent;
+  /** Place in the file's list of events. */
+  readonly position: number;
+  /** Place in the order of reading: earliest, then latest, then what came after what, then as in the file. */
+  readonly order: number;
+  /** The first instant at which it may have begun, by its own date and by the events it is tied to. */
+  readonly earliest: Instant;
+  /** The last instant that it may reach; inclusive. */
+  readonly latest: Instant;
+}
+
+export interface CaseIndex {
+  readonly case: Case;
+  /** All events in the order of reading; those of which nothing ties them to a time come last. */
+  readonly events: readonly EventEntry[];
+  /** How many of `events`, from the first, have a place in time. */
+  readonly datedCount: number;
+  readonly eventById: ReadonlyMap<string, EventEntry>;
+  readonly partyById: ReadonlyMap<string, Party>;
+  readonly sourceById: ReadonlyMap<string, Source>;
+  readonly claimById: ReadonlyMap<string, Claim>;
+  readonly relationshipById: ReadonlyMap<string, Relationship>;
+  /** The number by which a source is cited everywhere, from 1, in the file's order. */
+  readonly sourceNumbers: ReadonlyMap<string, number>;
+  /** The most exact precision of any event's date: nothing that is drawn may claim more. */
+  readonly finest: Precision;
+}
+
+/** From coarse to fine. */
+export const PRECISIONS: readonly Precision[] = [
+  'millennium',
+  'century',
+  'decade',
+  'year',
+  'season',
+  'month',
+  'day',
+  'minute',
+  'second',
+];
+
+/** Indexes a case. Linear but for one sort, which a file in order does not need. */
+export function indexCase(of: Case): CaseIndex {
+  const drafts = of.events.map(draft);
+  const eventById = firstById(drafts, (entry) => entry.event.id);
+  tie(drafts, eventById);
+  const events = inOrder(drafts);
+  const sources = of.sources ?? [];
+  return {
+    case: of,
+    events,
+    datedCount: countDated(events),
+    eventById,
+    partyById: firstById(of.parties ?? [], (party) => party.id),
+    sourceById: firstById(sources, (source) => source.id),
+    claimById: firstById(of.claims ?? [], (claim) => claim.id),
+    relationshipById: firstById(of.relationships ?? [], (relationship) => relationship.id),
+    sourceNumbers: firstById(
+      sources.map((_, i) => i + 1),
+      (number) => sources[number - 1]?.id ?? '',
+    ),
+    finest: finestOf(of.events),
+  };
+}
+
+interface Draft {
+  readonly event: CaseEvent;
+  readonly position: number;
+  order: number;
+  earliest: Instant;
+  latest: Instant;
+  /** How many events are known to lie before it in a row of ties. */
+  rank: number;
+}
+
+function draft(event: CaseEvent, position: number): Draft {
+  const date = event.when?.date;
+  const earliest = date?.earliest ?? Number.NEGATIVE_INFINITY;
+  const latest = date?.latest ?? Number.POSITIVE_INFINITY;
+  return { event, position, order: position, earliest, latest, rank: 0 };
+}
+
+/** Ties are followed this many steps at most, so that a circle of them ends. */
+const MOST_TIES = 64;
+
+/** Narrows each event's bounds by what it is tied to (`at`, `after`, `by`), until nothing changes. */
+function tie(drafts: readonly Draft[], byId: ReadonlyMap<string, Draft>): void {
+  const tied = drafts.filter(
+    ({ event: { when } }) => when && (when.at ?? when.after ?? when.by) !== undefined,
+  );
+  for (let round = 0; round < MOST_TIES; round++) {
+    let isChanged = false;
+    for (const entry of tied) isChanged = narrow(entry, byId) || isChanged;
+    if (!isChanged) return;
+  }
+}
+
+function narrow(entry: Draft, byId: ReadonlyMap<string, Draft>): boolean {
+  const { at = '', after = '', by = '' } = entry.event.when ?? {};
+  const same = byId.get(at);
+  const before = byId.get(after);
+  const next = byId.get(by);
+  const { earliest, latest, rank } = entry;
+  const isOwn = entry.event.when?.date !== undefined;
+  if (same && !isOwn) bound(entry, same.earliest, same.latest);
+  if (before) bound(entry, before.earliest, latest);
+  if (next) bound(entry, earliest, next.latest);
+  if (before) entry.rank = Math.max(rank, before.rank + 1);
+  if (next && next.rank <= entry.rank) next.rank = entry.rank + 1;
+  return entry.earliest !== earliest || entry.latest !== latest || entry.rank !== rank;
+}
+
+/** A tie that contradicts the event's own date narrows nothing: `checkCase` reports it. */
+function bound(entry: Draft, earliest: Instant, latest: Instant): void {
+  const from = Math.max(entry.earliest, earliest);
+  const to = Math.min(entry.latest, latest);
+  if (from > to) return;
+  entry.earliest = from;
+  entry.latest = to;
+}
+
+function inOrder(drafts: Draft[]): readonly EventEntry[] {
+  const isOrdered = drafts.every((entry, i) => i === 0 || byTime(drafts[i - 1] as Draft, entry) < 0);
+  const events = isOrdered ? drafts : [...drafts].sort(byTime);
+  const ordered = events.some((entry) => entry.rank > 0) ? respectTies(events) : events;
+  ordered.forEach((entry, order) => {
+    entry.order = order;
+  });
+  return ordered;
+}
+
+function byTime(a: Draft, b: Draft): number {
+  const isADated = isDated(a);
+  if (isADated !== isDated(b)) return isADated ? -1 : 1;
+  return compare(a.earliest, b.earliest) || compare(a.latest, b.latest) || a.position - b.position;
+}
+
+/** Among events with the same bounds, what is known to lie before another comes before it; else the file's order stays. */
+function respectTies(events: readonly Draft[]): readonly Draft[] {
+  const ordered: Draft[] = [];
+  for (let start = 0, end = 0; start < events.length; start = end) {
+    while (end < events.length && isSameTime(events[start], events[end])) end += 1;
+    const group = events.slice(start, end);
+    ordered.push(...(group.some((entry) => entry.rank > 0) ? tiedOrder(group) : group));
+  }
+  return ordered;
+}
+
+/** Each event right after the last of those before it, as far as the file's order has it earlier. */
+function tiedOrder(group: readonly Draft[]): readonly Draft[] {
+  const ordered: Draft[] = [];
+  for (const entry of group) {
+    const next = ordered.findIndex((other) => isBefore(entry, other));
+    if (next === -1) ordered.push(entry);
+    else ordered.splice(next, 0, entry);
+  }
+  return ordered;
+}
+
+function isBefore({ event: { id, when } }: Draft, { event: other }: Draft): boolean {
+  return other.when?.after === id || when?.by === other.id;
+}
+
+function isSameTime(a: Draft | undefined, b: Draft | undefined): boolean {
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    isDated(a) === isDated(b) &&
+    a.earliest === b.earliest &&
+    a.latest === b.latest
+  );
+}
+
+/** Infinities are equal to themselves: a difference would be NaN. */
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+function isDated(entry: EventEntry): boolean {
+  return Number.isFinite(entry.earliest) || Number.isFinite(entry.latest);
+}
+
+function countDated(events: readonly EventEntry[]): number {
+  const undated = events.findIndex((entry) => !isDated(entry));
+  return undated === -1 ? events.length : undated;
+}
+
+/** Where an id stands twice, the first keeps it. */
+function firstById<T>(entries: readonly T[], idOf: (entry: T) => string): Map<string, T> {
+  const byId = new Map<string, T>();
+  for (const entry of entries) {
+    const id = idOf(entry);
+    if (!byId.has(id)) byId.set(id, entry);
+  }
+  return byId;
+}
+
+function finestOf(events: readonly CaseEvent[]): Precision {
+  let finest = 0;
+  for (const { when } of events) {
+    if (when?.date) finest = Math.max(finest, PRECISIONS.indexOf(when.date.precision));
+  }
+  return PRECISIONS[finest] ?? 'day';
+}

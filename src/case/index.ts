@@ -1,0 +1,35 @@
+/** The case model without a page: read, check, index. Runs in Node and in a browser alike. */
+export { type Checked, checkCase } from './check.js';
+export type { CaseDate, DateParts, End, Instant, Member, Moment, Precision, TimeOfDay } from './date.js';
+export type { Finding, FindingRule } from './findings.js';
+export { type CaseIndex, type EventEntry, indexCase } from './index-case.js';
+export { type Parsed, parseCase } from './parse.js';
+export { parseDate, readParts } from './parse-date.js';
+export type { Problem } from './problem.js';
+export { type Block, type Inline, parseRich, plainText } from './rich.js';
+export type {
+  Account,
+  Alias,
+  Bearing,
+  Case,
+  CaseDocument,
+  CaseEvent,
+  Citation,
+  Claim,
+  Correction,
+  Era,
+  Gap,
+  Media,
+  Membership,
+  Part,
+  Party,
+  Place,
+  Quotation,
+  Relationship,
+  Role,
+  Source,
+  Standing,
+  Step,
+  Version,
+  When,
+} from './schema.js';

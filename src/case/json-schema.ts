@@ -1,0 +1,53 @@
+/** The JSON Schema (draft 2020-12) of the case file, for editors: made from the records that also read it. */
+import type { JsonSchema } from './field.js';
+import type { Entries } from './record.js';
+import { records } from './schema.js';
+import { schemaWords } from './schema-words.js';
+
+type Name = keyof typeof records;
+
+/** The whole schema, as it stands in `data/case.schema.json`. */
+export function caseJsonSchema(): JsonSchema {
+  const names = Object.keys(records) as Name[];
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'case.schema.json',
+    title: 'Case file',
+    description: schemaWords.case.about,
+    $ref: records.case.json['$ref'],
+    $defs: Object.fromEntries(names.map((name) => [name, definition(name)])),
+  };
+}
+
+/**
+ * One record. What it is stands as its title and not as its description: an editor that meets a description here shows
+ * it instead of the words of the field that points here, and shows a title beside them.
+ */
+function definition(name: Name): JsonSchema {
+  const entries: Entries = records[name].entries;
+  const required = Object.keys(entries).filter((key) => entries[key]?.isNeeded);
+  return {
+    title: schemaWords[name].about,
+    ...(records[name].shorthand === undefined
+      ? { type: 'object' }
+      : { type: ['string', 'object'], minLength: 1 }),
+    properties: { ...ownKeys(name), ...properties(name, entries) },
+    ...(required.length > 0 ? { required } : {}),
+    additionalProperties: false,
+  };
+}
+
+function properties(name: Name, entries: Entries): JsonSchema {
+  const words: Readonly<Record<string, string>> = schemaWords[name].fields;
+  return Object.fromEntries(
+    Object.entries(entries).map(([key, { field }]) => [key, { description: words[key], ...field.json }]),
+  );
+}
+
+/** Keys that are the editor's and the writer's, and mean nothing to the case. */
+function ownKeys(name: Name): JsonSchema {
+  const comment = { $comment: { description: 'A remark for whoever edits this file. Never shown.' } };
+  if (name !== 'case') return comment;
+  const schema = { type: 'string', description: 'The address of this schema, so that an editor can help.' };
+  return { $schema: schema, ...comment };
+}

@@ -1,0 +1,204 @@
+/** Objects and lists of a case file. One bad part never hides a good one. */
+import type { Field } from './field.js';
+import { nearest } from './near.js';
+import type { Reading } from './reading.js';
+import { isTimeZone } from './zone.js';
+
+/** A field in its place: whether its record needs it. */
+export interface Entry<T, Need extends boolean> {
+  readonly field: Field<T>;
+  readonly isNeeded: Need;
+}
+export type Entries = Readonly<Record<string, Entry<unknown, boolean>>>;
+
+type Keys<E extends Entries, Need extends boolean> = {
+  [K in keyof E]: E[K]['isNeeded'] extends Need ? K : never;
+}[keyof E];
+type ReadEntry<E> = E extends Entry<infer T, boolean> ? T : never;
+
+/** The object that a record reads to. */
+export type ReadEntries<E extends Entries> = {
+  readonly [K in Keys<E, true>]: ReadEntry<E[K]>;
+} & { readonly [K in Keys<E, false>]?: ReadEntry<E[K]> };
+
+/** A record has a name in the JSON Schema, and its entries, for the schema's words. */
+export interface RecordField<E extends Entries> extends Field<ReadEntries<E>> {
+  readonly name: string;
+  readonly entries: E;
+  /** The field that a bare text stands for. */
+  readonly shorthand: string | undefined;
+}
+
+export interface RecordOptions {
+  /** The field that a bare text stands for: `"cbp"` instead of `{ "party": "cbp" }`. */
+  readonly shorthand?: string;
+  /** Names from elsewhere that are understood, and pointed out. */
+  readonly aliases?: Readonly<Record<string, string>>;
+  /** The record's own `timeZone` holds for the dates in it. */
+  readonly isZoned?: boolean;
+  /** Gives the entry an id from its place where it has none. */
+  readonly isNamed?: boolean;
+}
+
+/** A field that the record cannot do without: where it is missing or unreadable, the record is left out. */
+export function needs<T>(field: Field<T>): Entry<T, true> {
+  return { field, isNeeded: true };
+}
+
+/** A field that may be left out. */
+export function may<T>(field: Field<T>): Entry<T, false> {
+  return { field, isNeeded: false };
+}
+
+/** An object with known fields. Known keys are copied into a fresh object; all others are reported. */
+export function record<E extends Entries>(
+  name: string,
+  entries: E,
+  options: RecordOptions = {},
+): RecordField<E> {
+  const known = new Map(Object.entries(entries));
+  const shape: Shape = { known, ...options };
+  const needed = [...known].filter(([, entry]) => entry.isNeeded).map(([key]) => key);
+  return {
+    name,
+    entries,
+    shorthand: options.shorthand,
+    json: { $ref: `#/$defs/${name}` },
+    read(value, reading) {
+      const given =
+        options.shorthand !== undefined && typeof value === 'string' ? { [options.shorthand]: value } : value;
+      if (!isObject(given))
+        return reading.refuse(value, `an object: ${name}`, 'Write it as { … } with its fields.');
+      const outerZone = reading.timeZone;
+      if (options.isZoned) enterZone(given, reading);
+      const read = given === value ? readKeys(given, shape, reading) : readShort(value, shape, reading);
+      reading.timeZone = outerZone;
+      for (const key of needed) {
+        if (Object.hasOwn(read, key)) continue;
+        if (!Object.hasOwn(given, key)) reading.refuse(undefined, `${name} with "${key}"`, `Add "${key}".`);
+        return undefined;
+      }
+      return read as ReadEntries<E>;
+    },
+  };
+}
+
+/** A list. Entries that cannot be read are left out; past `most` the rest is. A single value counts as a list of one. */
+export function list<T>(item: Field<T>, most = Number.POSITIVE_INFINITY): Field<readonly T[]> {
+  return {
+    item,
+    json: { type: 'array', items: item.json, ...(Number.isFinite(most) ? { maxItems: most } : {}) },
+    read(value, reading) {
+      if (!Array.isArray(value)) {
+        const single = typeof value === 'string' || isObject(value) ? item.read(value, reading) : undefined;
+        if (single === undefined) return reading.refuse(value, 'a list', 'Write a list: [ … ].');
+        reading.warn(value, 'a list', 'Put it in square brackets: [ … ].');
+        return [single];
+      }
+      const given: readonly unknown[] = value;
+      const read: T[] = [];
+      const end = Math.min(given.length, most);
+      for (let i = 0; i < end; i++) {
+        reading.enter(i);
+        const one = readItem(item, given, i, reading);
+        if (one !== undefined) {
+          if (read.length < i && typeof one === 'object') moved.set(one as object, i);
+          read.push(one);
+        }
+        reading.leave();
+      }
+      if (given.length > end)
+        reading.refuse(given.length, `at most ${String(most)} entries`, 'The rest is left out.');
+      return read;
+    },
+  };
+}
+
+/** Where an entry stood in its list in the file, for those that moved up when a neighbour was left out. */
+const moved = new WeakMap<object, number>();
+
+/** The place in the file's list of the entry that was read to the place `index`. */
+export function placeInFile(entry: unknown, index: number): number {
+  return (typeof entry === 'object' && entry !== null ? moved.get(entry) : undefined) ?? index;
+}
+
+/** What may throw (a getter, a proxy) takes nothing down but itself. */
+function readItem<T>(item: Field<T>, from: object, key: string | number, reading: Reading): T | undefined {
+  const { depth, timeZone } = reading;
+  try {
+    return item.read(Reflect.get(from, key), reading);
+  } catch {
+    reading.unwind(depth);
+    reading.timeZone = timeZone;
+    return reading.refuse('a value that cannot be read', 'plain data', 'Give plain objects, lists and text.');
+  }
+}
+
+interface Shape extends RecordOptions {
+  readonly known: ReadonlyMap<string, Entry<unknown, boolean>>;
+}
+
+/** A bare text is the value of one field, and stands where the whole record would. */
+function readShort(
+  value: unknown,
+  { shorthand = '', known }: Shape,
+  reading: Reading,
+): Record<string, unknown> {
+  const read = known.get(shorthand)?.field.read(value, reading);
+  return read === undefined ? {} : { [shorthand]: read };
+}
+
+function readKeys(given: object, shape: Shape, reading: Reading): Record<string, unknown> {
+  const read: Record<string, unknown> = {};
+  const isTaken = (name: string): boolean => Object.hasOwn(given, name) || Object.hasOwn(read, name);
+  for (const key of Object.keys(given)) {
+    const entry = shape.known.get(key);
+    if (!entry && key.startsWith('$')) continue;
+    reading.enter(key);
+    const alias = entry ? key : understood(key, isTaken, shape, reading);
+    const field = entry?.field ?? shape.known.get(alias ?? '')?.field;
+    const value = field && readItem(field, given, key, reading);
+    if (value !== undefined && alias !== undefined) read[alias] = value;
+    reading.leave();
+  }
+  if (shape.isNamed && !Object.hasOwn(read, 'id')) {
+    read['id'] = reading.place;
+    reading.warn(undefined, 'an id', 'Add "id", so that other entries and links can point here.');
+  }
+  return read;
+}
+
+/** The field that a key of no meaning here stands for, if it is known from elsewhere. Always pointed out. */
+function understood(
+  key: string,
+  isTaken: (name: string) => boolean,
+  { known, aliases }: Shape,
+  reading: Reading,
+): string | undefined {
+  const alias = aliases && Object.hasOwn(aliases, key) ? aliases[key] : undefined;
+  if (alias !== undefined && !isTaken(alias)) {
+    reading.warn(key, `the field "${alias}"`, `It was read as "${alias}": rename it.`);
+    return alias;
+  }
+  const names = [...known.keys()];
+  const meant = nearest(key, names);
+  reading.warn(
+    key,
+    `one of the fields ${names.join(', ')}`,
+    meant ? `Did you mean "${meant}"?` : 'Take it out.',
+  );
+  return undefined;
+}
+
+function enterZone(given: object, reading: Reading): void {
+  try {
+    const zone: unknown = Object.hasOwn(given, 'timeZone') ? Reflect.get(given, 'timeZone') : undefined;
+    if (typeof zone === 'string' && isTimeZone(zone)) reading.timeZone = zone;
+  } catch {
+    // Reported when the field itself is read.
+  }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,33 @@
+/** The one gate for addresses: nothing else in the library decides what may become a link or be loaded. */
+
+const LINK_SCHEMES = new Set(['http:', 'https:', 'mailto:']);
+const IMAGE_DATA = /^data:image\/(?:png|gif|jpeg|webp)[;,]/i;
+/** Stands in for the page where there is none, so that relative addresses can be judged. */
+const NOWHERE = 'https://page.invalid/';
+
+/**
+ * The address as a URL if it may be linked to: http, https or mailto, without a name or password in it.
+ * The parsed scheme is compared, never the raw text, which can hide it behind tabs, controls or case.
+ * @param base the page's address, for relative ones.
+ */
+export function linkUrl(address: string, base: string = NOWHERE): URL | undefined {
+  const url = parsed(address, base);
+  if (!url || !LINK_SCHEMES.has(url.protocol)) return undefined;
+  return url.username === '' && url.password === '' ? url : undefined;
+}
+
+/** The address as a URL if an image may be loaded from it: http, https, or a bitmap in a `data:` address. */
+export function imageUrl(address: string, base: string = NOWHERE): URL | undefined {
+  const url = linkUrl(address, base);
+  if (url) return url.protocol === 'mailto:' ? undefined : url;
+  const data = parsed(address, base);
+  return data && IMAGE_DATA.test(data.href) ? data : undefined;
+}
+
+function parsed(address: string, base: string): URL | undefined {
+  try {
+    return new URL(address, base);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,6 @@
+/** Classes, types and functions. Importing this registers nothing. */
+export * from './case/index.js';
+export { CaseDetail } from './web/case-detail.js';
+export { CaseTimeline } from './web/case-timeline.js';
+export { defineElement } from './web/define-element.js';
+export { CaseLoadEvent, CaseLookEvent, CasePickEvent, CaseProblemEvent } from './web/events.js';

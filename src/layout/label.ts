@@ -1,0 +1,73 @@
+/** An event's label: its date, its title in at most three lines, and what has to be said with it. */
+import type { FontKey, Measure } from './type.js';
+import { FONTS } from './type.js';
+import { wrap } from './wrap.js';
+
+/** The words of an event on a figure. */
+export interface EventWords {
+  readonly date: string;
+  readonly title: string;
+  /** The numbers of its sources, such as `1, 4`. */
+  readonly marks: string;
+  /** A finding about it, said below the title. */
+  readonly note: string | undefined;
+}
+
+export interface LabelLine {
+  readonly text: string;
+  readonly font: FontKey;
+  /** Baseline, CSS px from the label's top. */
+  readonly y: number;
+  /** Source numbers that follow the line, and where they start, CSS px from the label's start. */
+  readonly marks?: { readonly text: string; readonly x: number };
+}
+
+export interface Label {
+  readonly lines: readonly LabelLine[];
+  /** CSS px. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface LabelSpace {
+  /** CSS px of an em of the figure. */
+  readonly em: number;
+  /** Greatest width, CSS px. */
+  readonly width: number;
+  readonly measure: Measure;
+}
+
+const TITLE_LINES = 3;
+const NOTE_LINES = 2;
+const MARK_GAP_EMS = 0.2;
+/** Part of a line's lead above its baseline. */
+const ASCENT = 0.8;
+
+export function makeLabel(words: EventWords, { em, width, measure }: LabelSpace): Label {
+  const lines: LabelLine[] = [];
+  let bottom = 0;
+  let widest = 0;
+  const add = (text: string, font: FontKey): void => {
+    const lead = FONTS[font].lead * em;
+    lines.push({ text, font, y: bottom + lead * ASCENT });
+    bottom += lead;
+    widest = Math.max(widest, measure(text, font));
+  };
+  const wrapped = (text: string, font: FontKey, count: number, room = width): readonly string[] =>
+    wrap(text, measure, { font, width: room, lines: count });
+  for (const line of wrapped(words.date, 'date', 2)) add(line, 'date');
+  const marks = words.marks === '' ? 0 : measure(words.marks, 'mark') + MARK_GAP_EMS * em;
+  for (const line of wrapped(words.title, 'title', TITLE_LINES, width - marks)) add(line, 'title');
+  if (marks > 0) widest = Math.max(widest, putMarks(lines, words.marks, { em, width, measure }) + marks);
+  if (words.note !== undefined) for (const line of wrapped(words.note, 'note', NOTE_LINES)) add(line, 'note');
+  return { lines, width: Math.ceil(widest), height: Math.ceil(bottom) };
+}
+
+/** Puts the source numbers behind the last line; gives where that line ends. */
+function putMarks(lines: LabelLine[], text: string, { em, measure }: LabelSpace): number {
+  const last = lines.pop();
+  if (!last) return 0;
+  const end = measure(last.text, last.font);
+  lines.push({ ...last, marks: { text, x: end + MARK_GAP_EMS * em } });
+  return end;
+}

@@ -1,0 +1,21 @@
+/** What an event's date makes of its mark. */
+import type { EventEntry } from '../case/index-case.js';
+
+/**
+ * point: one moment, as exact as it is known. span: it lasted, both ends known. open-span: it lasted, an end is open or
+ * not known. deadline: a moment by which something was due. uncertain, approximate: marked so in the file. undated:
+ * no date, but a place in the order.
+ */
+export type MarkKind = 'point' | 'span' | 'open-span' | 'deadline' | 'uncertain' | 'approximate' | 'undated';
+
+export function markKind({ event, earliest, latest }: EventEntry): MarkKind {
+  const date = event.when?.date;
+  if (event.kind === 'deadline' && Number.isFinite(earliest)) return 'deadline';
+  if (!date) return event.when?.at === undefined ? 'undated' : 'point';
+  if (date.kind === 'interval') {
+    return Number.isFinite(date.earliest) && Number.isFinite(date.latest) ? 'span' : 'open-span';
+  }
+  if (date.kind === 'one-of' || date.isUncertain) return 'uncertain';
+  if (date.isApproximate) return 'approximate';
+  return Number.isFinite(latest) ? 'point' : 'uncertain';
+}

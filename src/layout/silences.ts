@@ -1,0 +1,83 @@
+/** Where nothing happens for long: the stretches of time that a folded axis leaves out. */
+import type { Instant } from '../case/date.js';
+import type { CaseIndex, EventEntry } from '../case/index-case.js';
+import { readParts } from '../case/parse-date.js';
+
+/** A stretch without an event, from the end of what came before to the start of what came next. */
+export interface Silence {
+  readonly from: Instant;
+  readonly to: Instant;
+  /** The earliest instant of the last event before it: a reader counts the days from there. */
+  readonly since: Instant;
+}
+
+/** A silence is folded when it is this many times as long as the mean step between all other events. */
+const TIMES_MEAN = 4;
+/** And when it would take more than this share of the axis. */
+const LEAST_SHARE = 0.12;
+const MOST_FOLDS = 24;
+
+/** The silences to fold, in the order of time. The longest go first, each compared with what is then left. */
+export function findSilences(index: CaseIndex): readonly Silence[] {
+  const stays = index.events
+    .slice(0, index.datedCount)
+    .flatMap(staysOf)
+    .sort((a, b) => a.from - b.from);
+  const gaps = gapsBetween(stays);
+  const first = stays[0]?.from ?? 0;
+  let left = lastOf(stays, first) - first;
+  let steps = stays.length - 1;
+  const folded: Silence[] = [];
+  for (const gap of gaps.sort((a, b) => length(b) - length(a)).slice(0, MOST_FOLDS)) {
+    const rest = left - length(gap);
+    const mean = rest / Math.max(1, steps - 1);
+    if (length(gap) <= TIMES_MEAN * mean || length(gap) <= LEAST_SHARE * left) break;
+    folded.push(gap);
+    left = rest;
+    steps -= 1;
+  }
+  return folded.sort((a, b) => a.from - b.from);
+}
+
+interface Stay {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+/** Where an event must be seen: a moment with all it may mean; of something that lasted, its two ends. */
+function staysOf(entry: EventEntry): readonly Stay[] {
+  const date = entry.event.when?.date;
+  if (date?.kind === 'interval') {
+    const parts = readParts(date);
+    const both = parts.kind === 'interval' ? [parts.start, parts.end] : [];
+    return both.flatMap((end) => (typeof end === 'string' ? [] : stay(end.earliest, end.latest)));
+  }
+  return stay(entry.earliest, entry.latest);
+}
+
+/** An open end stays where the known one is. */
+function stay(earliest: Instant, latest: Instant): readonly Stay[] {
+  const from = Number.isFinite(earliest) ? earliest : latest;
+  const to = Number.isFinite(latest) ? latest : earliest;
+  return Number.isFinite(from) ? [{ from, to }] : [];
+}
+
+function gapsBetween(stays: readonly Stay[]): Silence[] {
+  const gaps: Silence[] = [];
+  let last = stays[0];
+  for (const next of stays) {
+    if (last && next.from > last.to + 1) gaps.push({ from: last.to + 1, to: next.from, since: last.from });
+    if (!last || next.to >= last.to) last = next;
+  }
+  return gaps;
+}
+
+function lastOf(stays: readonly Stay[], first: Instant): Instant {
+  let last = first;
+  for (const { to } of stays) last = Math.max(last, to);
+  return last;
+}
+
+function length({ from, to }: Silence): number {
+  return to - from;
+}

@@ -1,0 +1,197 @@
+/** English, neutral between its countries. */
+import { counting } from './counting.js';
+import type { LoadFailure, Messages } from './messages.js';
+
+const count = counting('en');
+
+const FAILURES: Readonly<Record<LoadFailure['kind'], string>> = {
+  network: 'The file could not be reached. The network may be down.',
+  'web page': 'A web page came instead of a case file.',
+  'too large': 'The file is too large.',
+  'timed out': 'The server took too long to answer.',
+  'not a case': 'The file is not a case file.',
+  status: 'The server answered with an error',
+};
+
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+
+function season(code: number): string {
+  const name = SEASONS[(code - 21) % 4] ?? '';
+  if (code < 25) return name;
+  return `${name} (${code < 29 ? 'Northern' : 'Southern'} Hemisphere)`;
+}
+
+function stretch(code: number): string {
+  if (code < 37) return `${ORDINALS[code - 33] ?? ''} quarter`;
+  return code < 40 ? `${ORDINALS[code - 37] ?? ''} four months` : `${ORDINALS[code - 40] ?? ''} half`;
+}
+
+const BETWEEN = 'between ';
+
+/** Decades and stretches of a year take an article in a sentence. */
+function the(date: string): string {
+  return /^\d+s|^(first|second|third|fourth) /.test(date) ? `the ${date}` : date;
+}
+
+const AFFECTS = {
+  answers: 'answers',
+  follows: 'follows',
+  'sets deadline': 'bears on',
+  withdraws: 'withdraws',
+};
+
+export const en: Messages = {
+  lang: 'en',
+
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  showAll: 'Show all',
+  showAsList: 'Show as a list',
+  showAsFigure: 'Show as a figure',
+  close: 'Close',
+  previousEvent: 'Previous event',
+  nextEvent: 'Next event',
+  tryAgain: 'Try again',
+  legend: 'What the marks mean',
+  overview: 'Overview',
+  keyboardHelp:
+    'Arrow keys move between events, Home and End to the first and last. Enter opens an event, Escape closes it. Plus and minus zoom.',
+  timelineName: (title, events) => {
+    const size = count(events, { one: '# event', other: '# events' });
+    return title === undefined ? `Timeline, ${size}` : `Timeline: ${title}, ${size}`;
+  },
+  eventName: (title, date) => `${date}: ${title}`,
+  position: (place, of) => `Event ${place} of ${of}`,
+  events: (n) => count(n, { one: '# event', other: '# events' }),
+  moreEvents: (n) => count(n, { one: '# more event', other: '# more events' }),
+  folded: (length) => `${length} without events`,
+
+  loading: 'Loading the case…',
+  empty: 'This case has no events.',
+  failed: 'The case could not be loaded.',
+  failure: (failure) => {
+    if (failure.kind !== 'status') return FAILURES[failure.kind];
+    return failure.status === 404 ? 'The file was not found.' : `${FAILURES.status} (${failure.status}).`;
+  },
+  unread: (n) =>
+    count(n, {
+      one: '# entry of this file could not be read.',
+      other: '# entries of this file could not be read.',
+    }),
+  unreadDetails: 'Details',
+
+  marks: {
+    moment: 'Event',
+    period: 'Period',
+    ongoing: 'Goes on, or end not known',
+    deadline: 'Deadline',
+    uncertain: 'Date uncertain',
+    approximate: 'Date approximate',
+    undated: 'Date not stated',
+    conflict: 'Accounts differ',
+    cluster: 'Several events',
+    fold: 'Time without events, folded',
+    finding: 'Does not fit',
+  },
+  when: 'When',
+  who: 'Who',
+  where: 'Where',
+  sources: 'Sources',
+  quotations: 'In their words',
+  accountsDiffer: 'Accounts differ',
+  accountsDifferInPrecision: 'Some accounts are more exact',
+  claims: 'Claims',
+  documents: 'Documents',
+  findings: 'What does not fit',
+  bearsOn: 'Bears on',
+  bears: {
+    answers: 'Answers',
+    follows: 'Follows at once',
+    'sets deadline': 'Sets the deadline',
+    withdraws: 'Withdraws',
+  },
+  borne: {
+    answers: 'Answered by',
+    follows: 'Followed by',
+    'sets deadline': 'Deadline set by',
+    withdraws: 'Withdrawn by',
+  },
+  accordingTo: (names) => `according to ${names}`,
+  page: (page) => `page ${page}`,
+  otherSite: (host) => `goes to another site, ${host}`,
+  notIdentified: 'Not identified',
+  through: (source) => `through ${source}`,
+  publisherNotStated: 'publisher not stated',
+  publisherAndDateNotStated: 'publisher and date not stated',
+  sourceDateNotStated: 'date not stated',
+  quote: (text) => `“${text}”`,
+
+  eras: { before: 'BCE', since: 'CE' },
+  dayPeriods: { am: 'a.m.', pm: 'p.m.' },
+  joints: {
+    to: ['', ' to ', ''],
+    between: [BETWEEN, ' and ', ''],
+    or: ['', ' or ', ''],
+    and: ['', ' and ', ''],
+  },
+  dateAndTime: (date, time) => `${date}, ${time}`,
+  endOfDay: 'midnight at the end of the day',
+  decade: (firstYear) => `${firstYear}s`,
+  inYears: (date, years) => `${date}, ${years}`,
+  yearNotStated: 'year not stated',
+  dayOfUnknownMonth: (day, year) => `${year}, day ${day}, month not stated`,
+  season: (code, year) => {
+    if (code < 33) return year === undefined ? season(code) : season(code).replace(/^\w+/, `$& ${year}`);
+    return year === undefined ? stretch(code) : `${stretch(code)} of ${year}`;
+  },
+  about: (date) =>
+    date.startsWith(BETWEEN) ? `${BETWEEN}about ${date.slice(BETWEEN.length)}` : `about ${the(date)}`,
+  uncertain: (date) => `${date} (uncertain)`,
+  uncertainShort: (date) => `${date}?`,
+  partly: (date, part, isUncertain, isApproximate) => {
+    const doubts = [...(isUncertain ? ['uncertain'] : []), ...(isApproximate ? ['approximate'] : [])];
+    return `${date} (${part} ${doubts.join(' and ')})`;
+  },
+  since: (date) => `since ${the(date)}`,
+  until: (date) => `until ${the(date)}`,
+  endNotKnown: (date) => `from ${the(date)}; end not known`,
+  startNotKnown: (date) => `until ${the(date)}; start not known`,
+  orAfter: (date, isDay) => `${isDay ? 'on' : 'in'} or after ${the(date)}`,
+  orBefore: (date, isDay) => `${isDay ? 'on' : 'in'} or before ${the(date)}`,
+  oneOfMany: (n, first, last) => `one of ${n} dates from ${first} to ${last}`,
+  allOfMany: (n, first, last) => `${n} dates from ${first} to ${last}`,
+  dateNotStated: 'Date not stated',
+  earlierNotStated: 'Earlier, date not stated',
+  laterNotStated: 'Later, date not stated',
+  undatedAfter: (date) => `Undated; after ${date}`,
+  undatedBy: (date) => `Undated; by ${date}`,
+  sameTimeAs: (event, date) =>
+    `at the time of ${event}${date === undefined ? '; date not stated' : `, ${date}`}`,
+  tied: (after, by) => {
+    const ties = [
+      ...(after === undefined ? [] : [`after ${after}`]),
+      ...(by === undefined ? [] : [`by ${by}`]),
+    ];
+    return `${ties.join(', ')}; date not stated`;
+  },
+  lessThan: (length) => `less than ${length}`,
+  lengthNotKnown: 'length not known',
+
+  findingShort: {
+    'deadline before its order': 'Passed before it was set',
+    'response before its cause': 'Dated before what it responds to',
+    'act before existence': 'Dated before the party existed',
+    'reported before it happened': 'Reported before its date',
+    'no source': 'No source given',
+  },
+  deadlineBeforeOrder: (deadline, order) =>
+    `The deadline (${deadline.date}) passed before ${order.name} (${order.date}), which set it.`,
+  responseBeforeCause: (response, cause, as) =>
+    `${response.name} (${response.date}) is dated before ${cause.name} (${cause.date}), which it ${AFFECTS[as ?? 'sets deadline']}.`,
+  actBeforeExistence: (act, party) =>
+    `${act.name} (${act.date}) is dated before ${party.name} existed (${party.date}).`,
+  reportedBefore: (event, source) =>
+    `${source.name}, published ${source.date}, reports ${event.name} before its date (${event.date}).`,
+  noSource: (event) => `No source is given for ${event}.`,
+};

@@ -1,0 +1,158 @@
+/**
+ * Every string that the library shows or speaks. A language is one object of this type: what it leaves out, the
+ * compiler finds. Counts come as numbers, so that each language chooses its own plural; names, titles and dates come
+ * as text that is ready to be shown.
+ */
+import type { FindingWords } from './finding-words.js';
+
+/** Buttons, headings of a figure, and what is said about moving in it. */
+export interface ControlWords {
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly showAll: string;
+  readonly showAsList: string;
+  readonly showAsFigure: string;
+  readonly close: string;
+  readonly previousEvent: string;
+  readonly nextEvent: string;
+  readonly tryAgain: string;
+  readonly legend: string;
+  readonly overview: string;
+  /** What the arrow keys and the rest do, in one or two sentences. */
+  readonly keyboardHelp: string;
+  /** The accessible name of the timeline; without a title, of any timeline. */
+  readonly timelineName: (title: string | undefined, events: number) => string;
+  /** An event in few words, for a reader who hears it. */
+  readonly eventName: (title: string, date: string) => string;
+  /** Where the reader is among the events, from 1. */
+  readonly position: (place: number, of: number) => string;
+  readonly events: (count: number) => string;
+  /** A cluster of events, beside those that are shown. */
+  readonly moreEvents: (count: number) => string;
+  /** Silence that is folded on the axis; `length` is such as "23 days". */
+  readonly folded: (length: string) => string;
+}
+
+/** Why a case could not be loaded. */
+export type LoadFailure =
+  | { readonly kind: 'network' | 'web page' | 'too large' | 'timed out' | 'not a case' }
+  | { readonly kind: 'status'; readonly status: number };
+
+/** What stands in place of a figure. */
+export interface StateWords {
+  readonly loading: string;
+  readonly empty: string;
+  readonly failed: string;
+  readonly failure: (failure: LoadFailure) => string;
+  /** Entries of the file that could not be read and are left out. */
+  readonly unread: (count: number) => string;
+  readonly unreadDetails: string;
+}
+
+/** The kinds of mark that a legend explains. */
+export type MarkKind =
+  | 'moment'
+  | 'period'
+  | 'ongoing'
+  | 'deadline'
+  | 'uncertain'
+  | 'approximate'
+  | 'undated'
+  | 'conflict'
+  | 'cluster'
+  | 'fold'
+  | 'finding';
+
+/** How one event may bear on another; a file may use other words, which are shown as they are. */
+export type BearingKind = 'answers' | 'follows' | 'sets deadline' | 'withdraws';
+
+/** All that is said of a picked entry. */
+export interface DetailWords {
+  readonly marks: Readonly<Record<MarkKind, string>>;
+  readonly when: string;
+  readonly who: string;
+  readonly where: string;
+  readonly sources: string;
+  readonly quotations: string;
+  readonly accountsDiffer: string;
+  readonly accountsDifferInPrecision: string;
+  readonly claims: string;
+  readonly documents: string;
+  readonly findings: string;
+  /** Heading of the events on which this one bears, and that bear on it. */
+  readonly bearsOn: string;
+  /** From this event to the other, whose title follows. */
+  readonly bears: Readonly<Record<BearingKind, string>>;
+  /** The same tie seen from the other event. */
+  readonly borne: Readonly<Record<BearingKind, string>>;
+  readonly accordingTo: (names: string) => string;
+  readonly page: (page: number) => string;
+  /** Said of a link that leaves the publisher's site. */
+  readonly otherSite: (host: string) => string;
+  readonly notIdentified: string;
+  /** A source known only through another, which is named by its number or title. */
+  readonly through: (source: string) => string;
+  readonly publisherNotStated: string;
+  readonly publisherAndDateNotStated: string;
+  readonly sourceDateNotStated: string;
+  /** A title or words inside a sentence. */
+  readonly quote: (text: string) => string;
+}
+
+/** What stands before, between and after two dates: "between …", " and ", "". */
+export type Joint = readonly [before: string, between: string, after: string];
+
+/** The parts of a date that can be in doubt by themselves. */
+export type DatePart = 'year' | 'month' | 'day';
+
+/** Words around dates; months, weekdays and clock times come from `Intl`. */
+export interface DateWords {
+  /** In place of what `Intl` says for the eras; undefined where that is right. */
+  readonly eras: { readonly before: string; readonly since: string } | undefined;
+  /** In place of what `Intl` says for the halves of a day; undefined where that is right. */
+  readonly dayPeriods: { readonly am: string; readonly pm: string } | undefined;
+  readonly joints: Readonly<Record<'to' | 'between' | 'or' | 'and', Joint>>;
+  readonly dateAndTime: (date: string, time: string) => string;
+  /** In place of a clock that shows 24:00. */
+  readonly endOfDay: string;
+  /** Ten years; never asked for years such as 1900, where the word might mean the century. */
+  readonly decade: (firstYear: string) => string;
+  /** A day, month or season of years that are not known exactly. */
+  readonly inYears: (date: string, years: string) => string;
+  readonly yearNotStated: string;
+  readonly dayOfUnknownMonth: (day: string, year: string) => string;
+  /** `code` is EDTF's, 21 to 41; without a year the season alone. */
+  readonly season: (code: number, year: string | undefined) => string;
+  readonly about: (date: string) => string;
+  readonly uncertain: (date: string) => string;
+  readonly uncertainShort: (date: string) => string;
+  /** One part of the date is in doubt, the others are not. */
+  readonly partly: (date: string, part: DatePart, isUncertain: boolean, isApproximate: boolean) => string;
+  readonly since: (date: string) => string;
+  readonly until: (date: string) => string;
+  readonly endNotKnown: (date: string) => string;
+  readonly startNotKnown: (date: string) => string;
+  /** One date, that one or a later one; `isDay` where it is a day or finer. */
+  readonly orAfter: (date: string, isDay: boolean) => string;
+  readonly orBefore: (date: string, isDay: boolean) => string;
+  /** More dates than can be listed, of which one is meant. */
+  readonly oneOfMany: (count: number, first: string, last: string) => string;
+  readonly allOfMany: (count: number, first: string, last: string) => string;
+  readonly dateNotStated: string;
+  readonly earlierNotStated: string;
+  readonly laterNotStated: string;
+  /** A date not stated, on the far side of one that is; for labels. */
+  readonly undatedAfter: (date: string) => string;
+  readonly undatedBy: (date: string) => string;
+  /** At the time of another event, with its date where that is known. */
+  readonly sameTimeAs: (event: string, date: string | undefined) => string;
+  /** Known only by its place among other events, of which at least one is given. */
+  readonly tied: (after: string | undefined, by: string | undefined) => string;
+  readonly lessThan: (length: string) => string;
+  readonly lengthNotKnown: string;
+}
+
+export interface Messages extends ControlWords, StateWords, DetailWords, DateWords, FindingWords {
+  /** The language of these words: "en". */
+  readonly lang: string;
+}

@@ -1,0 +1,16 @@
+/** How one event bears on another. */
+import type { BearingKind, Messages } from './messages.js';
+import type { Speech } from './speech.js';
+
+/**
+ * "Sets the deadline", or seen from the other event "Deadline set by"; what a file says in a word of its own stays.
+ * @param direction `to` the event that it bears on, or `from` the one that bears on this.
+ */
+export function sayBearing(as: string, direction: 'to' | 'from', { words }: Speech): string {
+  const table = direction === 'to' ? words.bears : words.borne;
+  return isKnownBearing(as, words) ? table[as] : as;
+}
+
+export function isKnownBearing(as: string, words: Messages): as is BearingKind {
+  return Object.hasOwn(words.bears, as);
+}

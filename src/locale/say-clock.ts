@@ -1,0 +1,64 @@
+/** Times of day as they are written, with the zone that they are meant in. */
+import type { Instant, Moment, TimeOfDay } from '../case/date.js';
+import { offsetAt } from '../case/zone.js';
+import { dateFormat, MOST_INSTANT } from './formatters.js';
+import { hasOwnWords, type Speech, type Style } from './speech.js';
+
+/** "11:45 a.m.", or as the language has it. */
+export function sayClock({ hour, minute, second }: TimeOfDay, speech: Speech): string {
+  if (hour === 24) return speech.words.endOfDay;
+  return sayTimeOfDay(Date.UTC(2000, 0, 1, hour, minute, second ?? 0), speech, {
+    hour: 'numeric',
+    minute: '2-digit',
+    ...(second !== undefined && { second: '2-digit' }),
+  });
+}
+
+/** A time of day out of milliseconds that are read as if in UTC. */
+export function sayTimeOfDay(local: number, speech: Speech, options: Intl.DateTimeFormatOptions): string {
+  const halves = hasOwnWords(speech) ? speech.words.dayPeriods : undefined;
+  const parts = dateFormat(speech.lang, options).formatToParts(local);
+  const half = new Date(local).getUTCHours() < 12 ? halves?.am : halves?.pm;
+  const words = parts.map(({ type, value }) => (type === 'dayPeriod' ? (half ?? value) : value));
+  return words.join('').replace(/[\u00A0\u202F]/g, ' ');
+}
+
+/**
+ * The zone of a time: its name where the time is meant in a named zone, else the offset as written. Undefined where
+ * none is stated, and in short words where it is the zone of the whole case.
+ */
+export function sayZone(
+  moment: Moment,
+  timeZone: string | undefined,
+  speech: Speech,
+  style: Style,
+): string | undefined {
+  const written = moment.time?.offset;
+  if (written === undefined) {
+    if (timeZone === undefined || (style === 'short' && timeZone === speech.timeZone)) return undefined;
+    return sayZoneName(moment.earliest, timeZone, speech);
+  }
+  const isOfZone = timeZone !== undefined && minutesEast(moment.earliest, timeZone) === written;
+  return isOfZone ? sayZoneName(moment.earliest, timeZone, speech) : sayOffset(written);
+}
+
+function sayZoneName(at: Instant, timeZone: string, speech: Speech): string | undefined {
+  const minutes = minutesEast(at, timeZone);
+  if (minutes === undefined) return undefined;
+  const parts = dateFormat(speech.lang, { timeZone, timeZoneName: 'short' }).formatToParts(at);
+  const name = parts.find((part) => part.type === 'timeZoneName')?.value;
+  return name === undefined || /\p{Nd}/u.test(name) ? sayOffset(minutes) : name;
+}
+
+/** Undefined where the instant lies beyond what `Intl` can name a zone for. */
+function minutesEast(at: Instant, timeZone: string): number | undefined {
+  return Math.abs(at) > MOST_INSTANT ? undefined : Math.round(offsetAt(timeZone, at) / 60_000);
+}
+
+/** "UTC", "UTC−7", "UTC+5:30". */
+function sayOffset(minutesEast: number): string {
+  if (minutesEast === 0) return 'UTC';
+  const size = Math.abs(minutesEast);
+  const minutes = size % 60 === 0 ? '' : `:${String(size % 60).padStart(2, '0')}`;
+  return `UTC${minutesEast < 0 ? '\u2212' : '+'}${Math.floor(size / 60)}${minutes}`;
+}

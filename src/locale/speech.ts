@@ -1,0 +1,77 @@
+/** In which language something is said, and in which zone. */
+import { isTimeZone } from '../case/zone.js';
+import { en } from './en.js';
+import type { Messages } from './messages.js';
+
+export interface Speech {
+  /** The language asked for, as far as `Intl` knows it: it forms the dates and numbers. */
+  readonly lang: string;
+  /** The zone of the case: short words leave it out where it goes without saying. */
+  readonly timeZone: string | undefined;
+  /** The words of the nearest language that has any. */
+  readonly words: Messages;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** How much room there is: `short` for labels on a figure, `long` for details and what is spoken. */
+export type Style = 'short' | 'long';
+
+/** Words by language tag in lower case, such as "fr" or "pt-br". */
+export type Languages = ReadonlyMap<string, Messages>;
+
+export const LANGUAGES: Languages = new Map([[en.lang, en]]);
+
+const known = new WeakMap<Languages, Map<string, Speech>>();
+
+/**
+ * The speech for a language tag; the same for the same question, so that it can be compared.
+ * @param languages where the words come from, for pages that bring their own.
+ */
+export function speechFor(lang: string | undefined, timeZone?: string, languages = LANGUAGES): Speech {
+  const speeches = known.get(languages) ?? new Map<string, Speech>();
+  known.set(languages, speeches);
+  const key = `${lang ?? ''} ${timeZone ?? ''}`;
+  const speech = speeches.get(key) ?? makeSpeech(lang, timeZone, languages);
+  speeches.set(key, speech);
+  return speech;
+}
+
+/** Whether the words are of the language that forms the dates, so that they may mend these. */
+export function hasOwnWords({ lang, words }: Speech): boolean {
+  return lang.split('-')[0] === words.lang.split('-')[0];
+}
+
+function makeSpeech(asked: string | undefined, timeZone: string | undefined, languages: Languages): Speech {
+  const lang = knownToIntl(asked) ?? en.lang;
+  const zone = timeZone !== undefined && isTimeZone(timeZone) ? timeZone : undefined;
+  const words = nearest(lang, languages);
+  return Object.freeze({ lang, timeZone: zone, words, direction: directionOf(lang) });
+}
+
+/** A tag that `Intl` does not know would be answered in the machine's own language. */
+function knownToIntl(lang: string | undefined): string | undefined {
+  try {
+    return lang === undefined ? undefined : Intl.DateTimeFormat.supportedLocalesOf(lang)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Words of "pt-BR" stand under that name, else under "pt", else they are English. */
+function nearest(lang: string, languages: Languages): Messages {
+  const subtags = lang.toLowerCase().split('-');
+  while (subtags.length > 0) {
+    const words = languages.get(subtags.join('-'));
+    if (words) return words;
+    subtags.pop();
+  }
+  return languages.get(en.lang) ?? en;
+}
+
+const RIGHT_TO_LEFT_SCRIPTS = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
+
+/** By the script that the language is usually written in, or that the tag names. */
+function directionOf(lang: string): 'ltr' | 'rtl' {
+  const { script } = new Intl.Locale(lang).maximize();
+  return script !== undefined && RIGHT_TO_LEFT_SCRIPTS.has(script) ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,58 @@
+/** The axis: a line, ticks with their words, and torn edges with their length where silence is folded. */
+import { nothing, type SVGTemplateResult, svg } from 'lit';
+import type { FoldGeometry, TickGeometry, TimelineGeometry } from '../layout/timeline.js';
+import { FONTS } from '../layout/type.js';
+import { px } from './glyph.js';
+
+const TICK_EMS = 0.4;
+
+export function drawAxis(geometry: TimelineGeometry): SVGTemplateResult {
+  if (geometry.axisY === 0) return svg``;
+  return svg`<g class="axis" part="axis" aria-hidden="true">
+    ${drawLine(geometry)}
+    ${geometry.ticks.map((tick) => drawTick(tick, geometry))}
+    ${geometry.folds.map((fold) => (fold.kind === 'fold' ? drawFold(fold, geometry) : drawOpen(fold, geometry)))}
+  </g>`;
+}
+
+/** The line stops where time is folded, and is broken where it is open. */
+function drawLine({ folds, axisY, width }: TimelineGeometry): SVGTemplateResult {
+  const y = px(axisY);
+  let x = 0;
+  let path = '';
+  for (const { from, to } of [...folds].sort((a, b) => a.from - b.from)) {
+    if (from > x) path += `M${px(x)} ${y}H${px(from)}`;
+    x = Math.max(x, to);
+  }
+  if (x < width) path += `M${px(x)} ${y}H${px(width)}`;
+  return svg`<path class="axis-line" d=${path}/>`;
+}
+
+function drawTick({ x, text }: TickGeometry, { axisY, em, isMirrored }: TimelineGeometry): SVGTemplateResult {
+  const shift = (isMirrored ? -1 : 1) * 0.35 * em;
+  return svg`<path class="tick-line" d="M${px(x)} ${px(axisY)}v${px(-TICK_EMS * em * 2.4)}"/>
+    <text class="tick" part="tick" x=${px(x + shift)} y=${px(axisY - 0.5 * em)} font-size=${px(FONTS.tick.size * em)}>${text}</text>`;
+}
+
+/** Two torn edges around the words for how long. */
+function drawFold({ from, to, text }: FoldGeometry, { axisY, em }: TimelineGeometry): SVGTemplateResult {
+  const tear = (x: number): string => {
+    const step = 0.22 * em;
+    const start = axisY - 3 * step;
+    return `M${px(x)} ${px(start)}l${px(step)} ${px(step)} ${px(-step)} ${px(step)} ${px(step)} ${px(step)} ${px(-step)} ${px(step)} ${px(step)} ${px(step)} ${px(-step)} ${px(step)}`;
+  };
+  const middle = (from + to) / 2;
+  return svg`<path class="tear" d="${tear(from)}${tear(to - 0.22 * em)}"/>
+    ${text === '' ? nothing : svg`<text class="fold" part="fold" text-anchor="middle" x=${px(middle)} y=${px(axisY + 0.3 * em)} font-size=${px(FONTS.tick.size * em)}>${text}</text>`}`;
+}
+
+/** Room for what has no bound on this side: a broken line, and words that say so. */
+function drawOpen(
+  { from, to, text, kind }: FoldGeometry,
+  { axisY, em, isMirrored }: TimelineGeometry,
+): SVGTemplateResult {
+  const isAtStart = (kind === 'before') !== isMirrored;
+  const x = isMirrored ? to - 0.35 * em : from + 0.35 * em;
+  return svg`<path class="axis-line open" d="M${px(isAtStart ? to : from)} ${px(axisY)}H${px(isAtStart ? from : to)}"/>
+    <text class="fold" part="fold" x=${px(x)} y=${px(axisY - 0.5 * em)} font-size=${px(FONTS.tick.size * em)}>${text}</text>`;
+}

@@ -1,0 +1,69 @@
+/** Sources: as small numbers behind what they say, and in full where it can be checked. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Citation, Source } from '../case/schema.js';
+import { saySource } from '../locale/index.js';
+import { drawLink } from './link.js';
+import { sourceMarks, type Telling } from './telling.js';
+
+/** Source numbers behind a statement, spoken with the word that says what they are. */
+export function drawSourceMarks(
+  cites: readonly Citation[] | undefined,
+  { index, speech }: Telling,
+): TemplateResult | typeof nothing {
+  const marks = sourceMarks(cites, index);
+  if (marks === '') return nothing;
+  return html`<sup class="marks"><span class="spoken"> ${speech.words.sources} </span>${marks}</sup>`;
+}
+
+/** What an entry cites, one line for each, with place, words and address. */
+export function drawCitations(
+  cites: readonly Citation[] | undefined,
+  telling: Telling,
+): TemplateResult | typeof nothing {
+  const bySource = new Map<string, Citation[]>();
+  for (const cite of cites ?? []) bySource.set(cite.source, [...(bySource.get(cite.source) ?? []), cite]);
+  const sources = [...bySource.keys()].flatMap((id) => telling.index.sourceById.get(id) ?? []);
+  if (sources.length === 0) return nothing;
+  return html`<ol class="citations" part="citations">
+    ${sources.map((source) => drawCitation(source, bySource.get(source.id) ?? [], telling))}
+  </ol>`;
+}
+
+/** A source once, with every place in it that is cited and the words that stand there. */
+function drawCitation(source: Source, cites: readonly Citation[], telling: Telling): TemplateResult {
+  const { index, speech } = telling;
+  const places = cites.flatMap(({ at, page }) => [
+    at,
+    page === undefined ? undefined : speech.words.page(page),
+  ]);
+  const said = [...new Set(places.filter(Boolean))].join('; ');
+  const url = cites.find((cite) => cite.url !== undefined)?.url ?? source.url;
+  return html`<li value=${index.sourceNumbers.get(source.id) ?? nothing}>
+    ${drawSource(source, telling, url)}${said === '' ? nothing : html`<span class="place">, ${said}</span>`}
+    ${cites.map(({ words }) => (words === undefined ? nothing : html`<q class="source-words" dir="auto">${words}</q>`))}
+  </li>`;
+}
+
+/** A source: its title, linked where an address is known, and who published it when, with what is not known said. */
+export function drawSource(source: Source, { index, speech }: Telling, address = source.url): TemplateResult {
+  const { title, details } = saySource(source, index, speech);
+  return html`<cite dir="auto">${drawLink(address, title)}</cite>${
+    details.length === 0 ? nothing : html`<span class="about-source">, ${details.join(', ')}</span>`
+  }`;
+}
+
+/** All sources of the case, by the numbers used everywhere. */
+export function drawSourceList(telling: Telling): TemplateResult | typeof nothing {
+  const sources = telling.index.case.sources ?? [];
+  if (sources.length === 0) return nothing;
+  const list = html`<ol class="sources">
+    ${sources.map((source) => html`<li>${drawSource(source, telling)}</li>`)}
+  </ol>`;
+  const heading = telling.speech.words.sources;
+  if (sources.length <= MOST_OPEN)
+    return html`<section class="source-list" part="sources"><h4>${heading}</h4>${list}</section>`;
+  return html`<details class="source-list" part="sources"><summary>${heading} (${sources.length})</summary>${list}</details>`;
+}
+
+/** Up to this many sources are shown without being asked for. */
+const MOST_OPEN = 8;

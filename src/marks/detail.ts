@@ -1,0 +1,133 @@
+/** All that is known of an event, with its sources: what a reader sees who asks for more. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { EventEntry } from '../case/index-case.js';
+import { parseDate } from '../case/parse-date.js';
+import type { Account, CaseEvent, Quotation, Version } from '../case/schema.js';
+import { dateTimeAttribute, sayBearing, sayDate, sayFinding, sayWhen } from '../locale/index.js';
+import { drawCitations, drawSourceMarks } from './citation.js';
+import { drawLink } from './link.js';
+import { drawRich } from './rich.js';
+import type { Telling } from './telling.js';
+
+/** The whole of it, headed by date and title. */
+export function drawDetail(entry: EventEntry, telling: Telling): TemplateResult {
+  const { event } = entry;
+  const { speech, index } = telling;
+  const date = event.when?.date;
+  return html`<article class="detail" part="detail" data-id=${event.id} lang=${index.case.language ?? nothing}>
+    <p class="date"><time datetime=${(date && dateTimeAttribute(date)) ?? nothing}>${sayWhen(entry, index, speech, 'long')}</time></p>
+    <h3 class="title" part="detail-title" tabindex="-1" dir="auto">${event.title}${drawSourceMarks(event.cites, telling)}</h3>
+    ${event.text === undefined ? nothing : html`<div class="text">${drawRich(event.text)}</div>`}
+    ${(telling.findings.get(event.id) ?? []).map((finding) => html`<p class="finding">${sayFinding(finding, index, speech)}</p>`)}
+    ${drawDetailBody(entry, telling)}
+  </article>`;
+}
+
+/** What a list shows below an event whose date, title and text stand there already. */
+export function drawDetailBody(entry: EventEntry, telling: Telling): TemplateResult {
+  const { event } = entry;
+  const { words } = telling.speech;
+  return html`<div class="detail-body" data-id=${event.id}>
+    ${section(
+      words.quotations,
+      (event.quotations ?? []).map((quotation) => drawQuotation(quotation, telling)),
+    )}
+    ${(event.accounts ?? []).map((account) => drawAccount(account, event, telling))}
+    <div class="facts">
+      ${section(words.where, event.place ? [html`<p dir="auto">${event.place.name}</p>`] : [])}
+      ${section(words.who, drawWho(event, telling))} ${section(words.claims, drawClaims(event, telling))}
+      ${section(words.bearsOn, drawBearings(entry, telling))}
+      ${section(
+        words.documents,
+        (event.documents ?? []).map((paper) => html`<p>${drawLink(paper.url, paper.title)}</p>`),
+      )}
+    </div>
+    ${event.note === undefined ? nothing : html`<div class="note">${drawRich(event.note)}</div>`}
+    ${event.cites ? section(words.sources, [drawCitations(event.cites, telling)]) : nothing}
+  </div>`;
+}
+
+function section(
+  heading: string,
+  content: readonly (TemplateResult | typeof nothing)[],
+): TemplateResult | typeof nothing {
+  if (content.length === 0) return nothing;
+  return html`<section><h4>${heading}</h4>${content}</section>`;
+}
+
+function drawQuotation({ words, speaker, name, cites }: Quotation, telling: Telling): TemplateResult {
+  const who = telling.index.partyById.get(speaker ?? '')?.name ?? name;
+  return html`<figure class="quotation" part="quotation">
+    <blockquote dir="auto">${telling.speech.words.quote(words)}</blockquote>
+    ${who === undefined ? html`<figcaption>${drawSourceMarks(cites, telling)}</figcaption>` : html`<figcaption>${who}${drawSourceMarks(cites, telling)}</figcaption>`}
+  </figure>`;
+}
+
+/** Each version with its source. None is preferred. */
+function drawAccount(account: Account, event: CaseEvent, telling: Telling): TemplateResult {
+  const { words } = telling.speech;
+  const heading = account.differ === 'conflict' ? words.accountsDiffer : words.accountsDifferInPrecision;
+  return html`<section class="account">
+    <h4>${heading}</h4>
+    <ul>
+      ${account.versions.map((version) => html`<li dir="auto">${sayVersion(version, account, event, telling)}${drawSourceMarks(version.cites, telling)}</li>`)}
+    </ul>
+    ${account.note === undefined ? nothing : html`<p dir="auto">${account.note}</p>`}
+  </section>`;
+}
+
+/** Versions of a date are said as dates. */
+function sayVersion(
+  { value }: Version,
+  { field }: Account,
+  { timeZone }: CaseEvent,
+  { index, speech }: Telling,
+): string {
+  if (field !== 'when') return value;
+  const zone = timeZone ?? index.case.timeZone;
+  const { date } = parseDate(value, zone === undefined ? {} : { timeZone: zone });
+  return date ? sayDate(date, speech, 'long') : value;
+}
+
+function drawWho({ parties }: CaseEvent, telling: Telling): readonly TemplateResult[] {
+  return (parties ?? []).flatMap(({ party, role, cites }) => {
+    const known = telling.index.partyById.get(party);
+    if (!known) return [];
+    const about = [
+      role,
+      known.isIdentified === false ? telling.speech.words.notIdentified : undefined,
+    ].filter(Boolean);
+    return html`<p dir="auto">${known.pseudonym ?? known.name}${about.length === 0 ? nothing : html`<span class="role">, ${about.join(', ')}</span>`}${drawSourceMarks(cites, telling)}</p>`;
+  });
+}
+
+function drawClaims({ claims }: CaseEvent, telling: Telling): readonly TemplateResult[] {
+  return (claims ?? []).flatMap((id) => {
+    const claim = telling.index.claimById.get(id);
+    return claim ? html`<p dir="auto">${claim.title}${drawSourceMarks(claim.cites, telling)}</p>` : [];
+  });
+}
+
+/** Both directions: what this event does to others, and what others do to it. */
+function drawBearings({ event }: EventEntry, telling: Telling): readonly TemplateResult[] {
+  const { index, speech } = telling;
+  const outward = (event.bears ?? []).map((bearing) => ({
+    id: bearing.event,
+    words: sayBearing(bearing.as, 'to', speech),
+    cites: bearing.cites,
+  }));
+  const inward = index.case.events.flatMap((other) =>
+    (other.bears ?? [])
+      .filter((bearing) => bearing.event === event.id)
+      .map((bearing) => ({
+        id: other.id,
+        words: sayBearing(bearing.as, 'from', speech),
+        cites: bearing.cites,
+      })),
+  );
+  return [...outward, ...inward].flatMap(({ id, words, cites }) => {
+    const other = index.eventById.get(id);
+    if (!other) return [];
+    return html`<p>${words} <button class="to-event" type="button" data-pick=${id} dir="auto">${other.event.title}</button>${drawSourceMarks(cites, telling)}</p>`;
+  });
+}

@@ -1,0 +1,128 @@
+/** An event on the figure: its glyph and its label, one thing to point at, to focus and to open. */
+import { nothing, type SVGTemplateResult, svg } from 'lit';
+import type { Label, LabelLine } from '../layout/label.js';
+import type { MarkGeometry } from '../layout/timeline.js';
+import { FONTS } from '../layout/type.js';
+import { drawDeadline } from './deadline.js';
+import type { Glyph } from './glyph.js';
+import { px } from './glyph.js';
+import { drawPoint } from './point.js';
+import { drawOpenSpan, drawSpan } from './span.js';
+import { drawApproximate, drawUncertain } from './uncertain.js';
+import { drawUndated } from './undated.js';
+
+/** What sets an event apart at this moment. */
+export interface Emphasis {
+  readonly isPicked: boolean;
+  /** Holds the figure's one tab stop. */
+  readonly isCurrent: boolean;
+  readonly isHovered: boolean;
+  /** Something about it does not fit. */
+  readonly isOdd: boolean;
+}
+
+export interface EventMark {
+  readonly geometry: MarkGeometry;
+  readonly em: number;
+  readonly isMirrored: boolean;
+  /** What is spoken: date and title. */
+  readonly name: string;
+  /** The language of the case. */
+  readonly lang: string | undefined;
+  readonly emphasis: Emphasis;
+}
+
+const PAD_EMS = 0.35;
+const LEAST_TARGET_PX = 24;
+
+export function drawEventMark({
+  geometry,
+  em,
+  isMirrored,
+  name,
+  lang,
+  emphasis,
+}: EventMark): SVGTemplateResult {
+  const { entry, kind } = geometry;
+  const classes = [
+    'event',
+    kind,
+    emphasis.isPicked && 'is-picked',
+    emphasis.isHovered && 'is-hovered',
+    emphasis.isOdd && 'is-odd',
+  ];
+  return svg`<g role="listitem">
+    <g class=${classes.filter(Boolean).join(' ')} part="event" role="button" data-id=${entry.event.id}
+      tabindex=${emphasis.isCurrent ? 0 : -1} aria-label=${name} aria-expanded=${emphasis.isPicked}>
+      ${drawTarget(geometry, em, isMirrored)}
+      <g class="glyph" aria-hidden="true">${drawGlyph(geometry, { em, isMirrored })}</g>
+      <g class="label" part="event-label" aria-hidden="true" lang=${lang ?? nothing}>${drawLabel(geometry.label, { x: geometry.labelX, y: geometry.labelY, em, isMirrored })}</g>
+    </g>
+  </g>`;
+}
+
+function drawGlyph(
+  geometry: MarkGeometry,
+  { em, isMirrored }: { em: number; isMirrored: boolean },
+): SVGTemplateResult {
+  const glyph: Glyph = { ...geometry, em, isMirrored };
+  switch (geometry.kind) {
+    case 'point':
+      return drawPoint(glyph);
+    case 'span':
+      return drawSpan(glyph);
+    case 'open-span': {
+      const { earliest, latest } = geometry.entry;
+      const start = !Number.isFinite(earliest);
+      const end = !Number.isFinite(latest);
+      return drawOpenSpan(glyph, isMirrored ? { start: end, end: start } : { start, end });
+    }
+    case 'deadline':
+      return drawDeadline(glyph);
+    case 'uncertain':
+      return drawUncertain(glyph);
+    case 'approximate':
+      return drawApproximate(glyph);
+    case 'undated':
+      return drawUndated(glyph);
+  }
+}
+
+/** All of it can be pointed at; this is also where focus and pick are seen. */
+function drawTarget(
+  { x, y, label, labelX, labelY }: MarkGeometry,
+  em: number,
+  isMirrored: boolean,
+): SVGTemplateResult {
+  const pad = PAD_EMS * em;
+  const start = isMirrored ? labelX - label.width : labelX;
+  const left = Math.min(start, x - em / 2) - pad;
+  const right = Math.max(start + label.width, x + em / 2) + pad;
+  const top = y - em / 2 - pad / 2;
+  const height = Math.max(LEAST_TARGET_PX, labelY + label.height - top + pad);
+  return svg`<rect class="target" x=${px(left)} y=${px(top)} width=${px(Math.max(LEAST_TARGET_PX, right - left))} height=${px(height)} rx="3"/>`;
+}
+
+interface LabelPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly em: number;
+  readonly isMirrored: boolean;
+}
+
+function drawLabel({ lines }: Label, place: LabelPlace): SVGTemplateResult {
+  return svg`${lines.map((line) => drawLine(line, place))}`;
+}
+
+function drawLine(
+  { text, font, y, marks }: LabelLine,
+  { x, y: top, em, isMirrored }: LabelPlace,
+): SVGTemplateResult {
+  const size = (key: LabelLine['font']): string => px(FONTS[key].size * em);
+  const sign = isMirrored ? -1 : 1;
+  return svg`<text class=${font} x=${px(x)} y=${px(top + y)} font-size=${size(font)}>${text}</text>${
+    marks
+      ? svg`<text class="mark" x=${px(x + sign * marks.x)} y=${px(top + y - 0.35 * em)} font-size=${size('mark')}>${marks.text}</text>`
+      : nothing
+  }`;
+}

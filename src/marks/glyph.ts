@@ -1,0 +1,35 @@
+/** What every glyph is drawn from: the extent of a date on a line, in CSS px. */
+import { type SVGTemplateResult, svg } from 'lit';
+
+export interface Glyph {
+  /** Where the mark stands. */
+  readonly x: number;
+  /** All that the date may mean; `from` and `to` are equal where that is too short to be seen. */
+  readonly from: number;
+  readonly to: number;
+  /** Middle of the mark. */
+  readonly y: number;
+  /** CSS px of an em of the figure. */
+  readonly em: number;
+  /** Right-to-left: time runs to the left. */
+  readonly isMirrored: boolean;
+}
+
+export type DrawGlyph = (glyph: Glyph) => SVGTemplateResult;
+
+/** Radius of a dot, in ems. */
+export const DOT_EMS = 0.3;
+/** Half the height of a bar, in ems. */
+export const BAR_EMS = 0.22;
+
+/** Rounds to a tenth of a px: enough for any screen, and the same text on every machine. */
+export function px(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
+
+/** A thin line over all that a date may mean, with a stop at its end. Nothing where the extent cannot be seen. */
+export function drawExtent({ from, to, y, em }: Glyph): SVGTemplateResult {
+  if (to - from < em) return svg``;
+  const stop = BAR_EMS * em;
+  return svg`<path class="extent" d="M${px(from)} ${px(y)}H${px(to)}M${px(to)} ${px(y - stop)}v${px(2 * stop)}M${px(from)} ${px(y - stop)}v${px(2 * stop)}"/>`;
+}

@@ -1,0 +1,80 @@
+/** The events as a list: the timeline of a narrow container, of a printed page, and of a reader who listens. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { EventEntry } from '../case/index-case.js';
+import type { ListItem } from '../layout/list.js';
+import { dateTimeAttribute, sayFinding, sayWhen } from '../locale/index.js';
+import { drawSourceMarks } from './citation.js';
+import { drawDetailBody } from './detail.js';
+import { drawListGlyph } from './list-glyph.js';
+import { drawRich } from './rich.js';
+import type { Telling } from './telling.js';
+
+export interface ListState {
+  /** Seen and worked with; otherwise only spoken and printed, with nothing in it to reach by keyboard. */
+  readonly isShown: boolean;
+  readonly pick: string | undefined;
+  readonly current: string | undefined;
+  readonly hover: string | undefined;
+}
+
+export function drawList(items: readonly ListItem[], telling: Telling, state: ListState): TemplateResult {
+  const { words } = telling.speech;
+  return html`<ol class=${state.isShown ? 'list' : 'list spoken'} part="list" aria-label=${words.events(items.length)}>
+    ${repeat(
+      items,
+      (item) => item.entry.position,
+      (item) => drawItem(item, telling, state),
+    )}
+  </ol>`;
+}
+
+function drawItem(item: ListItem, telling: Telling, state: ListState): TemplateResult {
+  const { entry, silence, isFirstUndated } = item;
+  const { event } = entry;
+  const { words } = telling.speech;
+  const isPicked = state.isShown && state.pick === event.id;
+  const classes = ['entry', item.kind, isPicked && 'is-picked', state.hover === event.id && 'is-hovered'];
+  return html`<li class=${classes.filter(Boolean).join(' ')} part="entry" data-id=${event.id}>
+    ${silence === undefined ? nothing : html`<p class="silence" part="silence"><span>${silence}</span></p>`}
+    ${isFirstUndated ? html`<p class="undated-head">${words.dateNotStated}</p>` : nothing}
+    ${drawListGlyph(item.kind)}
+    ${drawHead(entry, telling, { isShown: state.isShown, isPicked, isCurrent: state.current === event.id })}
+    <div class="entry-text">
+      ${event.text === undefined ? nothing : drawRich(event.text)}
+      ${(telling.findings.get(event.id) ?? []).map((finding) => html`<p class="finding">${sayFinding(finding, telling.index, telling.speech)}</p>`)}
+      ${state.isShown ? nothing : drawSpokenSources(entry, telling)}
+    </div>
+    ${isPicked ? drawDetailBody(entry, telling) : nothing}
+  </li>`;
+}
+
+interface HeadState {
+  readonly isShown: boolean;
+  readonly isPicked: boolean;
+  readonly isCurrent: boolean;
+}
+
+function drawHead(
+  entry: EventEntry,
+  telling: Telling,
+  { isShown, isPicked, isCurrent }: HeadState,
+): TemplateResult {
+  const { event } = entry;
+  const date = event.when?.date;
+  const when = html`<time class="date" datetime=${(date && dateTimeAttribute(date)) ?? nothing}>${sayWhen(entry, telling.index, telling.speech, 'long')}</time>`;
+  const title = html`<span class="title" dir="auto">${event.title}</span>`;
+  const marks = drawSourceMarks(event.cites, telling);
+  if (!isShown) return html`<p class="head">${when} ${title}</p>`;
+  return html`<div class="head" role="button" data-id=${event.id} tabindex=${isCurrent ? 0 : -1} aria-expanded=${isPicked}>${when} ${title}${marks}</div>`;
+}
+
+/** The sources by name, for a list in which there is nothing to open. */
+function drawSpokenSources(
+  { event }: EventEntry,
+  { index, speech }: Telling,
+): TemplateResult | typeof nothing {
+  const titles = (event.cites ?? []).flatMap((cite) => index.sourceById.get(cite.source)?.title ?? []);
+  if (titles.length === 0) return nothing;
+  return html`<p class="by">${speech.words.sources}: ${[...new Set(titles)].join('; ')}</p>`;
+}

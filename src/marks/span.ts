@@ -1,0 +1,20 @@
+/** ▐████▌ Something that lasted: a bar, square where an end is known, fading where it is open or not known. */
+import { type SVGTemplateResult, svg } from 'lit';
+import { BAR_EMS, type Glyph, px } from './glyph.js';
+
+const LEAST_PX = 3;
+
+export function drawSpan({ from, to, y, em }: Glyph): SVGTemplateResult {
+  const half = BAR_EMS * em;
+  return svg`<rect class="solid" x=${px(from)} y=${px(y - half)} width=${px(Math.max(LEAST_PX, to - from))} height=${px(2 * half)}/>`;
+}
+
+/** The side on which time is open fades out. */
+export function drawOpenSpan(
+  { from, to, y, em }: Glyph,
+  open: { readonly start: boolean; readonly end: boolean },
+): SVGTemplateResult {
+  const half = BAR_EMS * em;
+  const fade = open.start && open.end ? 'fade-both' : open.start ? 'fade-start' : 'fade-end';
+  return svg`<rect fill="url(#${fade})" x=${px(from)} y=${px(y - half)} width=${px(Math.max(LEAST_PX, to - from))} height=${px(2 * half)}/>`;
+}

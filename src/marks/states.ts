@@ -1,0 +1,46 @@
+/** What stands where no case can be shown, and what could not be read of one that can. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Problem } from '../case/problem.js';
+import type { LoadFailure, Messages } from '../locale/index.js';
+
+/** Shown only after a moment, by the style sheet: a quick answer needs no notice. */
+export function drawLoading(words: Messages): TemplateResult {
+  return html`<div class="message loading" part="message" role="status"><p>${words.loading}</p></div>`;
+}
+
+export function drawEmpty(words: Messages): TemplateResult {
+  return html`<div class="message" part="message"><p>${words.empty}</p></div>`;
+}
+
+/** Says what failed. Where another try may help, offers one. */
+export function drawFailed(
+  failure: LoadFailure,
+  refused: readonly Problem[],
+  words: Messages,
+): TemplateResult {
+  return html`<div class="message" part="message" role="alert">
+    <p class="what">${words.failed}</p>
+    <p>${words.failure(failure)}</p>
+    ${refused.map((problem) => html`<p dir="auto">${problem.hint}</p>`)}
+    <button class="retry" part="retry" type="button" data-command="retry">${words.tryAgain}</button>
+  </div>`;
+}
+
+/** A line under the figure that opens to what has to be mended in the file. */
+export function drawProblems(problems: readonly Problem[], words: Messages): TemplateResult | typeof nothing {
+  const errors = problems.filter((problem) => problem.level === 'error');
+  if (errors.length === 0) return nothing;
+  return html`<details class="problems" part="problems">
+    <summary>${words.unread(errors.length)}</summary>
+    <ul>
+      ${errors
+        .slice(0, MOST_SHOWN)
+        .map(
+          (problem) =>
+            html`<li dir="auto"><code>${problem.path}</code>: ${problem.expected}. ${problem.hint}</li>`,
+        )}
+    </ul>
+  </details>`;
+}
+
+const MOST_SHOWN = 50;

@@ -1,0 +1,36 @@
+/** What is needed to say anything of a case: the case, its findings and the language of the page. */
+import type { Finding } from '../case/findings.js';
+import type { CaseIndex, EventEntry } from '../case/index-case.js';
+import type { Citation } from '../case/schema.js';
+import { type Speech, sayWhen } from '../locale/index.js';
+
+export interface Telling {
+  readonly index: CaseIndex;
+  readonly speech: Speech;
+  /** Findings by the id of the event that carries the mark. */
+  readonly findings: ReadonlyMap<string, readonly Finding[]>;
+}
+
+/** Findings by the event on which they are marked. */
+export function byEvent(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const found = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const id = finding.events[0];
+    if (id === undefined) continue;
+    const known = found.get(id);
+    if (known) known.push(finding);
+    else found.set(id, [finding]);
+  }
+  return found;
+}
+
+/** What is spoken of an event before it is opened: its date and its title. */
+export function eventName(entry: EventEntry, { index, speech }: Telling): string {
+  return speech.words.eventName(entry.event.title, sayWhen(entry, index, speech, 'long'));
+}
+
+/** The numbers of the sources cited, in order, each once: `1, 4`. Sources that the file does not have are left out. */
+export function sourceMarks(cites: readonly Citation[] | undefined, { sourceNumbers }: CaseIndex): string {
+  const numbers = (cites ?? []).flatMap((cite) => sourceNumbers.get(cite.source) ?? []);
+  return [...new Set(numbers)].sort((a, b) => a - b).join(', ');
+}

@@ -1,0 +1,95 @@
+/** The whole timeline as it stands in an article: caption, figure or list, what is open, sources. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Problem } from '../case/problem.js';
+import type { ListItem } from '../layout/list.js';
+import type { TimeScale } from '../layout/scale.js';
+import { holds, type Stop } from '../layout/stops.js';
+import type { TimelineGeometry } from '../layout/timeline.js';
+import type { View } from '../state/view.js';
+import { drawSourceList } from './citation.js';
+import { drawControls } from './controls.js';
+import { drawTimeline, type FigureState } from './figure.js';
+import { drawList } from './list.js';
+import { drawPanel } from './panel.js';
+import { drawRich } from './rich.js';
+import { drawEmpty, drawProblems } from './states.js';
+import type { Telling } from './telling.js';
+
+export interface TimelinePage {
+  readonly telling: Telling;
+  readonly isWide: boolean;
+  readonly isFigure: boolean;
+  readonly geometry: TimelineGeometry | undefined;
+  readonly items: readonly ListItem[];
+  readonly stops: readonly Stop[];
+  readonly scale: TimeScale | undefined;
+  /** CSS px beside the drawing, on both sides. */
+  readonly inset: number;
+}
+
+export interface PageState {
+  readonly view: View;
+  readonly reading: { readonly problems: readonly Problem[] } | undefined;
+}
+
+export function drawTimelinePage(
+  page: TimelinePage,
+  { view, reading }: PageState,
+  inset: number,
+): TemplateResult {
+  const { telling, isFigure } = page;
+  const { index, speech } = telling;
+  const current = currentStop(page, view);
+  const state = { pick: view.pick, hover: view.hover, current };
+  const crowd = view.crowd.flatMap((id) => index.eventById.get(id) ?? []);
+  const isEmpty = index.events.length === 0;
+  return html`<figure class="frame" part="frame">
+    ${drawCaption(page, view)}
+    ${isEmpty ? drawEmpty(speech.words) : nothing}
+    ${page.geometry && !isEmpty ? drawStage(page.geometry, page, state) : nothing}
+    ${isFigure ? drawPanel(index.eventById.get(view.pick ?? ''), crowd, telling) : nothing}
+    ${isEmpty ? nothing : drawList(page.items, telling, { ...state, isShown: !isFigure })}
+    ${drawSourceList(telling)} ${drawProblems(reading?.problems ?? [], speech.words)}
+  </figure>`;
+}
+
+function drawCaption({ telling, isWide, isFigure, scale }: TimelinePage, view: View): TemplateResult {
+  const { title, summary, language } = telling.index.case;
+  return html`<figcaption class="caption" part="caption">
+    <slot name="caption"><div lang=${language ?? nothing}>
+      ${title === undefined ? nothing : html`<p class="caption-title" dir="auto">${title}</p>`}
+      ${summary === undefined ? nothing : html`<div class="caption-summary">${drawRich(summary)}</div>`}
+    </div></slot>
+    ${drawControls({ isWide, isFigure: isFigure && scale !== undefined, isWhole: view.window === undefined }, telling.speech.words)}
+  </figcaption>`;
+}
+
+function drawStage(
+  geometry: TimelineGeometry,
+  { telling, scale, inset }: TimelinePage,
+  state: FigureState,
+): TemplateResult {
+  const width = geometry.width + 2 * inset;
+  const isMovable = scale !== undefined && (scale.start < -1 || scale.end > scale.width + 1);
+  return html`<div class="stage"><svg class=${isMovable ? 'figure is-movable' : 'figure'} part="figure" role="group"
+    aria-label=${telling.speech.words.keyboardHelp} width=${width} height=${geometry.height} viewBox="${-inset} 0 ${width} ${geometry.height}"
+    >${drawTimeline(geometry, telling, state)}</svg></div>`;
+}
+
+/** The event that holds the one tab stop: the reader's last place where it is drawn, else the first that is. */
+function currentStop({ geometry, stops }: TimelinePage, { focus, pick }: View): string | undefined {
+  const drawn =
+    geometry &&
+    new Set(
+      [
+        ...geometry.marks,
+        ...geometry.undated,
+        ...geometry.crowds.flatMap(({ entries }) => entries.map((entry) => ({ entry }))),
+      ].map(({ entry }) => entry.event.id),
+    );
+  const isDrawn = (id: string | undefined): boolean =>
+    id !== undefined && (drawn ? drawn.has(id) : stops.some((stop) => holds(stop, id)));
+  if (isDrawn(focus)) return focus;
+  if (isDrawn(pick)) return pick;
+  return stops.find(({ entries: [first] }) => isDrawn(first?.event.id))?.entries[0]?.event.id;
+}

@@ -1,0 +1,57 @@
+/** What each wish of a reader makes of the view: the one place where a view changes. */
+import type { CaseIndex } from '../case/index-case.js';
+import type { View } from './view.js';
+
+export type Action =
+  | { readonly type: 'pick'; readonly id: string }
+  | { readonly type: 'close' }
+  | { readonly type: 'focus'; readonly id: string }
+  | { readonly type: 'hover'; readonly id: string | undefined }
+  | { readonly type: 'look'; readonly window: View['window'] }
+  | { readonly type: 'open crowd'; readonly ids: readonly string[] }
+  | { readonly type: 'show as'; readonly form: View['form'] };
+
+/** The next view; the same one where nothing changes, so that `===` tells. */
+export function reduce(view: View, action: Action, index: CaseIndex): View {
+  switch (action.type) {
+    case 'pick':
+      return isKnown(action.id, index)
+        ? changed(view, { pick: action.id, focus: focusOf(action.id, view, index) })
+        : view;
+    case 'close':
+      return view.pick === undefined ? changed(view, { crowd: [] }) : changed(view, { pick: undefined });
+    case 'focus':
+      return index.eventById.has(action.id) ? changed(view, { focus: action.id }) : view;
+    case 'hover':
+      return changed(view, { hover: action.id });
+    case 'look':
+      return isWindow(action.window) ? changed(view, { window: action.window }) : view;
+    case 'open crowd':
+      return changed(view, { crowd: action.ids.filter((id) => index.eventById.has(id)), pick: undefined });
+    case 'show as':
+      return changed(view, { form: action.form });
+  }
+}
+
+function isKnown(
+  id: string,
+  { eventById, partyById, sourceById, claimById, relationshipById }: CaseIndex,
+): boolean {
+  return [eventById, partyById, sourceById, claimById, relationshipById].some((byId) => byId.has(id));
+}
+
+function focusOf(id: string, view: View, index: CaseIndex): string | undefined {
+  return index.eventById.has(id) ? id : view.focus;
+}
+
+function isWindow(window: View['window']): boolean {
+  return (
+    window === undefined ||
+    (Number.isFinite(window.from) && window.from < window.to && Number.isFinite(window.to))
+  );
+}
+
+function changed(view: View, change: Partial<View>): View {
+  const keys = Object.keys(change) as (keyof View)[];
+  return keys.every((key) => view[key] === change[key]) ? view : Object.freeze({ ...view, ...change });
+}

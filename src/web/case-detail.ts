@@ -1,0 +1,79 @@
+/** The detail element. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { speechFor } from '../locale/index.js';
+import { drawDetail } from '../marks/detail.js';
+import { drawFailed } from '../marks/states.js';
+import { byEvent, type Telling } from '../marks/telling.js';
+import { CaseElement } from './case-element.js';
+import { remember } from './remember.js';
+import type { Reading } from './scene.js';
+import { detail } from './styles/detail.js';
+import { list } from './styles/list.js';
+import { theme } from './styles/theme.js';
+
+/**
+ * Shows all that is known of the event that is picked in a timeline with the same `src`: what was said, by whom, how
+ * the sources differ, and where each statement comes from.
+ *
+ * ```html
+ * <case-timeline src="case.json"></case-timeline>
+ * <case-detail src="case.json"></case-detail>
+ * ```
+ *
+ * @tag case-detail
+ * @slot - What is shown while nothing is picked.
+ *
+ * @fires {CaseLoadEvent} case-load - The case is there.
+ * @fires {CaseProblemEvent} case-problem - Something is wrong with the case, or it could not be loaded.
+ * @fires {CasePickEvent} case-pick - The reader followed a link to another event.
+ *
+ * @csspart detail - The event in full.
+ * @csspart detail-title - Its title.
+ * @csspart quotation - Words that somebody said.
+ * @csspart citations - Its sources.
+ *
+ * @cssprop [--case-ink=currentColor] - Text and lines.
+ * @cssprop [--case-ground=transparent] - Background.
+ * @cssprop [--case-accent] - What does not fit.
+ * @cssprop [--case-font=inherit] - Typeface.
+ */
+export class CaseDetail extends CaseElement {
+  static override styles = [theme, list, detail];
+
+  readonly #telling = remember(
+    ({ index, findings }: Reading, lang: string | undefined): Telling => ({
+      index,
+      speech: speechFor(lang ?? index.case.language, index.case.timeZone),
+      findings: byEvent(findings),
+    }),
+  );
+
+  protected override render(): TemplateResult {
+    const { scene } = this;
+    const { reading, view, failure } = scene ?? {};
+    const telling = reading && this.#telling(reading, this.language);
+    const entry = telling?.index.eventById.get(view?.pick ?? '');
+    return html`<div class="root" aria-live="polite" @click=${this.#onClick}>
+      ${telling && entry ? drawDetail(entry, telling) : html`<slot></slot>`}
+      ${failure ? drawFailed(failure, scene?.refused ?? [], speechFor(this.language).words) : nothing}
+    </div>`;
+  }
+
+  protected override hasDrawn(): boolean {
+    return true;
+  }
+
+  readonly #onClick = ({ target }: Event): void => {
+    const { pick, command } =
+      (target instanceof Element ? target.closest<HTMLElement>('[data-pick], [data-command]') : null)
+        ?.dataset ?? {};
+    if (pick !== undefined) this.act({ type: 'pick', id: pick });
+    else if (command === 'retry') this.reload();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'case-detail': CaseDetail;
+  }
+}

@@ -1,0 +1,89 @@
+/** What every element of a case has in common: where its case comes from, and how it tells the page about it. */
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { Action } from '../state/reduce.js';
+import { CaseLoadEvent, CaseLookEvent, CasePickEvent, CaseProblemEvent } from './events.js';
+import { languageAt } from './language.js';
+import type { Reading, Scene } from './scene.js';
+import { SceneController } from './scene-controller.js';
+
+export abstract class CaseElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    src: { type: String },
+    case: { attribute: false },
+    lang: { type: String },
+  };
+
+  /** Address of the case file. Elements of one document with the same address share one case and one view. */
+  declare src: string | undefined;
+  /** The case itself: data, or the text of a file. It goes before `src`. */
+  declare case: unknown;
+
+  readonly #scene = new SceneController(this);
+  readonly #internals = this.attachInternals();
+  #told: unknown;
+  #hasLoaded = false;
+
+  /** Loads the file again, and keeps what the reader looks at. */
+  reload(): void {
+    this.#scene.reload();
+  }
+
+  /** @internal */
+  protected get scene(): Scene | undefined {
+    return this.#scene.value;
+  }
+
+  /** The language of the place where the element stands. */
+  protected get language(): string | undefined {
+    return languageAt(this);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src') || changed.has('case')) this.#scene.find();
+    const { scene } = this;
+    this.setState('loading', scene?.isLoading === true);
+    this.setState('failed', scene?.failure !== undefined);
+  }
+
+  protected override updated(): void {
+    this.#tell();
+  }
+
+  /** A state for style sheets: `:state(name)`. */
+  protected setState(name: string, isOn: boolean): void {
+    if (isOn) this.#internals.states.add(name);
+    else this.#internals.states.delete(name);
+  }
+
+  /** Passes on what the reader did, and tells the page what has come of it. */
+  protected act(action: Action): void {
+    const { scene } = this;
+    const before = scene?.view;
+    scene?.dispatch(action);
+    const after = scene?.view;
+    if (!before || !after) return;
+    if (before.pick !== after.pick) this.dispatchEvent(new CasePickEvent(after.pick));
+    if (before.window !== after.window) this.dispatchEvent(new CaseLookEvent(after.window));
+  }
+
+  /** Whether the element has drawn the reading that it was given. */
+  protected abstract hasDrawn(reading: Reading): boolean;
+
+  /** Each reading and each failure is told once. */
+  #tell(): void {
+    const { scene } = this;
+    if (!scene) return;
+    const { reading, failure, refused } = scene;
+    if (failure && this.#told !== failure) {
+      this.#told = failure;
+      this.dispatchEvent(new CaseProblemEvent(refused, [], failure));
+      return;
+    }
+    if (failure || !reading || this.#told === reading || !this.hasDrawn(reading)) return;
+    this.#told = reading;
+    if (!this.#hasLoaded) this.dispatchEvent(new CaseLoadEvent(reading.index.case));
+    this.#hasLoaded = true;
+    if (reading.problems.length > 0)
+      this.dispatchEvent(new CaseProblemEvent(reading.problems, reading.findings));
+  }
+}

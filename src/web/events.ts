@@ -1,0 +1,71 @@
+/** What elements tell the page. All events bubble and leave shadow roots. */
+import type { Finding } from '../case/findings.js';
+import type { Problem } from '../case/problem.js';
+import type { Case } from '../case/schema.js';
+import type { LoadFailure } from '../locale/messages.js';
+
+const OUTWARD: EventInit = { bubbles: true, composed: true };
+
+/** The case is drawn for the first time. */
+export class CaseLoadEvent extends Event {
+  static readonly type = 'case-load';
+  readonly case: Case;
+
+  constructor(loaded: Case) {
+    super(CaseLoadEvent.type, OUTWARD);
+    this.case = loaded;
+  }
+}
+
+/** Something is wrong with the case, or it could not be loaded. */
+export class CaseProblemEvent extends Event {
+  static readonly type = 'case-problem';
+  /** What to mend in the file. */
+  readonly problems: readonly Problem[];
+  /** What a reader wants to see about the case itself. */
+  readonly findings: readonly Finding[];
+  /** Why it could not be loaded, where it could not. */
+  readonly failure: LoadFailure | undefined;
+
+  constructor(problems: readonly Problem[], findings: readonly Finding[] = [], failure?: LoadFailure) {
+    super(CaseProblemEvent.type, OUTWARD);
+    this.problems = problems;
+    this.findings = findings;
+    this.failure = failure;
+  }
+}
+
+/** The reader opened an event, or closed it. */
+export class CasePickEvent extends Event {
+  static readonly type = 'case-pick';
+  /** The id of what is open now; undefined where nothing is. */
+  readonly id: string | undefined;
+
+  constructor(id: string | undefined) {
+    super(CasePickEvent.type, OUTWARD);
+    this.id = id;
+  }
+}
+
+/** The reader moved or zoomed: another stretch of time is in view. */
+export class CaseLookEvent extends Event {
+  static readonly type = 'case-look';
+  /** Milliseconds since 1970 UTC; both undefined where all of the case is in view. */
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+
+  constructor(window: { readonly from: number; readonly to: number } | undefined) {
+    super(CaseLookEvent.type, OUTWARD);
+    this.from = window?.from;
+    this.to = window?.to;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'case-load': CaseLoadEvent;
+    'case-problem': CaseProblemEvent;
+    'case-pick': CasePickEvent;
+    'case-look': CaseLookEvent;
+  }
+}

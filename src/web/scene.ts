@@ -1,0 +1,122 @@
+/**
+ * A case as one page shows it: the file, what was found in it, and what the reader looks at. Elements with the same
+ * file share one scene. They send it actions and are told when anything has changed.
+ */
+import { checkIndex } from '../case/check.js';
+import { type Finding, findFindings } from '../case/findings.js';
+import { type CaseIndex, indexCase } from '../case/index-case.js';
+import { parseCase } from '../case/parse.js';
+import type { Problem } from '../case/problem.js';
+import type { LoadFailure } from '../locale/messages.js';
+import { type Action, reduce } from '../state/reduce.js';
+import { INITIAL_VIEW, type View } from '../state/view.js';
+import { loadText } from './load-text.js';
+
+/** A case that was read, with all that was found in it. */
+export interface Reading {
+  readonly index: CaseIndex;
+  readonly problems: readonly Problem[];
+  readonly findings: readonly Finding[];
+}
+
+export class Scene {
+  /** The case that is shown; it stays while another is loaded, and when that fails. */
+  reading: Reading | undefined;
+  /** Why the last attempt gave no case. */
+  failure: LoadFailure | undefined;
+  /** What is wrong with a file that gave no case. */
+  refused: readonly Problem[] = [];
+  isLoading = false;
+  view: View = INITIAL_VIEW;
+
+  readonly #listeners = new Set<() => void>();
+  #loading: AbortController | undefined;
+
+  /** Calls back after every change. */
+  subscribe(listener: () => void): void {
+    this.#listeners.add(listener);
+  }
+
+  unsubscribe(listener: () => void): void {
+    this.#listeners.delete(listener);
+    if (this.#listeners.size === 0) this.stop();
+  }
+
+  get isUsed(): boolean {
+    return this.#listeners.size > 0;
+  }
+
+  /** The one way to change what is looked at. */
+  dispatch(action: Action): void {
+    if (!this.reading) return;
+    const next = reduce(this.view, action, this.reading.index);
+    if (next === this.view) return;
+    this.view = next;
+    this.#tell();
+  }
+
+  /** Loads the file at an address; a load under way is given up, so the last one asked for wins. */
+  async load(address: string): Promise<void> {
+    this.stop();
+    const loading = new AbortController();
+    this.#loading = loading;
+    this.isLoading = true;
+    this.failure = undefined;
+    this.#tell();
+    try {
+      const loaded = await loadText(address, loading.signal);
+      if (this.#loading !== loading) return;
+      this.#loading = undefined;
+      this.isLoading = false;
+      if ('text' in loaded) this.read(loaded.text);
+      else this.#fail(loaded.failure, []);
+    } catch {
+      // Given up: whoever gave it up has said so.
+    }
+  }
+
+  /** Shows a case given as text or data. */
+  read(input: unknown): void {
+    this.stop();
+    const { case: read, problems } = parseCase(input);
+    if (!read) {
+      this.#fail({ kind: 'not a case' }, problems);
+      return;
+    }
+    const index = indexCase(read);
+    this.reading = { index, problems: [...problems, ...checkIndex(index)], findings: findFindings(index) };
+    this.failure = undefined;
+    this.refused = [];
+    this.#keepPlace(index);
+    this.#tell();
+  }
+
+  /** Gives up a load under way. */
+  stop(): void {
+    this.#loading?.abort();
+    this.#loading = undefined;
+    this.isLoading = false;
+  }
+
+  #fail(failure: LoadFailure, problems: readonly Problem[]): void {
+    this.failure = failure;
+    this.refused = problems;
+    this.#tell();
+  }
+
+  /** What the reader had open stays open where it still exists. */
+  #keepPlace({ eventById }: CaseIndex): void {
+    const { pick, focus } = this.view;
+    this.view = {
+      ...this.view,
+      pick: pick !== undefined && eventById.has(pick) ? pick : undefined,
+      focus: focus !== undefined && eventById.has(focus) ? focus : undefined,
+      hover: undefined,
+      crowd: [],
+    };
+  }
+
+  #tell(): void {
+    for (const listener of [...this.#listeners]) listener();
+  }
+}

@@ -1,0 +1,126 @@
+/** What is known of one event, set like a note beside an article. */
+import { css } from 'lit';
+
+export const detail = css`
+  .panel {
+    position: relative;
+    margin-block-start: 0.5em;
+    padding-block: 0.9em 0.4em;
+    border-block-start: 2px solid var(--_accent);
+    max-inline-size: 62em;
+  }
+  .panel-controls {
+    position: absolute;
+    inset-inline-end: 0;
+    inset-block-start: 0.5em;
+    display: flex;
+    gap: 0.25em;
+  }
+  .detail > .date {
+    margin: 0;
+    padding-inline-end: 7em;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .detail > .title {
+    margin: 0.1em 0 0;
+    font-size: 1.25em;
+    line-height: 1.25;
+    text-wrap: balance;
+    max-inline-size: 32em;
+    overflow-wrap: anywhere;
+  }
+  .detail > .title:focus {
+    outline: none;
+  }
+  .text,
+  .note,
+  .detail > .finding {
+    max-inline-size: 40em;
+  }
+  .note {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .note p {
+    margin: 0.5em 0 0;
+  }
+  .detail-body h4,
+  .source-list h4 {
+    margin: 0 0 0.15em;
+    font-size: 0.8125em;
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .detail-body section {
+    margin-block-start: 0.8em;
+  }
+  .detail-body section p {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+  .facts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    column-gap: 2em;
+  }
+  .role {
+    color: var(--_muted);
+  }
+  .quotation {
+    margin: 0.15em 0 0.5em;
+    padding-inline-start: 0.9em;
+    border-inline-start: 1px solid var(--_line);
+    max-inline-size: 40em;
+  }
+  blockquote {
+    margin: 0;
+  }
+  .quotation blockquote {
+    font-size: 1.0625em;
+    font-style: var(--case-quote-style, normal);
+  }
+  .quotation figcaption {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .account ul {
+    margin: 0;
+    padding-inline-start: 1.1em;
+    list-style: circle;
+  }
+  .citations,
+  .sources {
+    margin: 0;
+    padding-inline-start: 1.6em;
+    font-size: 0.875em;
+  }
+  .citations li::marker,
+  .sources li::marker {
+    color: var(--_muted);
+  }
+  cite {
+    font-style: normal;
+  }
+  .about-source {
+    color: var(--_muted);
+  }
+  .source-words {
+    display: block;
+  }
+  .to-event {
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 0.18em;
+    overflow-wrap: anywhere;
+  }
+  .to-event:hover {
+    text-decoration-color: currentColor;
+  }
+  @media print {
+    .panel-controls {
+      display: none;
+    }
+  }
+`;

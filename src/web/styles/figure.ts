@@ -1,0 +1,150 @@
+/** The drawing: hairlines from the ink, one accent for what does not fit and for what is open. */
+import { css } from 'lit';
+
+export const figure = css`
+  .stage {
+    position: relative;
+    margin-inline: calc(-1 * var(--case-bleed, 0px));
+  }
+  .ruler {
+    position: absolute;
+    inset-inline: 0;
+    block-size: 1em;
+    visibility: hidden;
+    pointer-events: none;
+  }
+  svg.figure {
+    display: block;
+    inline-size: 100%;
+    overflow: hidden;
+    touch-action: pan-y;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .is-movable {
+    cursor: grab;
+  }
+  .is-movable:active {
+    cursor: grabbing;
+  }
+  svg text {
+    fill: var(--_ink);
+    unicode-bidi: plaintext;
+  }
+  svg .date,
+  svg .tick,
+  svg .mark,
+  svg .fold {
+    fill: var(--_muted);
+  }
+  svg .title {
+    font-weight: var(--case-title-weight, 600);
+  }
+  svg .note {
+    fill: var(--_accent);
+  }
+  .axis-line,
+  .tick-line {
+    fill: none;
+    stroke: var(--_line);
+  }
+  .axis-line.open {
+    stroke-dasharray: 2 4;
+  }
+  .tear {
+    fill: none;
+    stroke: var(--_line);
+  }
+  .rule {
+    stroke: var(--_hair);
+  }
+  .solid {
+    fill: var(--_ink);
+  }
+  .hollow,
+  .ring {
+    fill: var(--_ground);
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+  .ring {
+    fill: none;
+    stroke-width: 1;
+  }
+  .dashed {
+    stroke-dasharray: 2.2 1.8;
+  }
+  .extent,
+  .pole {
+    fill: none;
+    stroke: var(--_line);
+  }
+  .pole {
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+  .thread {
+    fill: none;
+    stroke: var(--_line);
+    stroke-dasharray: 1 4;
+    stroke-linecap: round;
+    stroke-width: 1.5;
+  }
+  .soft {
+    fill: var(--_wash);
+    stroke: var(--_line);
+    stroke-dasharray: 3 3;
+  }
+  .ink-stop {
+    stop-color: var(--_ink);
+  }
+  .ink-stop.none {
+    stop-opacity: 0;
+  }
+  .tie path {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .is-odd .solid {
+    fill: var(--_accent);
+  }
+  .is-odd .pole {
+    stroke: var(--_accent);
+  }
+  .event,
+  .crowd {
+    cursor: pointer;
+    outline: none;
+  }
+  .target {
+    fill: transparent;
+  }
+  .crowd .target {
+    stroke: var(--_hair);
+  }
+  .event.is-hovered .target,
+  .crowd:hover .target {
+    fill: var(--_wash);
+  }
+  .event.is-picked .target {
+    fill: var(--_tint);
+  }
+  .event:focus-visible .target,
+  .crowd:focus-visible .target {
+    stroke: var(--case-focus, var(--_accent));
+    stroke-width: 2;
+  }
+  @media (forced-colors: active) {
+    .event:focus-visible .target,
+    .crowd:focus-visible .target {
+      stroke: Highlight;
+    }
+    .event.is-picked .target {
+      stroke: Highlight;
+      fill: Canvas;
+    }
+  }
+`;

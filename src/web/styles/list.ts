@@ -1,0 +1,118 @@
+/** The vertical timeline: a line down the margin, a mark for each event, and how long nothing happened. */
+import { css } from 'lit';
+
+export const list = css`
+  ol.list:not(.spoken) {
+    --_margin: 24px;
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .entry {
+    position: relative;
+    padding-inline-start: calc(var(--_margin) + 0.75em);
+    padding-block: 0.15em 1.15em;
+  }
+  .list:not(.spoken) > .entry::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: calc(var(--_margin) / 2);
+    border-inline-start: 1px solid var(--_line);
+  }
+  .list:not(.spoken) > .entry:last-child::before {
+    inset-block-end: auto;
+    block-size: 1em;
+  }
+  .entry.undated::before {
+    border-inline-start-style: dotted !important;
+  }
+  svg.glyph {
+    position: absolute;
+    inset-inline-start: 0;
+    overflow: visible;
+    margin-block-start: -0.15em;
+  }
+  svg.glyph .hollow {
+    fill: var(--case-ground, Canvas);
+  }
+  .spoken svg.glyph {
+    display: none;
+  }
+  .silence,
+  .undated-head {
+    position: relative;
+    margin: 0 0 1.1em;
+    margin-inline-start: calc(-1 * (var(--_margin) + 0.75em));
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+  .silence span,
+  .undated-head {
+    padding-inline-start: calc(var(--_margin) + 1em);
+  }
+  .silence::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: calc(var(--_margin) / 2 - 6px);
+    inset-block: 0.1em;
+    inline-size: 13px;
+    border-block: 1px solid var(--_line);
+    transform: skewY(-14deg);
+  }
+  .head {
+    cursor: pointer;
+    border-radius: var(--_radius);
+    min-block-size: 24px;
+  }
+  p.head {
+    margin: 0;
+    cursor: auto;
+  }
+  .list .date {
+    display: block;
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+  .list .title {
+    font-weight: var(--case-title-weight, 600);
+    overflow-wrap: anywhere;
+  }
+  .entry.is-hovered .title,
+  .head:hover .title {
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 0.18em;
+  }
+  .entry.is-picked > .head .title {
+    color: var(--_accent);
+  }
+  .entry-text > p,
+  .text p {
+    margin: 0.3em 0 0;
+    overflow-wrap: anywhere;
+  }
+  .finding {
+    color: var(--_accent);
+  }
+  .entry-text .finding,
+  .detail .finding {
+    margin: 0.45em 0 0;
+    padding-inline-start: 0.7em;
+    border-inline-start: 2px solid var(--_accent);
+  }
+  @media print {
+    .spoken {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      margin: 0;
+      clip-path: none;
+      white-space: normal;
+      overflow: visible;
+    }
+    .entry {
+      break-inside: avoid;
+    }
+  }
+`;

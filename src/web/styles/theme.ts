@@ -1,0 +1,90 @@
+/** What all elements share: the public custom properties, what derives from them, and type. */
+import { css } from 'lit';
+
+export const theme = css`
+  :host {
+    --_ink: var(--case-ink, currentColor);
+    --_ground: var(--case-ground, transparent);
+    --_accent: var(--case-accent, color-mix(in oklab, #d3361c 78%, var(--_ink)));
+    --_muted: color-mix(in oklab, var(--_ink) 72%, transparent);
+    --_line: color-mix(in oklab, var(--_ink) 38%, transparent);
+    --_hair: color-mix(in oklab, var(--_ink) 20%, transparent);
+    --_wash: color-mix(in oklab, var(--_ink) 7%, transparent);
+    --_tint: color-mix(in oklab, var(--_accent) 11%, transparent);
+    --_radius: var(--case-radius, 3px);
+
+    box-sizing: border-box !important;
+    display: block !important;
+    position: relative;
+    color: var(--_ink);
+    background: var(--_ground);
+    font-family: var(--case-font, inherit);
+    text-align: start;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  .root {
+    font-size: var(--case-font-size, clamp(0.875rem, 0.84em, 1rem));
+    line-height: 1.4;
+  }
+  .spoken {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+    border: 0;
+  }
+  .date,
+  .tick,
+  .mark,
+  .marks,
+  .sources,
+  .citations {
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  sup.marks {
+    font-size: 0.6875em;
+    line-height: 0;
+    vertical-align: 0.4em;
+    margin-inline-start: 0.25em;
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  a {
+    color: inherit;
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 0.18em;
+    overflow-wrap: anywhere;
+  }
+  a:hover {
+    text-decoration-color: currentColor;
+  }
+  .host {
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    padding: 0;
+    cursor: pointer;
+    min-block-size: 24px;
+    min-inline-size: 24px;
+  }
+  :focus-visible {
+    outline: 2px solid var(--case-focus, var(--_accent));
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+`;

@@ -1,0 +1,136 @@
+/** The frame of the timeline: its caption, its few controls, its states and its sources. */
+import { css } from 'lit';
+
+export const timeline = css`
+  .frame {
+    margin: 0;
+  }
+  .caption {
+    display: flex;
+    gap: 1em;
+    align-items: end;
+    justify-content: space-between;
+    margin-block-end: 0.75em;
+  }
+  .caption-title {
+    margin: 0;
+    font-size: 1.1875em;
+    font-weight: var(--case-title-weight, 600);
+    line-height: 1.25;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+  }
+  .caption-summary {
+    margin: 0.2em 0 0;
+    color: var(--_muted);
+    max-inline-size: 44em;
+  }
+  .caption-summary p {
+    margin: 0;
+  }
+  .controls {
+    display: flex;
+    flex: none;
+    gap: 2px;
+  }
+  .control {
+    display: inline-grid;
+    place-items: center;
+    inline-size: 30px;
+    block-size: 30px;
+    border-radius: var(--_radius);
+    color: var(--_muted);
+  }
+  .control:hover:not([disabled]) {
+    color: var(--_ink);
+    background: var(--_wash);
+  }
+  .control[aria-disabled='true'] {
+    opacity: 0.4;
+    cursor: default;
+  }
+  .control svg {
+    inline-size: 16px;
+    block-size: 16px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+  }
+  .source-list {
+    margin-block-start: 1em;
+    padding-block-start: 0.6em;
+    border-block-start: 1px solid var(--_hair);
+  }
+  .source-list .sources {
+    columns: 2 22em;
+    column-gap: 2em;
+  }
+  .sources li {
+    break-inside: avoid;
+    margin-block-end: 0.15em;
+  }
+  .source-list summary {
+    font-size: 0.875em;
+    color: var(--_muted);
+    cursor: pointer;
+    min-block-size: 24px;
+  }
+  .message {
+    display: grid;
+    align-content: center;
+    justify-items: start;
+    gap: 0.5em;
+    min-block-size: var(--case-reserved-height, 12em);
+    padding-block: 1em;
+    border-block: 1px solid var(--_hair);
+    color: var(--_muted);
+  }
+  .message p {
+    margin: 0;
+    max-inline-size: 40em;
+  }
+  .message .what {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  .retry {
+    padding: 0.3em 0.9em;
+    color: var(--_ink);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .problems {
+    margin-block-start: 0.75em;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .problems summary {
+    cursor: pointer;
+    min-block-size: 24px;
+  }
+  .problems ul {
+    margin: 0.25em 0 0;
+    padding-inline-start: 1.2em;
+  }
+  .problems code {
+    font-size: 0.9375em;
+    overflow-wrap: anywhere;
+  }
+  .crowd-list {
+    margin: 0;
+    padding-inline-start: 1.2em;
+  }
+  @media print {
+    .controls,
+    .retry {
+      display: none;
+    }
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: var(--_ink);
+      --_line: var(--_ink);
+    }
+  }
+`;

@@ -1,0 +1,15 @@
+/** What the tests of this folder read and say dates with. */
+import type { CaseDate } from '../../src/case/date.js';
+import { parseDate } from '../../src/case/parse-date.js';
+import { type Style, sayDate, speechFor } from '../../src/locale/index.js';
+
+/** Reads a date that is known to be right. */
+export function dateOf(text: string, timeZone?: string): CaseDate {
+  const { date, problem } = parseDate(text, timeZone === undefined ? {} : { timeZone });
+  if (!date) throw new Error(`${text}: ${JSON.stringify(problem)}`);
+  return date;
+}
+
+export function said(text: string, style: Style = 'long', lang = 'en', timeZone?: string): string {
+  return sayDate(dateOf(text, timeZone), speechFor(lang), style);
+}

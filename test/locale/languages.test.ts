@@ -1,0 +1,66 @@
+/** Dates by `Intl` where a language has no words of its own yet, and the direction it is written in. */
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/locale/en.js';
+import { type Messages, sayTick, speechFor } from '../../src/locale/index.js';
+import { said } from './dates.js';
+
+describe('sayDate in other languages', () => {
+  it.each([
+    ['en-GB', '2017-04-06', '6 April 2017', '6 Apr 2017'],
+    ['en-GB', '2017-04-06T14:05Z', '6 April 2017, 14:05 UTC', '6 Apr 2017, 14:05 UTC'],
+    ['fr', '2017-04-06', '6 avril 2017', '6 avr. 2017'],
+    ['fr', '-0043-03-15', '15 mars 44 av. J.-C.', '15 mars 44 av. J.-C.'],
+    ['fr', '2017-04', 'avril 2017', 'avr. 2017'],
+    ['de', '2017-04-06', '6. April 2017', '6. Apr. 2017'],
+    ['de', '[2017-04-06, 2017-04-07]', '6. or 7. April 2017', '6. or 7. Apr. 2017'],
+    ['ja', '2017-04-06', '2017年4月6日', '2017年4月6日'],
+    ['ja', '2017', '2017年', '2017年'],
+    ['ja', '-0043-03', '紀元前44年3月', '紀元前44年3月'],
+    ['ja', '2017-04-06/2017-04-07', '2017年4月6日 to 2017年4月7日', '2017年4月6日 – 2017年4月7日'],
+    ['ar-EG', '2017-04-06', '٦ أبريل ٢٠١٧', '٦ أبريل ٢٠١٧'],
+    ['fa', '2017-04-06', '۶ آوریل ۲۰۱۷', '۶ آوریل ۲۰۱۷'],
+    ['th', '2017-04', 'เมษายน 2017', 'เม.ย. 2017'],
+  ])('%s: %s', (lang, edtf, long, short) => {
+    expect(said(edtf, 'long', lang)).toBe(long);
+    expect(said(edtf, 'short', lang)).toBe(short);
+  });
+});
+
+describe('speechFor', () => {
+  it.each([
+    ['en', 'en', 'ltr'],
+    ['en-gb', 'en-GB', 'ltr'],
+    ['ar', 'ar', 'rtl'],
+    ['he', 'he', 'rtl'],
+    ['fa-IR', 'fa-IR', 'rtl'],
+    ['ur', 'ur', 'rtl'],
+    ['ja', 'ja', 'ltr'],
+    ['xx-not-a-language', 'en', 'ltr'],
+    ['', 'en', 'ltr'],
+    [undefined, 'en', 'ltr'],
+  ])('%s is said in %s, %s', (asked, lang, direction) => {
+    const speech = speechFor(asked);
+    expect([speech.lang, speech.direction]).toEqual([lang, direction]);
+    expect(speech.words).toBe(en);
+  });
+
+  it('gives the same speech for the same question', () => {
+    expect(speechFor('fr', 'Europe/Paris')).toBe(speechFor('fr', 'Europe/Paris'));
+    expect(speechFor('fr')).not.toBe(speechFor('fr', 'Europe/Paris'));
+  });
+
+  it('forgets a zone that is none', () => {
+    expect(speechFor('en', 'Mars/Olympus').timeZone).toBeUndefined();
+  });
+
+  it('takes the words of the nearest language of those that a page brings', () => {
+    const pt: Messages = { ...en, lang: 'pt', zoomIn: 'Ampliar' };
+    const languages = new Map([['pt', pt]]);
+    expect(speechFor('pt-BR', undefined, languages).words.zoomIn).toBe('Ampliar');
+    expect(speechFor('fr', undefined, languages).words.zoomIn).toBe('Zoom in');
+  });
+
+  it('leaves the eras and halves of a day to Intl where the words are not the language’s own', () => {
+    expect(sayTick(Date.UTC(2017, 0, 1, 9), 'hour', 'plain', speechFor('ar'))).not.toMatch(/[a-z]/);
+  });
+});

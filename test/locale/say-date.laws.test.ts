@@ -1,0 +1,139 @@
+/** What holds of every date: it is never more exact than written, and the same on every machine. */
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { dateTimeAttribute, type Style } from '../../src/locale/index.js';
+import { dateOf, said } from './dates.js';
+
+const two = (n: number): string => String(n).padStart(2, '0');
+const four = (n: number): string => `${n < 0 ? '-' : ''}${String(Math.abs(n)).padStart(4, '0')}`;
+
+const year = fc.integer({ min: -9998, max: 9999 }).map(four);
+const month = fc.tuple(year, fc.integer({ min: 1, max: 12 })).map(([y, m]) => `${y}-${two(m)}`);
+const day = fc.tuple(month, fc.integer({ min: 1, max: 28 })).map(([m, d]) => `${m}-${two(d)}`);
+const time = fc
+  .tuple(
+    day,
+    fc.integer({ min: 0, max: 23 }),
+    fc.integer({ min: 0, max: 59 }),
+    fc.constantFrom('', 'Z', '-07:00'),
+  )
+  .map(([d, h, m, zone]) => `${d}T${two(h)}:${two(m)}${zone}`);
+const season = fc.tuple(year, fc.integer({ min: 21, max: 41 })).map(([y, s]) => `${y}-${s}`);
+const decade = fc.integer({ min: 0, max: 999 }).map((n) => `${String(n).padStart(3, '0')}X`);
+const large = fc
+  .integer({ min: -2e9, max: 2e9 })
+  .filter((n) => Math.abs(n) > 99_999)
+  .map((n) => `Y${n}`);
+const marked = fc
+  .tuple(fc.oneof(year, month, day), fc.constantFrom('', '?', '~', '%'))
+  .map((pair) => pair.join(''));
+const moment = fc.oneof(marked, decade, large, time);
+const withOpenEnd = fc
+  .tuple(moment, fc.constantFrom('#/..', '#/', '../#', '/#', '[..#]', '[#..]', '{#}', '{#..}'))
+  .map(([text, frame]) => frame.replace('#', text));
+const pair = fc
+  .tuple(
+    fc.oneof(year, month, day),
+    fc.oneof(year, month, day),
+    fc.constantFrom('#/#', '[#,#]', '{#,#}', '[#..#]'),
+  )
+  .map(([a, b, frame]) => inOrder(a, b).reduce((text, date) => text.replace('#', date), frame));
+const inOrder = (...texts: string[]): string[] =>
+  texts.sort((a, b) => dateOf(a).earliest - dateOf(b).earliest || dateOf(a).latest - dateOf(b).latest);
+const style = fc.constantFrom<Style>('long', 'short');
+const anyDate = fc.oneof(moment, season, withOpenEnd, pair);
+
+describe('every date', () => {
+  it('is said without a sign of failure, a year 0 or a minus sign', () => {
+    fc.assert(
+      fc.property(anyDate, style, (text, how) => {
+        const words = said(text, how);
+        expect(words).not.toMatch(/NaN|undefined|null|Invalid|Infinity|\b0 (BCE|CE)|-|\[|\{/);
+        expect(words.trim()).toBe(words);
+        expect(words).not.toBe('');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is said without a sign of failure in every language', () => {
+    const languages = fc.constantFrom('fr', 'de', 'ar-EG', 'ja', 'he', 'hu', 'zh-Hant', 'fa', 'es', 'uk');
+    fc.assert(
+      fc.property(anyDate, style, languages, (text, how, lang) => {
+        expect(said(text, how, lang)).not.toMatch(
+          /NaN|undefined|null|Invalid|Infinity|\p{Nd}\s?-|-\s?\p{Nd}/u,
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('names no day where it is known to the month', () => {
+    fc.assert(
+      fc.property(month, style, fc.constantFrom('', '?', '~', '-XX'), (text, how, mark) => {
+        const withoutYear = said(text + mark, how).replace(/\d+( BCE| CE)?/, '');
+        expect(withoutYear).not.toMatch(/\d/);
+      }),
+    );
+  });
+
+  it('names no month where it is known to the year', () => {
+    fc.assert(
+      fc.property(year, style, (text, how) => {
+        expect(said(text, how)).toMatch(/^\d{1,4}( BCE| CE)?$/);
+      }),
+    );
+  });
+
+  it('names the day as written, whatever the zone', () => {
+    const zones = fc.constantFrom(
+      'Pacific/Auckland',
+      'Pacific/Honolulu',
+      'America/New_York',
+      'Asia/Kolkata',
+      undefined,
+    );
+    fc.assert(
+      fc.property(day, zones, (text, zone) => {
+        expect(said(text, 'long', 'en', zone)).toContain(` ${Number(text.slice(-2))}, `);
+      }),
+    );
+  });
+
+  it('is given to machines as HTML can read it, or not at all', () => {
+    const valid =
+      /^(?!0000)\d{4,}(-(0[1-9]|1[0-2])(-\d\d(T[0-2]\d:[0-5]\d(:[0-5]\d)?(Z|[+-][0-2]\d:[0-5]\d)?)?)?)?$/;
+    fc.assert(
+      fc.property(anyDate, fc.constantFrom('America/New_York', undefined), (text, zone) => {
+        const attribute = dateTimeAttribute(dateOf(text, zone));
+        if (attribute !== undefined) expect(attribute).toMatch(valid);
+      }),
+    );
+  });
+});
+
+describe('the machine', () => {
+  const { TZ } = process.env;
+  afterAll(() => {
+    if (TZ === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = TZ;
+  });
+
+  const SAMPLES = [
+    '2017-04-06',
+    '2017-03',
+    '2017-03-13T11:45',
+    '2017-03-14/2017-04-06',
+    '2017-03-1X',
+    '2017',
+  ];
+  const sayAll = (): string[] =>
+    SAMPLES.flatMap((text) => [said(text), said(text, 'short', 'fr', 'America/New_York')]);
+
+  it.each(['Pacific/Auckland', 'Pacific/Honolulu', 'UTC'])('may stand in %s', (zone) => {
+    const before = sayAll();
+    process.env['TZ'] = zone;
+    expect(new Date(0).getHours()).toBe({ 'Pacific/Auckland': 12, 'Pacific/Honolulu': 14, UTC: 0 }[zone]);
+    expect(sayAll()).toEqual(before);
+  });
+});

@@ -1,0 +1,97 @@
+/**
+ * What a browser test can ask of the machinery around the page: real mouse and touch input at any point, and the
+ * reader's media settings. Used as `import { commands } from 'vitest/browser'` and `await commands.mouse([...])`.
+ * Points are CSS px from the top left of the test's own frame, as `getBoundingClientRect` gives them.
+ */
+import type { CDPSession, Page } from 'playwright';
+import type { BrowserCommand, BrowserCommandContext } from 'vitest/node';
+
+export type MouseStep =
+  | { readonly op: 'move'; readonly x: number; readonly y: number }
+  | { readonly op: 'down' | 'up' }
+  | { readonly op: 'wheel'; readonly dx: number; readonly dy: number };
+
+export interface TouchPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** One change of what lies on the glass: one entry for each finger, in the same order throughout. */
+export type TouchStep =
+  | { readonly op: 'start' | 'move'; readonly points: readonly TouchPoint[] }
+  | { readonly op: 'end' | 'cancel' };
+
+/** The reader's settings; what is left out is as in every test: light, on screen, with reduced motion. */
+export interface MediaSettings {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active' | 'none';
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+  readonly contrast?: 'more' | 'no-preference';
+  readonly media?: 'screen' | 'print';
+}
+
+declare module 'vitest/browser' {
+  interface BrowserCommands {
+    mouse(steps: readonly MouseStep[]): Promise<void>;
+    touch(steps: readonly TouchStep[]): Promise<void>;
+    emulateMedia(settings: MediaSettings): Promise<void>;
+  }
+}
+
+/** Where the test's frame lies in the page that the browser shows. */
+async function frameOrigin(context: BrowserCommandContext): Promise<TouchPoint> {
+  const frame = await context.frame();
+  const box = await (await frame.frameElement()).boundingBox();
+  return box ?? { x: 0, y: 0 };
+}
+
+/** Trusted pointer and wheel events; a move goes there in four steps. */
+const mouse: BrowserCommand<[readonly MouseStep[]]> = async (context, steps) => {
+  const origin = await frameOrigin(context);
+  const pointer = context.page.mouse;
+  for (const step of steps) {
+    if (step.op === 'move') await pointer.move(origin.x + step.x, origin.y + step.y, { steps: 4 });
+    else if (step.op === 'wheel') await pointer.wheel(step.dx, step.dy);
+    else await pointer[step.op]();
+  }
+};
+
+const TOUCH_EVENT = {
+  start: 'touchStart',
+  move: 'touchMove',
+  end: 'touchEnd',
+  cancel: 'touchCancel',
+} as const;
+
+/** Trusted touch events, with the browser's own scrolling and zooming behind them. */
+const touch: BrowserCommand<[readonly TouchStep[]]> = async (context, steps) => {
+  const origin = await frameOrigin(context);
+  const session = await openSession(context.page);
+  for (const step of steps) {
+    const points = 'points' in step ? step.points : [];
+    await session.send('Input.dispatchTouchEvent', {
+      type: TOUCH_EVENT[step.op],
+      touchPoints: points.map((point, id) => ({ id, x: origin.x + point.x, y: origin.y + point.y })),
+    });
+  }
+  await session.detach();
+};
+
+function openSession(page: Page): Promise<CDPSession> {
+  return page.context().newCDPSession(page);
+}
+
+const USUAL_MEDIA: Required<MediaSettings> = {
+  colorScheme: 'light',
+  forcedColors: 'none',
+  reducedMotion: 'reduce',
+  contrast: 'no-preference',
+  media: 'screen',
+};
+
+/** Holds until the test ends; the set-up file gives the usual settings back. */
+const emulateMedia: BrowserCommand<[MediaSettings]> = async (context, settings) => {
+  await context.page.emulateMedia({ ...USUAL_MEDIA, ...settings });
+};
+
+export const commands = { mouse, touch, emulateMedia };

@@ -1,0 +1,135 @@
+/** How the library is built, as modules and as one file, and in which places its tests run. */
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import type { BuildOptions, Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { commands } from './test/tools/browser-commands.js';
+import { findBrowser } from './test/tools/ensure-browser.mjs';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const LIT_POLICY = /(\w+)\.createPolicy\("lit-html",(\{createHTML:(\w+)=>\3\})\)/g;
+
+/**
+ * Gives the Lit inside the one-file build a Trusted Types policy of its own name. It is made once for each page; where
+ * the page refuses it, a symbol says so, no element is defined and the fallback in the page stays.
+ */
+function trustedTypesPolicy(): Plugin {
+  let found = 0;
+  return {
+    name: 'trusted-types-policy',
+    buildStart() {
+      found = 0;
+    },
+    transform(code, id) {
+      if (!/\/lit-html\.js$/.test(id)) return undefined;
+      const patched = code.replace(LIT_POLICY, (_, owner: string, rules: string) => {
+        found += 1;
+        return (
+          '(()=>{const k=Symbol.for("case-timeline.tt");if(globalThis[k])return;globalThis[k]=1;' +
+          `try{return ${owner}.createPolicy("case-timeline",${rules})}` +
+          'catch{globalThis[Symbol.for("case-timeline.refused")]=1}})()'
+        );
+      });
+      return { code: patched, map: null };
+    },
+    buildEnd(error) {
+      if (!error && found !== 1) {
+        this.error(`Lit's Trusted Types policy was found ${String(found)} times and must be found once.`);
+      }
+    },
+  };
+}
+
+/** Every door of the package; the modules behind them keep their folders. */
+const doors = (): string[] => [
+  'src/index.ts',
+  'src/define.ts',
+  'src/case/index.ts',
+  ...readdirSync(here('src/define')).map((file) => `src/define/${file}`),
+];
+
+const modules = (): BuildOptions => ({
+  target: 'es2022',
+  minify: false,
+  sourcemap: true,
+  lib: { entry: doors(), formats: ['es'] },
+  rolldownOptions: {
+    external: [/^lit(\/|$)/, /^@lit\//, /^d3(-|$)/],
+    output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+  },
+});
+
+const oneFile: BuildOptions = {
+  target: 'es2022',
+  minify: 'oxc',
+  sourcemap: true,
+  emptyOutDir: false,
+  rolldownOptions: {
+    input: 'src/bundle.ts',
+    preserveEntrySignatures: 'strict',
+    output: { format: 'es', entryFileNames: 'case-timeline.bundle.js', codeSplitting: false },
+  },
+};
+
+/** Node's part of the tests: the rooms of src/ that know no DOM, and what concerns the whole project. */
+const nodeTests = ['test/{case,formats,layout,locale,marks,state,static}/**/*.test.ts', 'test/*.test.ts'];
+
+async function tests() {
+  const path = (await findBrowser())?.path;
+  const browser = () => ({
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    viewport: { width: 900, height: 600 },
+    instances: [{ browser: 'chromium' as const }],
+    provider: playwright({
+      launchOptions: {
+        ...(path ? { executablePath: path } : {}),
+        args: ['--font-render-hinting=none', '--force-color-profile=srgb'],
+      },
+      contextOptions: {
+        locale: 'en-US',
+        timezoneId: 'UTC',
+        deviceScaleFactor: 1,
+        reducedMotion: 'reduce',
+      },
+    }),
+  });
+  return {
+    // Said once for every file, and of no use here.
+    onConsoleLog: (log: string) => !/Lit is in dev mode|Multiple versions of Lit/.test(log),
+    projects: [
+      { extends: true as const, test: { name: 'node', environment: 'node', include: nodeTests } },
+      {
+        extends: true as const,
+        resolve: { alias: { '@web/test-runner-commands': here('test/tools/wtr-commands.ts') } },
+        optimizeDeps: { include: ['lit', 'd3', '@open-wc/testing', 'chai-a11y-axe', 'axe-core'] },
+        test: {
+          name: 'web',
+          include: ['test/web/**/*.test.ts'],
+          setupFiles: ['test/web/setup.ts'],
+          browser: { ...browser(), commands },
+        },
+      },
+      ...['ltr', 'rtl'].map((direction) => ({
+        extends: true as const,
+        plugins: [storybookTest({ configDir: here('.storybook') })],
+        test: {
+          name: direction === 'ltr' ? 'stories' : 'stories-rtl',
+          env: { STORY_DIRECTION: direction },
+          browser: browser(),
+        },
+      })),
+    ],
+  };
+}
+
+export default defineConfig(async ({ mode }) => ({
+  plugins: mode === 'bundle' ? [trustedTypesPolicy()] : [],
+  build: mode === 'bundle' ? oneFile : process.env.VITEST ? {} : modules(),
+  // Only a test run looks for a browser.
+  ...(process.env.VITEST ? { test: await tests() } : {}),
+}));

@@ -43,6 +43,39 @@ function trustedTypesPolicy(): Plugin {
   };
 }
 
+/** Takes the indentation out of the templates in the one-file build; between tags and rules it means nothing. */
+function shortTemplates(): Plugin {
+  return {
+    name: 'short-templates',
+    transform(code, id) {
+      if (!id.startsWith(here('src/'))) return undefined;
+      const texts = templateTexts(this.parse(code)).sort((a, b) => a.start - b.start);
+      let short = '';
+      let done = 0;
+      for (const { start, end, isStyle } of texts) {
+        short += code.slice(done, start) + code.slice(start, end).replace(/\s*\n\s*/g, isStyle ? '' : ' ');
+        done = end;
+      }
+      return { code: short + code.slice(done), map: null };
+    },
+  };
+}
+
+interface TemplateText {
+  readonly start: number;
+  readonly end: number;
+  readonly isStyle: boolean;
+}
+
+/** The texts of Lit's templates in a syntax tree (ESTree), in no order. */
+function templateTexts(node: unknown): TemplateText[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const below = Object.values(node).flatMap(templateTexts);
+  const { type, tag, quasi } = node as { type?: string; tag?: { name?: string }; quasi?: { quasis: TemplateText[] } };
+  if (type !== 'TaggedTemplateExpression' || !/^(css|html|svg)$/.test(tag?.name ?? '')) return below;
+  return [...below, ...(quasi?.quasis ?? []).map(({ start, end }) => ({ start, end, isStyle: tag?.name === 'css' }))];
+}
+
 /** Every door of the package; the modules behind them keep their folders. */
 const doors = (): string[] => [
   'src/index.ts',
@@ -64,6 +97,7 @@ const modules = (): BuildOptions => ({
 
 const oneFile: BuildOptions = {
   target: 'es2022',
+  modulePreload: false,
   minify: 'oxc',
   sourcemap: true,
   emptyOutDir: false,
@@ -128,7 +162,7 @@ async function tests() {
 }
 
 export default defineConfig(async ({ mode }) => ({
-  plugins: mode === 'bundle' ? [trustedTypesPolicy()] : [],
+  plugins: mode === 'bundle' ? [trustedTypesPolicy(), shortTemplates()] : [],
   build: mode === 'bundle' ? oneFile : process.env.VITEST ? {} : modules(),
   // Only a test run looks for a browser.
   ...(process.env.VITEST ? { test: await tests() } : {}),

@@ -15,7 +15,18 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     backgrounds: { disable: true },
-    options: { storySort: { order: ['Article', '*'] } },
+    options: {
+      storySort: {
+        order: ['Article', 'Start', 'Write a case', 'Accessibility', 'case-timeline', 'case-detail', '*'],
+      },
+    },
+  },
+  // Stories name files from the root, as a page beside `data/` would; a test's page stands deeper.
+  beforeAll: () => {
+    if (!import.meta.env['STORY_DIRECTION']) return;
+    const base = document.createElement('base');
+    base.href = '/';
+    document.head.prepend(base);
   },
   // The tests draw every story in both directions.
   initialGlobals: { direction: import.meta.env['STORY_DIRECTION'] === 'rtl' ? 'rtl' : 'ltr' },

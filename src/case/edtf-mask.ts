@@ -48,8 +48,8 @@ export function yearAtEnd(mask: string, isLast: boolean, index = 0): number {
   const fromTop = isLast !== mask.startsWith('-');
   const open = String(fromTop ? 10 ** count - 1 - index : index).padStart(count, '0');
   const year = given.reduce((before, after, place) => before + open.charAt(place - 1) + after);
-  // Adding 0 makes 0 of -0, which `-000X` gives.
-  return Number(year) + 0;
+  // There is no year -0000, so `-000X` ends with -0001.
+  return Number(year) || (mask.startsWith('-') ? -1 : 0);
 }
 
 /** The finest unit stated without a gap from the year down. */

@@ -37,7 +37,10 @@ function readSet(text: string, close: ']' | '}', timeZone: string | undefined): 
   const members: Member[] = [];
   for (const item of text.slice(1, -1).split(/, ?/)) {
     const member = readMember(item, timeZone);
-    if (isRefusal(member)) return member;
+    if (isRefusal(member)) {
+      const { reason, mended } = member;
+      return mended === undefined ? member : { reason, mended: text.replace(item, mended) };
+    }
     members.push(member);
   }
   return { kind: close === ']' ? 'one-of' : 'all-of', members };

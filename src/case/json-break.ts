@@ -19,8 +19,8 @@ export function jsonBreak(json: string): number {
   while (at < json.length) {
     const kind = kindOf(json.charAt(at), allowed);
     if (!allowed.includes(kind)) return at;
-    const end = endOf(kind, json, at);
-    if (end < 0) return -end;
+    const { end, isWhole } = tokenAt(kind, json, at);
+    if (!isWhole) return end;
     if (kind === '{' || kind === '[') open.push(kind === '{' ? '}' : ']');
     if (kind === '}' || kind === ']') open.pop();
     allowed = following(kind, open.at(-1) ?? '');
@@ -45,16 +45,17 @@ function following(kind: string, closing: string): string {
   return closing === '' ? '' : `,${closing}`;
 }
 
-/** The offset behind the token; where it is wrong inside, that offset as a negative number. */
-function endOf(kind: string, json: string, at: number): number {
+/** How far the token reaches, or how far it is right. */
+function tokenAt(kind: string, json: string, at: number): { end: number; isWhole: boolean } {
   if (kind === 'w') {
     const end = after(WORD, json, at);
-    return end === at ? -at : end;
+    return { end, isWhole: end > at };
   }
-  if (kind !== 'k' && kind !== 't') return at + 1;
+  if (kind !== 'k' && kind !== 't') return { end: at + 1, isWhole: true };
   let end = at + 1;
   for (let next = after(PIECE, json, end); next > end; next = after(PIECE, json, end)) end = next;
-  return json.charAt(end) === '"' ? end + 1 : -end;
+  const isWhole = json.charAt(end) === '"';
+  return { end: isWhole ? end + 1 : end, isWhole };
 }
 
 /** The offset behind what the sticky pattern matches there, if anything. */

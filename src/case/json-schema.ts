@@ -31,7 +31,7 @@ function definition(name: Name): JsonSchema {
     ...(records[name].shorthand === undefined
       ? { type: 'object' }
       : { type: ['string', 'object'], minLength: 1 }),
-    properties: { ...ownKeys(name), ...properties(name, entries) },
+    properties: { ...properties(name, entries), ...ownKeys(name) },
     ...(required.length > 0 ? { required } : {}),
     additionalProperties: false,
   };
@@ -49,5 +49,5 @@ function ownKeys(name: Name): JsonSchema {
   const comment = { $comment: { description: 'A remark for whoever edits this file. Never shown.' } };
   if (name !== 'case') return comment;
   const schema = { type: 'string', description: 'The address of this schema, so that an editor can help.' };
-  return { $schema: schema, ...comment };
+  return { ...comment, $schema: schema };
 }

@@ -1,4 +1,5 @@
 /** From the text of a file, or from plain data, to a case and a list of what is wrong with it. */
+import { jsonBreak } from './json-break.js';
 import { excerpt, type Problem } from './problem.js';
 import { Reading } from './reading.js';
 import { type Case, caseField } from './schema.js';
@@ -31,8 +32,8 @@ function parseText(text: string): Parsed {
   let data: unknown;
   try {
     data = JSON.parse(json);
-  } catch (error) {
-    return rejected(excerpt(json), 'JSON', syntaxHint(json, error));
+  } catch {
+    return rejected(excerpt(json), 'JSON', syntaxHint(json));
   }
   return readCase(data);
 }
@@ -54,30 +55,12 @@ function rejected(value: unknown, expected: string, hint: string): Parsed {
   return { case: undefined, problems: [{ path: '$', value, expected, hint, level: 'error' }] };
 }
 
-/** Where the JSON breaks, as line and column, as far as this engine says it. */
-function syntaxHint(json: string, error: unknown): string {
-  const message = error instanceof Error ? error.message : '';
-  const lineAndColumn = /line (\d+) column (\d+)/.exec(message);
-  if (lineAndColumn) return brokenAt(lineAndColumn[1] ?? '', lineAndColumn[2] ?? '');
-  const offset = /position (\d+)/.exec(message)?.[1];
-  const end = offset === undefined ? undefined : Number(offset);
-  if (end === undefined) return brokenNear(json);
+/** Where the JSON breaks, as line and column. */
+function syntaxHint(json: string): string {
+  const end = jsonBreak(json);
   const before = json.slice(0, end);
   const line = before.split('\n').length;
-  return brokenAt(String(line), String(end - before.lastIndexOf('\n')));
+  if (end === json.length) return `It ends in line ${String(line)} before it is complete.`;
+  const place = `line ${String(line)}, column ${String(end - before.lastIndexOf('\n'))}`;
+  return `The JSON breaks at ${place}: look there for a missing or spare comma, bracket or quotation mark.`;
 }
-
-function brokenAt(line: string, column: string): string {
-  return `The JSON breaks at line ${line}, column ${column}: look there for a missing or spare comma, bracket or quotation mark.`;
-}
-
-/** Engines that give no place at least stop at the end where a file was cut off. */
-function brokenNear(json: string): string {
-  const isCutOff = !/[}\]]\s*$/.test(json.slice(-MOST_TAIL));
-  const where = isCutOff
-    ? `It ends at line ${String(json.split('\n').length)} before it is complete.`
-    : 'It is not JSON.';
-  return `${where} A JSON editor shows the place.`;
-}
-
-const MOST_TAIL = 1000;

@@ -65,8 +65,8 @@ export function record<E extends Entries>(
     shorthand: options.shorthand,
     json: { $ref: `#/$defs/${name}` },
     read(value, reading) {
-      const given =
-        options.shorthand !== undefined && typeof value === 'string' ? { [options.shorthand]: value } : value;
+      const isBare = typeof value === 'string' || typeof value === 'number';
+      const given = options.shorthand !== undefined && isBare ? { [options.shorthand]: value } : value;
       if (!isObject(given))
         return reading.refuse(value, `an object: ${name}`, 'Write it as { … } with its fields.');
       const outerZone = reading.timeZone;

@@ -81,9 +81,9 @@ const when: typeof plainWhen = {
   ...plainWhen,
   read(value, reading) {
     const read = plainWhen.read(value, reading);
-    const written: unknown = typeof value === 'object' ? dataOf(value, 'date') : value;
-    const isLost = typeof written === 'string' && written.trim() !== '' && !read?.date && !read?.said;
-    return isLost ? { ...read, said: beginningOf(written.trim()) } : read;
+    if (read?.date || read?.said) return read;
+    const written = wordsOf(typeof value === 'object' ? dataOf(value, 'date') : value);
+    return written === '' ? read : { ...read, said: written };
   },
 };
 
@@ -299,9 +299,14 @@ function dataOf(of: object | null, key: string): unknown {
   return of === null ? undefined : Object.getOwnPropertyDescriptor(of, key)?.value;
 }
 
-/** The first characters of a text, none of them cut in half. */
-function beginningOf(written: string): string {
-  return whole([...written.slice(0, 2 * MOST_SAID)].slice(0, MOST_SAID).join(''));
+/** What can be shown of a date that cannot be read: its first characters, none of them cut in half. */
+function wordsOf(value: unknown): string {
+  const written = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
+  return whole(
+    Array.from(written.slice(0, 2 * MOST_SAID))
+      .slice(0, MOST_SAID)
+      .join(''),
+  );
 }
 
 /** Every kind of object in a case file, by its name in the JSON Schema. */

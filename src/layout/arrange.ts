@@ -141,8 +141,8 @@ function spread(open: readonly Draft[], from: number, to: number, em: number): v
 const labels = new WeakMap<Frame, Map<EventWords, Label>>();
 
 function labelOf(entry: EventEntry, { wordsOf }: Subject, frame: Frame): Label {
-  let known = labels.get(frame);
-  if (!known) labels.set(frame, (known = new Map()));
+  const known = labels.get(frame) ?? new Map<EventWords, Label>();
+  labels.set(frame, known);
   const words = wordsOf(entry);
   let label = known.get(words);
   if (!label) known.set(words, (label = makeLabel(words, { ...frame, width: labelWidth(frame) })));

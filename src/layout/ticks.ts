@@ -135,10 +135,16 @@ function calendarLocals(from: number, to: number, months: number): readonly numb
   const { year, month } = civilFromDays(Math.floor(from / DAY));
   const locals: number[] = [];
   let index = Math.floor((year * 12 + month - 1) / months) * months;
-  for (let local = startOfMonth(index); local < to; index += months, local = startOfMonth(index)) {
+  for (let local = startOfStep(index, months); local < to; local = startOfStep(index, months)) {
     if (local >= from) locals.push(local);
+    index += months;
   }
   return locals;
+}
+
+/** Before the year 1 a reader counts back from 1 BCE, so steps of 50 years lie at 100 and 50 BCE: a year later than astronomers have it. */
+function startOfStep(index: number, months: number): number {
+  return startOfMonth(index <= 0 && months > 12 ? index + 12 : index);
 }
 
 /** @param index months since January of year 0. */

@@ -104,6 +104,7 @@ export function layoutTimeline(
   const crowdHeight = arrangement.crowds.length > 0 ? 2 * frame.em : 0;
   const bottom = Math.max(crowdY + crowdHeight, least);
   const undated = layoutUndated(subject, bottom, frame);
+  const folds = scale ? foldGeometry(subject, scale) : [];
   const geometry: TimelineGeometry = {
     width: frame.width,
     height: Math.ceil(undated.height),
@@ -112,8 +113,8 @@ export function layoutTimeline(
     em: frame.em,
     marks,
     crowds: scale ? crowdsInView(arrangement, scale, crowdY, frame) : [],
-    ticks: scale ? tickGeometry(subject, scale, frame) : [],
-    folds: scale ? foldGeometry(subject, scale) : [],
+    ticks: scale ? tickGeometry(subject, scale, frame, folds) : [],
+    folds,
     ties: tieGeometry(subject, marks),
     undated: undated.marks,
     undatedY: bottom + frame.em * 1.2,
@@ -207,18 +208,30 @@ function crowdsInView(
     .filter((crowd) => crowd.x + crowd.width > 0 && crowd.x < width);
 }
 
-/** Ticks whose words do not touch. */
-function tickGeometry(subject: TimelineSubject, scale: TimeScale, frame: Frame): readonly TickGeometry[] {
+/** Ticks, with their words where these touch neither each other nor what is said of a fold. */
+function tickGeometry(
+  subject: TimelineSubject,
+  scale: TimeScale,
+  frame: Frame,
+  folds: readonly FoldGeometry[],
+): readonly TickGeometry[] {
   const ticks = makeTicks(scale, { ...subject, spacing: TICK_SPACING_EMS * frame.em });
-  const shown: TickGeometry[] = [];
+  const taken = folds.map((fold) => foldWords(fold, frame));
   let free = Number.NEGATIVE_INFINITY;
-  for (const tick of ticks) {
+  return ticks.map((tick) => {
     const text = subject.tickText(tick);
-    if (tick.x < free) continue;
-    shown.push({ x: tick.x, text });
-    free = tick.x + frame.measure(text, 'tick') + frame.em;
-  }
-  return shown;
+    const end = tick.x + frame.measure(text, 'tick') + frame.em;
+    const isFree = tick.x >= free && taken.every(({ from, to }) => end <= from || tick.x >= to);
+    if (isFree) free = end;
+    return { x: tick.x, text: isFree ? text : '' };
+  });
+}
+
+/** Where the words of a fold stand: in its middle, or from its start where it is open. */
+function foldWords({ kind, from, to, text }: FoldGeometry, { measure }: Frame): { from: number; to: number } {
+  const width = measure(text, 'tick');
+  const start = kind === 'fold' ? (from + to - width) / 2 : from;
+  return { from: start, to: start + width };
 }
 
 function foldGeometry(subject: TimelineSubject, scale: TimeScale): readonly FoldGeometry[] {
@@ -256,7 +269,7 @@ function layoutUndated(
   const columns = Math.max(1, Math.floor((width + COLUMN_GAP_EMS * em) / (wide + COLUMN_GAP_EMS * em)));
   const column = (width + COLUMN_GAP_EMS * em) / columns;
   const marks: MarkGeometry[] = [];
-  let y = top + UNDATED_HEAD_EMS * em;
+  let y = top === 0 ? 0 : top + UNDATED_HEAD_EMS * em;
   for (let i = 0; i < entries.length; i += columns) {
     const row = entries.slice(i, i + columns).map((entry) => ({
       entry,

@@ -76,8 +76,8 @@ export const en: Messages = {
   },
   unread: (n) =>
     count(n, {
-      one: '# entry of this file could not be read.',
-      other: '# entries of this file could not be read.',
+      one: '# part of this file could not be read.',
+      other: '# parts of this file could not be read.',
     }),
   unreadDetails: 'Details',
 
@@ -120,7 +120,7 @@ export const en: Messages = {
   accordingTo: (names) => `according to ${names}`,
   page: (page) => `page ${page}`,
   otherSite: (host) => `goes to another site, ${host}`,
-  notIdentified: 'Not identified',
+  notIdentified: 'not identified',
   through: (source) => `through ${source}`,
   publisherNotStated: 'publisher not stated',
   publisherAndDateNotStated: 'publisher and date not stated',

@@ -9,21 +9,20 @@ import type { Speech, Style } from './speech.js';
 /** Sets of more members are counted, not listed. */
 const MOST_MEMBERS = 6;
 
+type SpokenDates = Readonly<Record<Style, WeakMap<Speech, WeakMap<CaseDate, string>>>>;
+
 /** What has been said stays as long as its date: a figure says the same dates at every step. */
-const said: Readonly<Record<Style, WeakMap<Speech, WeakMap<CaseDate, string>>>> = {
-  short: new WeakMap(),
-  long: new WeakMap(),
-};
+const spoken: SpokenDates = { short: new WeakMap(), long: new WeakMap() };
 
 /**
  * "March 13, 2017, 11:45 a.m. EDT", "about March 2017", "April 6 or 7, 2017", "since April 6, 2017". From the fields
  * as written, so it is the same wherever the reader is.
  */
 export function sayDate(date: CaseDate, speech: Speech, style: Style): string {
-  let dates = said[style].get(speech);
-  if (!dates) said[style].set(speech, (dates = new WeakMap()));
-  let words = dates.get(date);
-  if (words === undefined) dates.set(date, (words = sayParts(date, speech, style)));
+  const dates = spoken[style].get(speech) ?? new WeakMap<CaseDate, string>();
+  const words = dates.get(date) ?? sayParts(date, speech, style);
+  dates.set(date, words);
+  spoken[style].set(speech, dates);
   return words;
 }
 

@@ -30,16 +30,29 @@ export function sayFields(fields: Fields, speech: Speech, style: Style): string 
   const { year, month, day } = fields;
   const format = dateFormat(speech.lang, optionsFor(fields, style));
   const known = timeForIntl(fields);
-  if (known !== undefined) return format.format(known);
   const isBefore = year !== undefined && year < 1;
   const standIn = Date.UTC(isBefore ? STAND_IN_BEFORE : STAND_IN_SINCE, (month ?? 1) - 1, day ?? 1);
-  const parts = format.formatToParts(standIn);
+  const parts = format.formatToParts(known ?? standIn);
   return parts
-    .map(({ type, value }) => {
+    .map(({ type, value }, i) => {
+      if (type === 'literal' && isLikeADay(fields) && isBetweenMonthAndYear(parts, i)) return ', ';
+      if (known !== undefined) return value;
       if (type === 'year') return sayYearDigits(year ?? 1, speech);
       return type === 'era' ? sayEra(isBefore, value, speech) : value;
     })
     .join('');
+}
+
+const MOST_DAYS = 31;
+
+/** "June 10 BCE" could be a day: a month of such a year is set apart from it. */
+function isLikeADay({ year, month, day }: Fields): boolean {
+  if (month === undefined || day !== undefined || year === undefined) return false;
+  return (year < 1 ? 1 - year : year) <= MOST_DAYS;
+}
+
+function isBetweenMonthAndYear(parts: readonly Intl.DateTimeFormatPart[], i: number): boolean {
+  return parts[i - 1]?.type === 'month' && parts[i]?.value === ' ' && parts[i + 1]?.type === 'year';
 }
 
 /** The number of a year without its era; grouped only where it is longer than years are. */

@@ -25,7 +25,7 @@ export function saySource(source: Source, index: CaseIndex, speech: Speech): Sai
     isPublisherNamed ? sayName(publisher, speech) : '',
     place === undefined ? '' : sayName(place, speech),
     published ? sayDate(published, speech, 'long') : '',
-    sayGap(publisher === undefined, !published, speech),
+    sayGap(publisher === undefined && names === '', !published, speech),
     via === undefined ? '' : words.through(saySourceMark(via, index, speech)),
   ];
   return { title, details: details.filter((detail) => detail !== '') };

@@ -33,12 +33,14 @@ export interface ControlState {
   /** There is room for a figure at all. */
   readonly isWide: boolean;
   readonly isFigure: boolean;
+  /** There is time to move in. */
+  readonly isMovable: boolean;
   /** All of the case is in view. */
   readonly isWhole: boolean;
 }
 
 export function drawControls(
-  { isWide, isFigure, isWhole }: ControlState,
+  { isWide, isFigure, isMovable, isWhole }: ControlState,
   words: Messages,
 ): TemplateResult | typeof nothing {
   if (!isWide) return nothing;
@@ -46,5 +48,5 @@ export function drawControls(
   const form = isFigure
     ? drawControl('show as list', words.showAsList)
     : drawControl('show as figure', words.showAsFigure);
-  return html`<div class="controls" part="controls" role="group">${isFigure ? moves : nothing}${form}</div>`;
+  return html`<div class="controls" part="controls" role="group">${isFigure && isMovable ? moves : nothing}${form}</div>`;
 }

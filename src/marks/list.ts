@@ -34,7 +34,13 @@ function drawItem(item: ListItem, telling: Telling, state: ListState): TemplateR
   const { event } = entry;
   const { words } = telling.speech;
   const isPicked = state.isShown && state.pick === event.id;
-  const classes = ['entry', item.kind, isPicked && 'is-picked', state.hover === event.id && 'is-hovered'];
+  const classes = [
+    'entry',
+    item.kind,
+    isPicked && 'is-picked',
+    state.hover === event.id && 'is-hovered',
+    telling.findings.has(event.id) && 'is-odd',
+  ];
   return html`<li class=${classes.filter(Boolean).join(' ')} part="entry" data-id=${event.id}>
     ${silence === undefined ? nothing : html`<p class="silence" part="silence"><span>${silence}</span></p>`}
     ${isFirstUndated ? html`<p class="undated-head">${words.dateNotStated}</p>` : nothing}

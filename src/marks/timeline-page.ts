@@ -29,14 +29,10 @@ export interface TimelinePage {
 
 export interface PageState {
   readonly view: View;
-  readonly reading: { readonly problems: readonly Problem[] } | undefined;
+  readonly problems: readonly Problem[] | undefined;
 }
 
-export function drawTimelinePage(
-  page: TimelinePage,
-  { view, reading }: PageState,
-  inset: number,
-): TemplateResult {
+export function drawTimelinePage(page: TimelinePage, { view, problems }: PageState): TemplateResult {
   const { telling, isFigure } = page;
   const { index, speech } = telling;
   const current = currentStop(page, view);
@@ -49,7 +45,7 @@ export function drawTimelinePage(
     ${page.geometry && !isEmpty ? drawStage(page.geometry, page, state) : nothing}
     ${isFigure ? drawPanel(index.eventById.get(view.pick ?? ''), crowd, telling) : nothing}
     ${isEmpty ? nothing : drawList(page.items, telling, { ...state, isShown: !isFigure })}
-    ${drawSourceList(telling)} ${drawProblems(reading?.problems ?? [], speech.words)}
+    ${drawSourceList(telling)} ${drawProblems(problems ?? [], speech.words)}
   </figure>`;
 }
 
@@ -60,7 +56,7 @@ function drawCaption({ telling, isWide, isFigure, scale }: TimelinePage, view: V
       ${title === undefined ? nothing : html`<p class="caption-title" dir="auto">${title}</p>`}
       ${summary === undefined ? nothing : html`<div class="caption-summary">${drawRich(summary)}</div>`}
     </div></slot>
-    ${drawControls({ isWide, isFigure: isFigure && scale !== undefined, isWhole: view.window === undefined }, telling.speech.words)}
+    ${drawControls({ isWide, isFigure, isMovable: scale !== undefined, isWhole: view.window === undefined }, telling.speech.words)}
   </figcaption>`;
 }
 

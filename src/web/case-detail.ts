@@ -48,12 +48,17 @@ export class CaseDetail extends CaseElement {
     }),
   );
 
+  constructor() {
+    super();
+    this.addEventListener('click', this.#onClick);
+  }
+
   protected override render(): TemplateResult {
     const { scene } = this;
     const { reading, view, failure } = scene ?? {};
     const telling = reading && this.#telling(reading, this.language);
     const entry = telling?.index.eventById.get(view?.pick ?? '');
-    return html`<div class="root" aria-live="polite" @click=${this.#onClick}>
+    return html`<div class="root" aria-live="polite">
       ${telling && entry ? drawDetail(entry, telling) : html`<slot></slot>`}
       ${failure ? drawFailed(failure, scene?.refused ?? [], speechFor(this.language).words) : nothing}
     </div>`;
@@ -63,10 +68,10 @@ export class CaseDetail extends CaseElement {
     return true;
   }
 
-  readonly #onClick = ({ target }: Event): void => {
-    const { pick, command } =
-      (target instanceof Element ? target.closest<HTMLElement>('[data-pick], [data-command]') : null)
-        ?.dataset ?? {};
+  readonly #onClick = (event: Event): void => {
+    const [target] = event.composedPath();
+    const at = target instanceof Element ? target.closest<HTMLElement>('[data-pick], [data-command]') : null;
+    const { pick, command } = at?.dataset ?? {};
     if (pick !== undefined) this.act({ type: 'pick', id: pick });
     else if (command === 'retry') this.reload();
   };

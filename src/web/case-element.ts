@@ -73,17 +73,17 @@ export abstract class CaseElement extends LitElement {
   #tell(): void {
     const { scene } = this;
     if (!scene) return;
-    const { reading, failure, refused } = scene;
+    const { reading, problems, failure, refused } = scene;
     if (failure && this.#told !== failure) {
       this.#told = failure;
       this.dispatchEvent(new CaseProblemEvent(refused, [], failure));
       return;
     }
-    if (failure || !reading || this.#told === reading || !this.hasDrawn(reading)) return;
-    this.#told = reading;
+    if (failure || !reading || !this.hasDrawn(reading)) return;
     if (!this.#hasLoaded) this.dispatchEvent(new CaseLoadEvent(reading.index.case));
     this.#hasLoaded = true;
-    if (reading.problems.length > 0)
-      this.dispatchEvent(new CaseProblemEvent(reading.problems, reading.findings));
+    if (!problems || this.#told === reading) return;
+    this.#told = reading;
+    if (problems.length > 0) this.dispatchEvent(new CaseProblemEvent(problems, reading.findings));
   }
 }

@@ -2,7 +2,6 @@
  * A case as one page shows it: the file, what was found in it, and what the reader looks at. Elements with the same
  * file share one scene. They send it actions and are told when anything has changed.
  */
-import { checkIndex } from '../case/check.js';
 import { type Finding, findFindings } from '../case/findings.js';
 import { type CaseIndex, indexCase } from '../case/index-case.js';
 import { parseCase } from '../case/parse.js';
@@ -12,16 +11,17 @@ import { type Action, reduce } from '../state/reduce.js';
 import { INITIAL_VIEW, type View } from '../state/view.js';
 import { loadText } from './load-text.js';
 
-/** A case that was read, with all that was found in it. */
+/** A case that was read, with what a reader wants to see about it. */
 export interface Reading {
   readonly index: CaseIndex;
-  readonly problems: readonly Problem[];
   readonly findings: readonly Finding[];
 }
 
 export class Scene {
   /** The case that is shown; it stays while another is loaded, and when that fails. */
   reading: Reading | undefined;
+  /** What has to be mended in its file; undefined while it is still being checked. */
+  problems: readonly Problem[] | undefined;
   /** Why the last attempt gave no case. */
   failure: LoadFailure | undefined;
   /** What is wrong with a file that gave no case. */
@@ -84,10 +84,27 @@ export class Scene {
       return;
     }
     const index = indexCase(read);
-    this.reading = { index, problems: [...problems, ...checkIndex(index)], findings: findFindings(index) };
+    const reading = { index, findings: findFindings(index) };
+    this.reading = reading;
+    this.problems = undefined;
     this.failure = undefined;
     this.refused = [];
     this.#keepPlace(index);
+    this.#tell();
+    void this.#check(reading, problems);
+  }
+
+  /** What only editors need comes after the picture, in a chunk of its own. */
+  async #check(reading: Reading, found: readonly Problem[]): Promise<void> {
+    let problems = found;
+    try {
+      const { checkIndex } = await import('../case/check.js');
+      problems = [...found, ...checkIndex(reading.index)];
+    } catch {
+      // The chunk cannot be had: what was found while reading still counts.
+    }
+    if (this.reading !== reading) return;
+    this.problems = problems;
     this.#tell();
   }
 

@@ -18,7 +18,9 @@ const year = fc.integer({ min: -10_000_000, max: 10_000_000 });
 const month = fc.integer({ min: 1, max: 12 });
 const civilDay = fc
   .tuple(year, month)
-  .chain(([y, m]) => fc.tuple(fc.constant(y), fc.constant(m), fc.integer({ min: 1, max: daysInMonth(y, m) })));
+  .chain(([y, m]) =>
+    fc.tuple(fc.constant(y), fc.constant(m), fc.integer({ min: 1, max: daysInMonth(y, m) })),
+  );
 
 describe('days and calendar days', () => {
   // Worked out by hand; the last two from the 400-year cycle of 146,097 days.
@@ -92,14 +94,22 @@ describe('days and calendar days', () => {
 describe('instants', () => {
   it('take what is left out as the least it can be', () => {
     expect(instantFromCivil({ year: 2017 })).toBe(Date.UTC(2017, 0, 1));
-    expect(instantFromCivil({ year: 2017, month: 4, day: 6, hour: 9, minute: 30 })).toBe(Date.UTC(2017, 3, 6, 9, 30));
+    expect(instantFromCivil({ year: 2017, month: 4, day: 6, hour: 9, minute: 30 })).toBe(
+      Date.UTC(2017, 3, 6, 9, 30),
+    );
     expect(instantFromCivil({ year: 2017, second: 1, millisecond: 2 })).toBe(Date.UTC(2017, 0, 1) + 1002);
   });
 
   it('have no limits of a Date', () => {
     const instant = instantFromCivil({ year: 280_000, month: 7, day: 14, hour: 23, minute: 59, second: 58 });
     expect(Number.isNaN(new Date(instant).getTime())).toBe(true);
-    expect(civilFromInstant(instant)).toMatchObject({ year: 280_000, month: 7, day: 14, hour: 23, second: 58 });
+    expect(civilFromInstant(instant)).toMatchObject({
+      year: 280_000,
+      month: 7,
+      day: 14,
+      hour: 23,
+      second: 58,
+    });
   });
 
   it('before 1970 keep their time of day', () => {

@@ -7,7 +7,8 @@ const file = readFileSync(new URL('../../data/twitter-v-dhs.json', import.meta.u
 const parsed = parseCase(file);
 const first = parsed.case as Case;
 
-const numbered = (letter: string, count: number): string[] => Array.from({ length: count }, (_, i) => `${letter}${i + 1}`);
+const numbered = (letter: string, count: number): string[] =>
+  Array.from({ length: count }, (_, i) => `${letter}${i + 1}`);
 
 /** What is known of the case, by the ids of the research notes, and which list of the file must hold it. */
 const FACTS = [
@@ -38,7 +39,11 @@ const QUOTATIONS = [
   ['right to anonymous speech', 'aclu', 'aclu-tweets'],
   ['Big victory for free speech and right to dissent', 'aclu', 'aclu-tweets'],
   ['anonymous or pseudonymous political speech', 'twitter', 'complaint'],
-  ['would chill their exercise of the constitutionally protected right to speak anonymously', 'twitter', 'it-worked'],
+  [
+    'would chill their exercise of the constitutionally protected right to speak anonymously',
+    'twitter',
+    'it-worked',
+  ],
   ['have not come close', 'twitter', 'complaint'],
 ] as const;
 
@@ -127,7 +132,12 @@ describe('times', () => {
     ['victory-tweet', { date: '[2017-04-06..]' }],
   ])('%s is dated as the sources date it', (id, expected) => {
     const { date, after, by } = eventOf(id).when ?? {};
-    expect({ date: date?.text, after, by }).toEqual({ date: undefined, after: undefined, by: undefined, ...expected });
+    expect({ date: date?.text, after, by }).toEqual({
+      date: undefined,
+      after: undefined,
+      by: undefined,
+      ...expected,
+    });
   });
 
   test.each(['account-speaks-out', 'earlier-fights'])('%s has no time', (id) => {
@@ -189,7 +199,9 @@ describe('quotations', () => {
   });
 
   test('there are no others', () => {
-    expect(new Set(quotations.map(({ words }) => words))).toEqual(new Set(QUOTATIONS.map(([words]) => words)));
+    expect(new Set(quotations.map(({ words }) => words))).toEqual(
+      new Set(QUOTATIONS.map(([words]) => words)),
+    );
   });
 
   test.each(CITED_WORDS)('“%s” is cited as words of %s', (words, source) => {
@@ -209,15 +221,20 @@ describe('what the figures need', () => {
     const keys = ['party', 'event', 'speaker', 'from', 'to', 'at', 'after', 'by', 'pick', 'via'] as const;
     const isTie = (key: string, object: object): boolean => !('source' in object && key === 'at');
     const strays = all
-      .flatMap((object) => keys.filter((key) => isTie(key, object)).map((key) => Reflect.get(object, key) as unknown))
+      .flatMap((object) =>
+        keys.filter((key) => isTie(key, object)).map((key) => Reflect.get(object, key) as unknown),
+      )
       .filter((value) => typeof value === 'string' && !ids.has(value));
     expect(strays).toEqual([]);
   });
 
-  test.each(first.events.map(({ id, title }) => [id, title]))('the title of %s is a short label', (_, title) => {
-    expect(title.length).toBeLessThanOrEqual(60);
-    expect(title).not.toMatch(/\.$/);
-  });
+  test.each(first.events.map(({ id, title }) => [id, title]))(
+    'the title of %s is a short label',
+    (_, title) => {
+      expect(title.length).toBeLessThanOrEqual(60);
+      expect(title).not.toMatch(/\.$/);
+    },
+  );
 
   test('people whom nobody names are not identified', () => {
     const unnamed = first.parties?.filter(({ isIdentified }) => isIdentified === false).map(({ id }) => id);

@@ -7,14 +7,20 @@ const isHere = existsSync(sample);
 
 interface Sample {
   readonly sentinels: readonly string[];
-  readonly cases: readonly { name: string; expect: 'reject' | 'degrade' | 'either'; text?: string; base64?: string }[];
+  readonly cases: readonly {
+    name: string;
+    expect: 'reject' | 'degrade' | 'either';
+    text?: string;
+    base64?: string;
+  }[];
 }
 
 const { sentinels, cases }: Sample = isHere
   ? (JSON.parse(readFileSync(new URL('cases-sample.json', sample), 'utf8')) as Sample)
   : { sentinels: [], cases: [] };
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
-const textOf = ({ text, base64 }: Sample['cases'][number]): string => text ?? decode(Buffer.from(base64 ?? '', 'base64'));
+const textOf = ({ text, base64 }: Sample['cases'][number]): string =>
+  text ?? decode(Buffer.from(base64 ?? '', 'base64'));
 const named = (kind: string): [string, string][] =>
   cases.filter((one) => one.expect === kind).map((one) => [one.name, textOf(one)]);
 

@@ -4,9 +4,11 @@ import { parseCase } from '../../src/case/parse.js';
 import type { Case } from '../../src/case/schema.js';
 
 const folder = new URL('../../data/cases/', import.meta.url);
-const open = (name: string): ReturnType<typeof parseCase> => parseCase(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
+const open = (name: string): ReturnType<typeof parseCase> =>
+  parseCase(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
 const read = (name: string): Case => open(name).case as Case;
-const idsOf = (entries: readonly { id: string }[] | undefined): string[] => (entries ?? []).map(({ id }) => id);
+const idsOf = (entries: readonly { id: string }[] | undefined): string[] =>
+  (entries ?? []).map(({ id }) => id);
 
 const SOUND = [
   'bce',
@@ -88,7 +90,8 @@ describe('each case is what its name says', () => {
   test('right-to-left is in Arabic throughout', () => {
     const of = read('right-to-left');
     expect(of).toMatchObject({ language: 'ar', timeZone: 'Africa/Cairo' });
-    for (const { title } of [...of.events, ...(of.sources ?? [])]) expect(title).toMatch(/\p{Script=Arabic}/u);
+    for (const { title } of [...of.events, ...(of.sources ?? [])])
+      expect(title).toMatch(/\p{Script=Arabic}/u);
   });
 
   test('spans-and-deadlines has points, spans, open spans, deadlines, eras and ties', () => {
@@ -105,12 +108,16 @@ describe('each case is what its name says', () => {
 
   test('uncertain-dates has every kind of uncertainty', () => {
     const dates = read('uncertain-dates').events.flatMap(({ when }) => when?.date ?? []);
-    expect(new Set(dates.map(({ kind }) => kind))).toEqual(new Set(['moment', 'interval', 'one-of', 'all-of']));
+    expect(new Set(dates.map(({ kind }) => kind))).toEqual(
+      new Set(['moment', 'interval', 'one-of', 'all-of']),
+    );
     expect(dates.some(({ isUncertain, isApproximate }) => isUncertain && !isApproximate)).toBe(true);
     expect(dates.some(({ isUncertain, isApproximate }) => !isUncertain && isApproximate)).toBe(true);
     expect(dates.some(({ isUncertain, isApproximate }) => isUncertain && isApproximate)).toBe(true);
     const precisions = new Set(dates.map(({ precision }) => precision));
-    expect(precisions).toEqual(new Set(['century', 'decade', 'year', 'season', 'month', 'day', 'minute', 'second']));
+    expect(precisions).toEqual(
+      new Set(['century', 'decade', 'year', 'season', 'month', 'day', 'minute', 'second']),
+    );
   });
 
   test('undated-only has no date', () => {
@@ -118,7 +125,9 @@ describe('each case is what its name says', () => {
   });
 
   test('zones has one hour of the clock at six instants', () => {
-    const nine = read('zones').events.slice(0, 6).map(({ when }) => when?.date?.earliest);
+    const nine = read('zones')
+      .events.slice(0, 6)
+      .map(({ when }) => when?.date?.earliest);
     expect(nine.map((instant) => new Date(instant ?? Number.NaN).toISOString().slice(11, 16))).toEqual([
       '00:00',
       '09:00',
@@ -162,7 +171,7 @@ describe('broken-entries', () => {
     ['$.events[9].parties', 'warning'],
     ['$.events[9].place', 'error'],
     ['$.events[9].cites[0]', 'error'],
-    ['$.events[9].cites[2]', 'error'],
+    ['$.events[9].cites[2]', 'warning'],
     ['$.events[9].media[0]', 'error'],
     ['$.events[9].media[1].url', 'error'],
     ['$.events[10].whne', 'warning'],
@@ -193,7 +202,7 @@ describe('broken-entries', () => {
     expect(problems.find((problem) => problem.path === path)?.hint).toBe(hint);
   });
 
-  test('the neighbors stay', () => {
+  test('the neighbours stay', () => {
     expect(idsOf(of?.sources)).toEqual(['paper', 'odd-address', 'sources-4', 'loop-a', 'loop-b']);
     expect(idsOf(of?.parties)).toEqual(['maker', 'ring-a', 'ring-b', 'near-miss', '7', 'buyer']);
     expect(idsOf(of?.relationships)).toEqual(['to-nobody', 'backwards']);
@@ -215,7 +224,9 @@ describe('broken-entries', () => {
   });
 
   test('the good events lose nothing', () => {
-    const good = of?.events.filter(({ id, title }) => id.startsWith('good-') && title !== 'The same id again');
+    const good = of?.events.filter(
+      ({ id, title }) => id.startsWith('good-') && title !== 'The same id again',
+    );
     expect(good?.map(({ when, cites }) => [when?.date?.text, cites])).toEqual([
       ['2017-05-01', [{ source: 'paper' }]],
       ['2017-05-04', [{ source: 'paper' }]],
@@ -228,18 +239,22 @@ describe('broken-entries', () => {
     expect(event).toEqual({
       id: 'wrong-types',
       title: 'A good title and wrong fields',
+      when: { said: '20170504' },
       parties: [{ party: 'maker' }],
-      cites: [{ source: 'paper' }],
+      cites: [{ source: 'paper' }, { source: '5' }],
       media: [],
     });
   });
 
   test('a date that cannot be read is still said', () => {
-    const said = of?.events.map(({ id, when }) => [id, when?.said]).filter(([, words]) => words !== undefined);
+    const said = of?.events
+      .map(({ id, when }) => [id, when?.said])
+      .filter(([, words]) => words !== undefined);
     expect(said).toEqual([
       ['no-such-day', '2017-02-30'],
       ['reversed', '2017-05-02/2017-05-01'],
       ['good-middle', 'Early in May'],
+      ['wrong-types', '20170504'],
       ['strays', 'yesterday'],
     ]);
   });

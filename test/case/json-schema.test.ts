@@ -19,7 +19,12 @@ const names = Object.keys(records) as (keyof typeof records)[];
 
 /** Compiles the schema as editors see it; strict, so that an unknown keyword or a stray reference fails. */
 function validator(): ValidateFunction {
-  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true, formats: { 'uri-reference': true } });
+  const ajv = new Ajv2020({
+    strict: true,
+    allowUnionTypes: true,
+    allErrors: true,
+    formats: { 'uri-reference': true },
+  });
   return ajv.compile(caseJsonSchema());
 }
 
@@ -57,7 +62,9 @@ describe.each(names)('the record "%s"', (name) => {
 });
 
 test('a field that points at a record has words of its own beside the reference', () => {
-  const pointing = Object.values(definitions).flatMap(({ properties }) => Object.values(properties).filter(({ $ref }) => $ref));
+  const pointing = Object.values(definitions).flatMap(({ properties }) =>
+    Object.values(properties).filter(({ $ref }) => $ref),
+  );
   expect(pointing.length).toBeGreaterThan(0);
   const ofRecords = new Set(Object.values(schemaWords).map(({ about }) => about));
   for (const { description } of pointing) expect(ofRecords).not.toContain(description);
@@ -67,9 +74,24 @@ test('no record has a description: editors would show it instead of the field’
   for (const definition of Object.values(definitions)) expect(definition).not.toHaveProperty('description');
 });
 
+test('no page loads the words: nothing behind the door of case/ imports them', () => {
+  const room = new URL('../../src/case/', import.meta.url);
+  const seen = new Set(['index.ts']);
+  for (const file of seen) {
+    const source = readFileSync(new URL(file, room), 'utf8');
+    for (const [, name] of source.matchAll(/from '\.\/([\w-]+)\.js'/g)) seen.add(`${name as string}.ts`);
+  }
+  expect(seen).toContain('schema.ts');
+  expect(seen).not.toContain('schema-words.ts');
+  expect(seen).not.toContain('json-schema.ts');
+});
+
 describe('the files in data/', () => {
   const validate = validator();
-  const cases = ['twitter-v-dhs.json', ...readdirSync(new URL('cases/', data)).map((file) => `cases/${file}`)];
+  const cases = [
+    'twitter-v-dhs.json',
+    ...readdirSync(new URL('cases/', data)).map((file) => `cases/${file}`),
+  ];
   const isBroken = (file: string): boolean => file === 'cases/broken-entries.json';
 
   test.each(cases.filter((file) => !isBroken(file)))('%s is valid', (file) => {
@@ -92,7 +114,10 @@ describe('the schema', () => {
 
   test.each([
     ['an empty list of events', { events: [] }],
-    ['comments anywhere', { $comment: 'x', $schema: './x', events: [{ ...event, $comment: 'x', when: { $comment: ['x'] } }] }],
+    [
+      'comments anywhere',
+      { $comment: 'x', $schema: './x', events: [{ ...event, $comment: 'x', when: { $comment: ['x'] } }] },
+    ],
     ['a date as text', { events: [{ ...event, when: '2017-04' }] }],
     ['a date as an object', { events: [{ ...event, when: { date: '2017-04', after: 'b' } }] }],
     ['a kind of the file’s own', { events: [{ ...event, kind: 'duel' }] }],
@@ -106,10 +131,18 @@ describe('the schema', () => {
     ['a file without events', {}, "must have required property 'events'"],
     ['a field with a typo', { events: [{ ...event, whne: '2017' }] }, 'must NOT have additional properties'],
     ['a date as a number', { events: [{ ...event, when: 2017 }] }, 'must be string,object'],
-    ['$schema below the root', { events: [{ ...event, $schema: 'x' }] }, 'must NOT have additional properties'],
+    [
+      '$schema below the root',
+      { events: [{ ...event, $schema: 'x' }] },
+      'must NOT have additional properties',
+    ],
     ['an event without a title', { events: [{ id: 'a' }] }, "must have required property 'title'"],
     ['an empty text', { events: [{ ...event, text: '' }] }, 'must NOT have fewer than 1 characters'],
-    ['an unknown way to differ', { events: [{ ...event, accounts: [{ field: 'when', differ: 'x', versions: [] }] }] }, 'must be equal to one of the allowed values'],
+    [
+      'an unknown way to differ',
+      { events: [{ ...event, accounts: [{ field: 'when', differ: 'x', versions: [] }] }] },
+      'must be equal to one of the allowed values',
+    ],
   ])('refuses %s', (_, data, message) => {
     expect(validate(data)).toBe(false);
     expect(validate.errors?.map((error) => error.message)).toContain(message);

@@ -14,7 +14,9 @@ const good = [
 const sources = [{ id: 's', title: 'S' }];
 const goodEvents = parseCase({ sources, events: good }).case?.events ?? [];
 
-const inEvent = (field: Data): Data => ({ events: [good[0], { id: 'host', title: 'Host', ...field }, good[1]] });
+const inEvent = (field: Data): Data => ({
+  events: [good[0], { id: 'host', title: 'Host', ...field }, good[1]],
+});
 const inClaim = (field: Data): Data => ({ claims: [{ id: 'c', title: 'C', ...field }], events: good });
 const inParty = (field: Data): Data => ({ parties: [{ id: 'p', name: 'P', ...field }], events: good });
 
@@ -40,7 +42,10 @@ const places: { [N in Name]: [least: Data, hold: (record: Data) => Data] } = {
   citation: [{ source: 's' }, (it) => inEvent({ cites: [it] })],
   quotation: [{ words: 'X' }, (it) => inEvent({ quotations: [it] })],
   account: [{ field: 'when', differ: 'conflict', versions: ['2017'] }, (it) => inEvent({ accounts: [it] })],
-  version: [{ value: 'X' }, (it) => inEvent({ accounts: [{ field: 'title', differ: 'conflict', versions: [it, 'Y'] }] })],
+  version: [
+    { value: 'X' },
+    (it) => inEvent({ accounts: [{ field: 'title', differ: 'conflict', versions: [it, 'Y'] }] }),
+  ],
   era: [{ title: 'X', when: '2017' }, (it) => ({ eras: [it], events: good })],
   gap: [{ after: 'first', text: 'X' }, (it) => ({ gaps: [it], events: good })],
   correction: [{ was: 'X', now: 'Y' }, (it) => ({ corrections: [it], events: good })],
@@ -49,33 +54,57 @@ const places: { [N in Name]: [least: Data, hold: (record: Data) => Data] } = {
 
 /** Lists in lists, 200 deep. */
 const deep = Array.from({ length: 200 }).reduce<unknown>((inner) => [inner], []);
-const odd: unknown[] = [null, true, false, 0, -1, 1e308, '', ' ', [], [null], [[]], {}, { then: 'x' }, [{ then: 'x' }], deep];
+const odd: unknown[] = [
+  null,
+  true,
+  false,
+  0,
+  -1,
+  1e308,
+  '',
+  ' ',
+  [],
+  [null],
+  [[]],
+  {},
+  { then: 'x' },
+  [{ then: 'x' }],
+  deep,
+];
 const said = (value: unknown): string => (value === deep ? 'lists 200 deep' : JSON.stringify(value));
 
-const validate = new Ajv2020({ allowUnionTypes: true, formats: { 'uri-reference': true } }).compile(caseJsonSchema());
+const validate = new Ajv2020({ allowUnionTypes: true, formats: { 'uri-reference': true } }).compile(
+  caseJsonSchema(),
+);
 const fields = Object.entries(records).flatMap(([name, record]) =>
   Object.keys(record.entries).map((field) => [name as Name, field] as const),
 );
 
-test.each(Object.entries(places))('the least of "%s" is valid and reads without a problem', (_, [least, hold]) => {
-  expect(validate(hold(least))).toBe(true);
-  expect(parseCase(hold(least)).problems).toEqual([]);
-});
+test.each(Object.entries(places))(
+  'the least of "%s" is valid and reads without a problem',
+  (_, [least, hold]) => {
+    expect(validate(hold(least))).toBe(true);
+    expect(parseCase(hold(least)).problems).toEqual([]);
+  },
+);
 
 describe.each(fields)('%s.%s', (name, field) => {
   const [least, hold] = places[name];
   const isTheList = name === 'case' && field === 'events';
 
-  test.each(odd.map((value) => [said(value), value] as const))('as %s takes nothing good down', (_, value) => {
-    const data = hold({ ...least, [field]: value });
-    const { case: of, problems } = parseCase(data);
-    if (!isTheList) expect(of?.events).toEqual(expect.arrayContaining([...goodEvents]));
-    const isBlank = value === ' ' && problems.length > 0;
-    expect(problems.length === 0, 'as the JSON Schema sees it').toBe(!isBlank && validate(data));
-    for (const { path, expected, hint } of problems) {
-      expect(path).toMatch(/^\$/);
-      expect(expected).not.toBe('');
-      expect(hint).not.toBe('');
-    }
-  });
+  test.each(odd.map((value) => [said(value), value] as const))(
+    'as %s takes nothing good down',
+    (_, value) => {
+      const data = hold({ ...least, [field]: value });
+      const { case: of, problems } = parseCase(data);
+      if (!isTheList) expect(of?.events).toEqual(expect.arrayContaining([...goodEvents]));
+      const isBlank = value === ' ' && problems.length > 0;
+      expect(problems.length === 0, 'as the JSON Schema sees it').toBe(!isBlank && validate(data));
+      for (const { path, expected, hint } of problems) {
+        expect(path).toMatch(/^\$/);
+        expect(expected).not.toBe('');
+        expect(hint).not.toBe('');
+      }
+    },
+  );
 });

@@ -12,8 +12,19 @@ const good = {
   parties: [{ id: 'p', name: 'A party' }],
   events: [
     { id: 'a', title: 'First', when: '2017-03-13T11:45', parties: ['p'], cites: ['s'] },
-    { id: 'b', title: 'Second', when: { date: '2017-04', said: 'In April' }, cites: [{ source: 's', page: 3 }] },
-    { id: 'c', title: 'Third', when: { after: 'b' }, timeZone: 'Europe/Paris', bears: [{ event: 'a', as: 'answers' }] },
+    {
+      id: 'b',
+      title: 'Second',
+      when: { date: '2017-04', said: 'In April' },
+      cites: [{ source: 's', page: 3 }],
+    },
+    {
+      id: 'c',
+      title: 'Third',
+      when: { after: 'b' },
+      timeZone: 'Europe/Paris',
+      bears: [{ event: 'a', as: 'answers' }],
+    },
   ],
 };
 const goodCase = read(good);
@@ -25,7 +36,10 @@ function read(input: unknown): Case {
 }
 
 /** A case whose middle event is something else. */
-const withMiddle = (middle: unknown): object => ({ ...good, events: [good.events[0], middle, good.events[2]] });
+const withMiddle = (middle: unknown): object => ({
+  ...good,
+  events: [good.events[0], middle, good.events[2]],
+});
 
 describe('a good case', () => {
   test('is read from text and from data alike', () => {
@@ -33,7 +47,10 @@ describe('a good case', () => {
   });
 
   test('carries its dates with the text as written', () => {
-    expect(goodCase.events[0]?.when?.date).toMatchObject({ text: '2017-03-13T11:45', timeZone: 'America/New_York' });
+    expect(goodCase.events[0]?.when?.date).toMatchObject({
+      text: '2017-03-13T11:45',
+      timeZone: 'America/New_York',
+    });
   });
 
   test('is read the same behind a byte order mark', () => {
@@ -112,13 +129,25 @@ describe('what is no case', () => {
 describe('what throws takes nothing down but itself', () => {
   const bad = [
     ['a proxy for an event', () => withMiddle(throwing()), '$.events[1]'],
-    ['a getter of an event', () => withMiddle(lazy('text', good.events[1])), '$.events[1].text'],
-    ['a getter of an event’s zone', () => withMiddle(lazy('timeZone', good.events[1])), '$.events[1].timeZone'],
-    ['a getter within a field', () => withMiddle({ ...good.events[1], place: lazy('name', {}) }), '$.events[1].place.name'],
+    ['a getter of an event', () => withMiddle(lazy('text', good.events[1]!)), '$.events[1].text'],
+    [
+      'a getter of an event’s zone',
+      () => withMiddle(lazy('timeZone', good.events[1]!)),
+      '$.events[1].timeZone',
+    ],
+    [
+      'a getter within a field',
+      () => withMiddle({ ...good.events[1], place: lazy('name', {}) }),
+      '$.events[1].place.name',
+    ],
     ['a getter of the case', () => lazy('summary', good), '$.summary'],
     ['a getter of an unknown field', () => lazy('xyz', good), '$.xyz'],
     ['a proxy for a list', () => ({ ...good, claims: new Proxy([1], thrower) }), '$.claims'],
-    ['an entry of a list', () => ({ ...good, claims: Object.defineProperty([1], 0, { get: boom }) }), '$.claims[0]'],
+    [
+      'an entry of a list',
+      () => ({ ...good, claims: Object.defineProperty([1], 0, { get: boom }) }),
+      '$.claims[0]',
+    ],
   ] as const;
 
   test.each(bad)('%s', (_, input, path) => {
@@ -160,8 +189,15 @@ describe('a field with another name or a typo', () => {
   });
 
   test('fields of other tools are understood, and pointed out', () => {
-    const { case: of, problems } = parseCase(withMiddle({ id: 'b', headline: 'B', start: '2017-04', body: 'Text' }));
-    expect(of?.events[1]).toMatchObject({ id: 'b', title: 'B', text: 'Text', when: { date: { text: '2017-04' } } });
+    const { case: of, problems } = parseCase(
+      withMiddle({ id: 'b', headline: 'B', start: '2017-04', body: 'Text' }),
+    );
+    expect(of?.events[1]).toMatchObject({
+      id: 'b',
+      title: 'B',
+      text: 'Text',
+      when: { date: { text: '2017-04' } },
+    });
     expect(problems.map(({ path, level }) => [path, level])).toEqual([
       ['$.events[1].headline', 'warning'],
       ['$.events[1].start', 'warning'],
@@ -170,7 +206,10 @@ describe('a field with another name or a typo', () => {
   });
 
   test('a field of its own name wins over one of another tool', () => {
-    for (const middle of [{ title: 'Own', headline: 'Other' }, { headline: 'Other', title: 'Own' }]) {
+    for (const middle of [
+      { title: 'Own', headline: 'Other' },
+      { headline: 'Other', title: 'Own' },
+    ]) {
       const { case: of } = parseCase(withMiddle({ id: 'b', ...middle }));
       expect(of?.events[1]?.title).toBe('Own');
     }
@@ -195,8 +234,17 @@ describe('a date that cannot be read', () => {
     expect(of?.events[1]?.when).toEqual({ said: '2017-02-30' });
   });
 
+  test('as a number is told to be text, and still said', () => {
+    const { case: of, problems } = parseCase(withMiddle({ id: 'b', title: 'B', when: 2017 }));
+    expect(problems).toMatchObject([{ path: '$.events[1].when', value: 2017, level: 'error' }]);
+    expect(problems[0]?.hint).toContain('"2017"');
+    expect(of?.events[1]?.when).toEqual({ said: '2017' });
+  });
+
   test('keeps the words that the file has for it', () => {
-    const { case: of } = parseCase(withMiddle({ id: 'b', title: 'B', when: { date: 'May?', said: 'In May' } }));
+    const { case: of } = parseCase(
+      withMiddle({ id: 'b', title: 'B', when: { date: 'May?', said: 'In May' } }),
+    );
     expect(of?.events[1]?.when).toEqual({ said: 'In May' });
   });
 
@@ -217,9 +265,28 @@ describe('a text that is written short stands where it is reported', () => {
   });
 });
 
+test('ids that are numbers, and the references to them, become text together', () => {
+  const { case: of, problems } = parseCase({
+    parties: [{ id: 7, name: 'P' }],
+    events: [{ id: 1, title: 'E', parties: [7] }],
+  });
+  expect(of?.parties?.[0]?.id).toBe('7');
+  expect(of?.events[0]).toEqual({ id: '1', title: 'E', parties: [{ party: '7' }] });
+  expect(problems.map(({ level }) => level)).toEqual(['warning', 'warning', 'warning']);
+});
+
 describe('names with a meaning in JavaScript', () => {
   const before = Reflect.ownKeys(Object.prototype).length;
-  const odd = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype', 'then', 'length', 'valueOf'];
+  const odd = [
+    '__proto__',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+    'prototype',
+    'then',
+    'length',
+    'valueOf',
+  ];
 
   test.each(odd)('"%s" as an id', (id) => {
     const { case: of, problems } = parseCase({
@@ -234,7 +301,10 @@ describe('names with a meaning in JavaScript', () => {
   });
 
   test.each(odd)('"%s" as a key, anywhere', (key) => {
-    const spoilt = JSON.stringify(good).replaceAll('{', `{${JSON.stringify(key)}:{"polluted":1,"title":"x"},`);
+    const spoilt = JSON.stringify(good).replaceAll(
+      '{',
+      `{${JSON.stringify(key)}:{"polluted":1,"title":"x"},`,
+    );
     const { case: of, problems } = parseCase(spoilt);
     expect(of).toEqual(goodCase);
     expect(problems.length).toBeGreaterThan(0);
@@ -244,7 +314,9 @@ describe('names with a meaning in JavaScript', () => {
   test('nothing inherits anything from the file', () => {
     expect(Reflect.ownKeys(Object.prototype)).toHaveLength(before);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
-    const { case: of } = parseCase('{"__proto__":{"events":[]},"events":[{"__proto__":{"title":"x"},"id":"a"}]}');
+    const { case: of } = parseCase(
+      '{"__proto__":{"events":[]},"events":[{"__proto__":{"title":"x"},"id":"a"}]}',
+    );
     expect(of?.events).toEqual([]);
   });
 });
@@ -273,7 +345,9 @@ describe('large and odd text', () => {
   });
 
   test('half a character becomes a sign for that, everywhere', () => {
-    const { case: of, problems } = parseCase(withMiddle({ id: 'b\uD800', title: '\uDC00B', text: 'x\uD83D\uDE00y' }));
+    const { case: of, problems } = parseCase(
+      withMiddle({ id: 'b\uD800', title: '\uDC00B', text: 'x\uD83D\uDE00y' }),
+    );
     expect(of?.events[1]).toEqual({ id: 'b\uFFFD', title: '\uFFFDB', text: 'x\uD83D\uDE00y' });
     expect(problems.map(({ path, level }) => [path, level])).toEqual([
       ['$.events[1].id', 'warning'],

@@ -64,10 +64,15 @@ describe('offsets', () => {
 
   it('repeat every 400 years in the far future', () => {
     fc.assert(
-      fc.property(zone, fc.integer({ min: 130, max: 529 }), fc.integer({ min: 1, max: 20_000 }), (name, year, cycles) => {
-        const at = Math.round((year + 0.4) * YEAR);
-        expect(offsetAt(name, at + cycles * 400 * YEAR)).toBe(offsetAt(name, at));
-      }),
+      fc.property(
+        zone,
+        fc.integer({ min: 130, max: 529 }),
+        fc.integer({ min: 1, max: 20_000 }),
+        (name, year, cycles) => {
+          const at = Math.round((year + 0.4) * YEAR);
+          expect(offsetAt(name, at + cycles * 400 * YEAR)).toBe(offsetAt(name, at));
+        },
+      ),
       { seed: SEED },
     );
   });
@@ -146,10 +151,13 @@ describe('wall clocks', () => {
 });
 
 describe('names of zones', () => {
-  test.each(['America/New_York', 'Europe/Berlin', 'UTC', 'Etc/GMT+5', 'america/new_york'])('%s is one', (name) => {
-    expect(isTimeZone(name)).toBe(true);
-    expect(isTimeZone(name)).toBe(true);
-  });
+  test.each(['America/New_York', 'Europe/Berlin', 'UTC', 'Etc/GMT+5', 'america/new_york'])(
+    '%s is one',
+    (name) => {
+      expect(isTimeZone(name)).toBe(true);
+      expect(isTimeZone(name)).toBe(true);
+    },
+  );
   test.each([...['Mars/Olympus', '+02:00', '-0500', '', ' UTC', 'New York'], 5, null, undefined, {}])(
     '%j is none',
     (name) => {
@@ -163,6 +171,7 @@ describe('names of zones', () => {
 function statedOffset(timeZone: string, at: number): number {
   const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
   const stated = format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? '';
-  const [, sign = '+', hours = 0, minutes = 0, seconds = 0] = /^GMT(?:([+-])(\d+):(\d+)(?::(\d+))?)?$/.exec(stated) ?? [];
+  const [, sign = '+', hours = 0, minutes = 0, seconds = 0] =
+    /^GMT(?:([+-])(\d+):(\d+)(?::(\d+))?)?$/.exec(stated) ?? [];
   return Number(`${sign}1`) * (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000 + 0;
 }

@@ -4,13 +4,13 @@ import { en } from '../../src/locale/en.js';
 
 describe('English', () => {
   it.each([
-    [1, '1 more event', 'Timeline: A case, 1 event', '1 entry of this file could not be read.'],
-    [4, '4 more events', 'Timeline: A case, 4 events', '4 entries of this file could not be read.'],
+    [1, '1 more event', 'Timeline: A case, 1 event', '1 part of this file could not be read.'],
+    [4, '4 more events', 'Timeline: A case, 4 events', '4 parts of this file could not be read.'],
     [
       1234,
       '1,234 more events',
       'Timeline: A case, 1,234 events',
-      '1,234 entries of this file could not be read.',
+      '1,234 parts of this file could not be read.',
     ],
   ])('counts %d', (n, more, name, unread) => {
     expect([en.moreEvents(n), en.timelineName('A case', n), en.unread(n)]).toEqual([more, name, unread]);

@@ -1,10 +1,12 @@
 /**
- * What a browser test can ask of the machinery around the page: real mouse and touch input at any point, and the
- * reader's media settings. Used as `import { commands } from 'vitest/browser'` and `await commands.mouse([...])`.
+ * What a browser test can ask of the machinery around the page: real mouse and touch input at any point, the reader's
+ * media settings, files of the project, a page of its own, a clean-up of memory. Used as `import { commands } from 'vitest/browser'` and `await commands.mouse([...])`.
  * Points are CSS px from the top left of the test's own frame, as `getBoundingClientRect` gives them.
  */
+import { readFile } from 'node:fs/promises';
 import type { CDPSession, Page } from 'playwright';
 import type { BrowserCommand, BrowserCommandContext } from 'vitest/node';
+import { type Visit, type Visited, visit } from './visit.js';
 
 export type MouseStep =
   | { readonly op: 'move'; readonly x: number; readonly y: number }
@@ -35,6 +37,9 @@ declare module 'vitest/browser' {
     mouse(steps: readonly MouseStep[]): Promise<void>;
     touch(steps: readonly TouchStep[]): Promise<void>;
     emulateMedia(settings: MediaSettings): Promise<void>;
+    readText(path: string): Promise<string | undefined>;
+    visit(wanted: Visit): Promise<Visited>;
+    collectGarbage(): Promise<void>;
   }
 }
 
@@ -94,4 +99,16 @@ const emulateMedia: BrowserCommand<[MediaSettings]> = async (context, settings) 
   await context.page.emulateMedia({ ...USUAL_MEDIA, ...settings });
 };
 
-export const commands = { mouse, touch, emulateMedia };
+/** The text of a file, by its path from the project's folder; undefined where there is none. */
+const readText: BrowserCommand<[string]> = async (_, path) => {
+  return readFile(new URL(`../../${path}`, import.meta.url), 'utf8').catch(() => undefined);
+};
+
+/** Gives back all memory that nothing holds, so that a `WeakRef` tells whether something is still held. */
+const collectGarbage: BrowserCommand<[]> = async ({ page }) => {
+  const session = await openSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  await session.detach();
+};
+
+export const commands = { mouse, touch, emulateMedia, readText, visit, collectGarbage };

@@ -144,7 +144,7 @@ export const figure = css`
     }
     .event.is-picked .target {
       stroke: Highlight;
-      fill: Canvas;
+      fill: none;
     }
   }
 `;

@@ -102,6 +102,15 @@ export const list = css`
     border-inline-start: 2px solid var(--_accent);
   }
   @media print {
+    .list.spoken {
+      padding-inline-start: 1.5em;
+    }
+    .silence::before {
+      display: none;
+    }
+    .silence span {
+      padding: 0;
+    }
     .spoken {
       position: static;
       inline-size: auto;

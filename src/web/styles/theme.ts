@@ -53,6 +53,7 @@ export const theme = css`
   sup.marks {
     font-size: 0.6875em;
     line-height: 0;
+    white-space: nowrap;
     vertical-align: 0.4em;
     margin-inline-start: 0.25em;
     color: var(--_muted);

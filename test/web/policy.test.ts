@@ -1,0 +1,100 @@
+/** The one-file build in pages with a policy: everything works, the console is silent, nothing is fetched elsewhere. */
+import { describe, expect, test } from 'vitest';
+import { commands } from 'vitest/browser';
+
+const BUNDLE = '/dist/case-timeline.bundle.js';
+const SCRIPT = `<script type="module" src="${BUNDLE}"></script>`;
+const TAG = `<case-timeline src="/data/twitter-v-dhs.json"><p>Events of the case, as text.</p></case-timeline>`;
+const EVENTS = ['CBP faxes Twitter a summons', 'Twitter sues to stop the summons', 'Twitter withdraws its suit'];
+
+const base = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+];
+const strict = (trustedTypes = 'case-timeline'): string => [...base, `trusted-types ${trustedTypes}`].join('; ');
+
+const silent = { console: [], errors: [], violations: [] };
+
+describe('the one-file build', () => {
+  test('shows a case under the strict policy, without a word on the console', async () => {
+    const page = await commands.visit({ policy: strict(), body: SCRIPT + TAG, isDrawn: true });
+    expect(page).toMatchObject({ ...silent, isDefined: true });
+    for (const title of EVENTS) expect(page.drawn).toContain(title);
+    expect(page.seen, 'the fallback is gone').not.toContain('as text');
+  });
+
+  test('fetches itself and the case, and nothing else', async () => {
+    const { requests } = await commands.visit({ policy: strict(), body: SCRIPT + TAG, isDrawn: true });
+    expect(requests.filter((path) => path !== 'data:,')).toEqual([
+      '/',
+      '/witness.js',
+      BUNDLE,
+      '/data/twitter-v-dhs.json',
+    ]);
+  });
+
+  test('shows a case that stands in the page, and its detail, under the strict policy', async () => {
+    const inline = `<script type="application/json">{"events":[{"id":"a","title":"Inline","when":"2020-01-01"}]}</script>`;
+    const body = `${SCRIPT}<case-timeline>${inline}</case-timeline><case-detail src="/data/cases/bce.json"></case-detail>`;
+    const page = await commands.visit({ policy: strict(), body, isDrawn: true });
+    expect(page).toMatchObject({ ...silent, isDefined: true });
+    expect(page.drawn).toContain('Inline');
+  });
+
+  test('works on a page without a policy', async () => {
+    const page = await commands.visit({ body: SCRIPT + TAG, isDrawn: true });
+    expect(page).toMatchObject({ ...silent, isDefined: true });
+    expect(page.drawn).toContain(EVENTS[0]);
+  });
+});
+
+describe('Trusted Types', () => {
+  test('a page whose own code holds the policy of Lit', async () => {
+    const page = await commands.visit({
+      policy: strict('case-timeline lit-html'),
+      head: '<script src="/owner.js"></script>',
+      files: { '/owner.js': `trustedTypes.createPolicy('lit-html', { createHTML: (text) => text });` },
+      body: SCRIPT + TAG,
+      isDrawn: true,
+    });
+    expect(page).toMatchObject({ ...silent, isDefined: true });
+    expect(page.drawn).toContain(EVENTS[0]);
+  });
+
+  test('the script loaded twice: the first registration stands, the second only says so', async () => {
+    const body = `${SCRIPT}<script type="module" src="${BUNDLE}?again"></script>${TAG}`;
+    const page = await commands.visit({ policy: strict(), body, isDrawn: true });
+    expect(page).toMatchObject({ errors: [], violations: [], isDefined: true });
+    expect(page.console.filter((line) => !/^info: <case-\w+> is defined already/.test(line))).toEqual([]);
+    expect(page.console).toHaveLength(2);
+    expect(page.drawn).toContain(EVENTS[0]);
+  });
+
+  test.for([
+    ['a list without our name', 'another'],
+    ['a list that allows none', "'none'"],
+  ] as const)('%s: the fallback stays readable, and only the browser reports', async ([, list]) => {
+    const page = await commands.visit({ policy: strict(list), body: SCRIPT + TAG, isDrawn: false });
+    expect(page).toMatchObject({ errors: [], isDefined: false, drawn: '' });
+    expect(page.seen).toContain('Events of the case, as text.');
+    expect(page.violations).toEqual(['trusted-types trusted-types-policy']);
+    expect(page.console.filter((line) => !/^error: .*TrustedTypePolicy/.test(line))).toEqual([]);
+  });
+});
+
+test('a sandboxed frame with an origin of its own shows a case', async () => {
+  const page = await commands.visit({
+    body: '<iframe sandbox="allow-scripts" src="/inner.html" width="800" height="500"></iframe>',
+    files: { '/inner.html': `<!doctype html><html lang="en"><meta charset="utf-8"><title>In</title>${SCRIPT}${TAG}` },
+    isDrawn: true,
+  });
+  expect(page).toMatchObject({ ...silent, isDefined: true });
+  expect(page.drawn).toContain(EVENTS[0]);
+});

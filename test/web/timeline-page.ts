@@ -1,0 +1,526 @@
+/**
+ * `<case-timeline>` as a test sees it. All tests reach into the element through this page object; none of them knows
+ * what its shadow root is made of.
+ */
+import { fixtureSync, html } from '@open-wc/testing';
+import { vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import '../../src/define.js';
+import type { Command } from '../../src/marks/controls.js';
+import type { CaseTimeline } from '../../src/web/case-timeline.js';
+import type { CaseLoadEvent, CaseLookEvent, CasePickEvent, CaseProblemEvent } from '../../src/web/events.js';
+
+export const FIRST_CASE = '/data/twitter-v-dhs.json';
+
+export interface Mounting {
+  readonly src?: string;
+  readonly case?: unknown;
+  /** JSON that stands inside the element. */
+  readonly inline?: string;
+  /** What stands inside it for readers without scripts. */
+  readonly fallback?: string;
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** Width of the column of text that it stands in, CSS px. */
+  readonly width?: number;
+  readonly lang?: string;
+  readonly dir?: 'rtl';
+  /** Where it goes; a column of its own unless given. */
+  readonly into?: Node;
+}
+
+/** All that the element has told the page, in order. */
+export type Told = CaseLoadEvent | CaseProblemEvent | CasePickEvent | CaseLookEvent;
+
+/** A mark of the figure. Boxes are as drawn, in CSS px of the viewport. */
+export interface MarkView {
+  readonly id: string;
+  /** What is spoken. */
+  readonly name: string;
+  readonly label: string;
+  readonly labelBox: DOMRect;
+  readonly glyphBox: DOMRect;
+  readonly box: DOMRect;
+  readonly isTabStop: boolean;
+  readonly isOpen: boolean;
+  readonly kinds: string;
+}
+
+export interface CrowdView {
+  readonly firstId: string;
+  readonly name: string;
+  readonly count: number;
+  readonly box: DOMRect;
+  readonly textBox: DOMRect;
+  readonly isTabStop: boolean;
+}
+
+export interface EntryView {
+  readonly id: string;
+  readonly when: string;
+  readonly dateTime: string | null;
+  readonly title: string;
+  readonly text: string;
+  readonly isTabStop: boolean;
+  readonly isOpen: boolean;
+}
+
+const TOLD = ['case-load', 'case-problem', 'case-pick', 'case-look'] as const;
+
+export class TimelinePage {
+  readonly element: CaseTimeline;
+  readonly told: Told[] = [];
+
+  constructor(element: CaseTimeline) {
+    this.element = element;
+    for (const type of TOLD) element.addEventListener(type, (event) => this.told.push(event));
+  }
+
+  // What it has told
+
+  toldOf<T extends (typeof TOLD)[number]>(type: T): Extract<Told, HTMLElementEventMap[T]>[] {
+    return this.told.filter((event) => event.type === type) as Extract<Told, HTMLElementEventMap[T]>[];
+  }
+
+  // Waiting
+
+  /** Until a case is drawn. */
+  async shown(): Promise<this> {
+    return this.until(() => this.isShown, 'a case is drawn');
+  }
+
+  /** Until it says that there is nothing to show. */
+  async failed(): Promise<this> {
+    return this.until(() => this.message !== undefined && this.isFailed, 'a failure is shown');
+  }
+
+  /** Until all that follows from the last step is drawn. */
+  async settled(): Promise<this> {
+    await this.element.updateComplete;
+    await frames(2);
+    await this.element.updateComplete;
+    return this;
+  }
+
+  async until(isSo: () => boolean, what: string): Promise<this> {
+    await vi.waitUntil(isSo, { timeout: 5000, interval: 10 }).catch(() => {
+      throw new Error(`Waited for this in vain: ${what}. Drawn is: ${this.text.slice(0, 300)}`);
+    });
+    return this.settled();
+  }
+
+  // States
+
+  get isShown(): boolean {
+    return this.#find('[part="frame"]') !== null;
+  }
+
+  get isFigure(): boolean {
+    return this.#find('svg.figure') !== null;
+  }
+
+  get isFailed(): boolean {
+    return this.#find('[role="alert"]') !== null;
+  }
+
+  get isLoading(): boolean {
+    return this.#find('.message.loading') !== null;
+  }
+
+  /** Whether a style sheet finds the state. */
+  matches(state: 'narrow' | 'loading' | 'failed'): boolean {
+    return this.element.matches(`:state(${state})`);
+  }
+
+  /** The words of the message that stands where nothing can be shown. */
+  get message(): string | undefined {
+    return textOf(this.#find('[part="message"]'));
+  }
+
+  /** What is said of entries that could not be read. */
+  get problems(): readonly string[] {
+    return this.#all('[part="problems"] summary, [part="problems"] li').map((one) => textOf(one) ?? '');
+  }
+
+  get heading(): string | undefined {
+    return textOf(this.#find('.caption-title'));
+  }
+
+  get caption(): string | undefined {
+    return textOf(this.#find('[part="caption"]'));
+  }
+
+  /** All text of the drawing, also what is only spoken. */
+  get text(): string {
+    return textOf(this.#find('.root')) ?? '';
+  }
+
+  /** The same as it stands in the tree, spaces and all. */
+  get rawText(): string {
+    return this.#find('.root')?.textContent ?? '';
+  }
+
+  /** The title and the words of each tick and each folded silence. */
+  get axisWords(): readonly string[] {
+    return this.#all('[part="tick"], [part="fold"]').map((one) => textOf(one) ?? '');
+  }
+
+  // The figure
+
+  get figureBox(): DOMRect {
+    return this.#find('svg.figure')!.getBoundingClientRect();
+  }
+
+  get marks(): readonly MarkView[] {
+    return this.#all('[part="event"]').map((at) => ({
+      id: (at as SVGElement).dataset['id']!,
+      name: at.getAttribute('aria-label') ?? '',
+      label: [...at.querySelectorAll('text')].map((line) => line.textContent).join(' '),
+      labelBox: boxAround(at.querySelectorAll('[part="event-label"] text')),
+      glyphBox: at.querySelector('.glyph')!.getBoundingClientRect(),
+      box: at.querySelector('.target')!.getBoundingClientRect(),
+      isTabStop: at.getAttribute('tabindex') === '0',
+      isOpen: at.getAttribute('aria-expanded') === 'true',
+      kinds: at.getAttribute('class') ?? '',
+    }));
+  }
+
+  mark(id: string): MarkView {
+    return known(
+      this.marks.find((mark) => mark.id === id),
+      `a mark ${id}`,
+    );
+  }
+
+  get crowds(): readonly CrowdView[] {
+    return this.#all('[part="cluster"]').map((at) => ({
+      firstId: (at as SVGElement).dataset['crowd']!,
+      name: at.getAttribute('aria-label') ?? '',
+      count: Number(/\d+/.exec(at.getAttribute('aria-label') ?? '')?.[0]),
+      box: at.querySelector('.target')!.getBoundingClientRect(),
+      textBox: at.querySelector('text')!.getBoundingClientRect(),
+      isTabStop: at.getAttribute('tabindex') === '0',
+    }));
+  }
+
+  /** Boxes of all words on the axis. */
+  get axisBoxes(): readonly { readonly words: string; readonly box: DOMRect }[] {
+    return this.#all('[part="tick"], [part="fold"]').map((at) => ({
+      words: at.textContent,
+      box: at.getBoundingClientRect(),
+    }));
+  }
+
+  /** Attributes of everything drawn, to look for what is no number. */
+  get geometry(): string {
+    return this.#all('svg, svg *')
+      .flatMap((at) => [...at.attributes].filter(({ name }) => !/^(?:aria-|data-|lang)/.test(name)))
+      .map(({ name, value }) => `${name}=${value}`)
+      .join('\n');
+  }
+
+  // The list
+
+  get entries(): readonly EntryView[] {
+    return this.#all('ol[part="list"] > li').map((at) => {
+      const time = at.querySelector('time')!;
+      const head = at.querySelector('.head')!;
+      return {
+        id: (at as HTMLElement).dataset['id']!,
+        when: textOf(time)!,
+        dateTime: time.getAttribute('datetime'),
+        title: textOf(at.querySelector('.title'))!,
+        text: textOf(at)!,
+        isTabStop: head.getAttribute('tabindex') === '0',
+        isOpen: head.getAttribute('aria-expanded') === 'true',
+      };
+    });
+  }
+
+  /** Whether the list is seen, not only spoken. */
+  get isList(): boolean {
+    return this.#find('ol[part="list"]:not(.spoken)') !== null;
+  }
+
+  entryBox(id: string): DOMRect {
+    return this.#stop(id).getBoundingClientRect();
+  }
+
+  // What is open
+
+  /** The panel below a figure, or what stands below the open entry of a list. */
+  get panel(): string | undefined {
+    return textOf(this.#find('[part="panel"]'));
+  }
+
+  get panelName(): string | undefined {
+    return this.#find('[part="panel"]')?.getAttribute('aria-label') ?? undefined;
+  }
+
+  get isFocusInPanel(): boolean {
+    return this.#focused?.closest('[part="panel"]') !== null && this.#focused !== null;
+  }
+
+  /** Titles listed by an open crowd. */
+  get crowdTitles(): readonly string[] {
+    return this.#all('.crowd-list button').map((one) => textOf(one)!);
+  }
+
+  async chooseFromCrowd(title: string): Promise<void> {
+    await this.#click(
+      this.#all('.crowd-list button').find((one) => textOf(one) === title),
+      title,
+    );
+  }
+
+  /** Follows a link to another event in what is open. */
+  async followLink(title: string): Promise<void> {
+    await this.#click(
+      this.#all('.detail-body [data-pick]').find((one) => textOf(one) === title),
+      title,
+    );
+  }
+
+  // What may be clicked
+
+  /** Clicks in the middle of an event, as a mark or as an entry. */
+  async clickEvent(id: string): Promise<void> {
+    await this.#click(this.#stop(id), id);
+  }
+
+  async clickCrowd(firstId: string): Promise<void> {
+    await this.#click(this.#find(`[data-crowd="${CSS.escape(firstId)}"]`), firstId);
+  }
+
+  async clickControl(command: Command): Promise<void> {
+    await this.#click(this.#find(`[data-command="${command}"]`), command);
+  }
+
+  async retry(): Promise<void> {
+    await this.clickControl('retry');
+  }
+
+  hasControl(command: Command): boolean {
+    return this.#find(`[data-command="${command}"]`) !== null;
+  }
+
+  isControlOff(command: Command): boolean {
+    return this.#find(`[data-command="${command}"]`)?.ariaDisabled === 'true';
+  }
+
+  focusControl(command: Command): void {
+    this.#find<HTMLElement>(`[data-command="${command}"]`)!.focus();
+  }
+
+  /** Boxes of everything that can be pressed, with a name for messages. */
+  get targets(): readonly { readonly name: string; readonly box: DOMRect }[] {
+    const all = this.#all('button, summary, [part="event"] .target, [part="cluster"] .target, .head[role="button"]');
+    return all
+      .map((at) => ({
+        name: at.getAttribute('aria-label') ?? (at.closest('[aria-label]') ?? at).getAttribute('aria-label') ?? '',
+        box: at.getBoundingClientRect(),
+      }))
+      .filter(({ box }) => box.width > 0);
+  }
+
+  // Keyboard
+
+  /** The id of the event that has the focus: of its mark, its crowd or its entry. */
+  get focusedId(): string | undefined {
+    const { id, crowd } = this.#focused?.dataset ?? {};
+    return id ?? crowd;
+  }
+
+  /** Name, or text, of what has the focus inside the element. */
+  get focusedName(): string | undefined {
+    return this.#focused?.getAttribute('aria-label') ?? textOf(this.#focused);
+  }
+
+  get hasFocus(): boolean {
+    return this.#focused !== null;
+  }
+
+  focusEvent(id: string): void {
+    this.#stop(id).focus();
+  }
+
+  /** Ids of the events and crowds that Tab would stop at. */
+  get tabStops(): readonly string[] {
+    return this.#all<HTMLElement>('[role="button"][tabindex="0"]').map(
+      ({ dataset }) => dataset['id'] ?? dataset['crowd'] ?? '',
+    );
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) {
+      await userEvent.keyboard(key);
+      await this.settled();
+    }
+  }
+
+  // Safety
+
+  get links(): readonly { readonly href: string; readonly text: string; readonly rel: string }[] {
+    return this.#all<HTMLAnchorElement>('a').map((at) => ({
+      href: at.getAttribute('href') ?? '',
+      text: textOf(at)!,
+      rel: at.rel,
+    }));
+  }
+
+  /** Names of all elements that are drawn, each once. */
+  get elementNames(): ReadonlySet<string> {
+    return new Set(this.#all('*').map(({ localName }) => localName));
+  }
+
+  /** Every attribute that is drawn, as `element name=value`. */
+  get attributes(): readonly { readonly element: string; readonly name: string; readonly value: string }[] {
+    return this.#all('*').flatMap((at) =>
+      [...at.attributes].map(({ name, value }) => ({ element: at.localName, name, value })),
+    );
+  }
+
+  get nodeCount(): number {
+    return this.#all('*').length;
+  }
+
+  // Looks
+
+  /** Text colour and the background behind it, of every piece of HTML text that is seen. */
+  get textColours(): readonly { readonly text: string; readonly ink: string; readonly ground: string }[] {
+    return this.#all<HTMLElement>('p, h3, h4, span, cite, time, button, summary, li, blockquote')
+      .filter((at) => at.checkVisibility() && [...at.childNodes].some((node) => node instanceof Text && node.data.trim()))
+      .map((at) => ({ text: textOf(at)!, ink: getComputedStyle(at).color, ground: groundOf(at) }));
+  }
+
+  /** Fill of every text of the figure. */
+  get figureInks(): readonly { readonly text: string; readonly ink: string }[] {
+    return this.#all('svg.figure text').map((at) => ({ text: at.textContent, ink: getComputedStyle(at).fill }));
+  }
+
+  /** The longest that anything drawn takes to change or to move, in ms. */
+  get longestMotion(): number {
+    const seconds = (value: string): number =>
+      Math.max(...value.split(',').map((one) => Number.parseFloat(one) * (one.trim().endsWith('ms') ? 1 : 1000)));
+    return Math.max(
+      0,
+      ...[this.element, ...this.#all('*')].flatMap((at) => {
+        const { transitionDuration, animationDuration } = getComputedStyle(at);
+        return [seconds(transitionDuration), seconds(animationDuration)];
+      }),
+    );
+  }
+
+  get ringWidth(): number {
+    const at = this.#focused!;
+    const ring = at instanceof SVGElement ? getComputedStyle(at.querySelector('.target')!).strokeWidth : '';
+    return Number.parseFloat(ring || getComputedStyle(at).outlineWidth);
+  }
+
+  get direction(): string {
+    return getComputedStyle(this.#find('.root')!).direction;
+  }
+
+  // Inside
+
+  get #focused(): HTMLElement | null {
+    return this.element.shadowRoot!.activeElement as HTMLElement | null;
+  }
+
+  #find<T extends Element = Element>(selector: string): T | null {
+    return this.element.shadowRoot?.querySelector<T>(selector) ?? null;
+  }
+
+  #all<T extends Element = Element>(selector: string): T[] {
+    return [...(this.element.shadowRoot?.querySelectorAll<T>(selector) ?? [])];
+  }
+
+  #stop(id: string): HTMLElement {
+    return known(
+      this.#find<HTMLElement>(`[role="button"][data-id="${CSS.escape(id)}"]`),
+      `an event ${id} to press`,
+    );
+  }
+
+  async #click(at: Element | null | undefined, what: string): Promise<void> {
+    await userEvent.click(known(at, `something to click for ${what}`));
+    await this.settled();
+  }
+}
+
+/** Makes an element, listens to it, gives it what it is to show, and puts it into the page. */
+export function put({ into, width, dir, lang, ...given }: Mounting): TimelinePage {
+  const page = new TimelinePage(document.createElement('case-timeline'));
+  const { element } = page;
+  for (const [name, value] of Object.entries(given.attributes ?? {})) element.setAttribute(name, value);
+  if (given.fallback !== undefined) element.append(paragraph(given.fallback));
+  if (given.inline !== undefined) element.append(jsonScript(given.inline));
+  if (given.src !== undefined) element.src = given.src;
+  if (given.case !== undefined) element.case = given.case;
+  if (dir) element.dir = dir;
+  if (lang !== undefined) element.lang = lang;
+  (into ?? column(width)).appendChild(element);
+  return page;
+}
+
+/** The same, once the case is drawn. */
+export async function show(given: Mounting): Promise<TimelinePage> {
+  return put(given).shown();
+}
+
+/** A column of text in the page, gone after the test. */
+export function column(width?: number): HTMLElement {
+  const made = fixtureSync<HTMLElement>(html`<div></div>`);
+  if (width !== undefined) made.style.width = `${width}px`;
+  return made;
+}
+
+export function jsonScript(json: string): HTMLScriptElement {
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.textContent = json;
+  return script;
+}
+
+/** A case of events by id; each is named after its id unless its title is given. */
+export function caseOf(...events: readonly (Readonly<Record<string, unknown>> & { readonly id: string })[]): object {
+  return { title: 'A case', events: events.map((event) => ({ title: `Event ${event.id}`, ...event })) };
+}
+
+export async function frames(count = 1): Promise<void> {
+  for (let i = 0; i < count; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+function paragraph(text: string): HTMLParagraphElement {
+  const made = document.createElement('p');
+  made.textContent = text;
+  return made;
+}
+
+function textOf(at: Element | null | undefined): string | undefined {
+  return at?.textContent.replace(/\s+/g, ' ').trim();
+}
+
+function known<T>(found: T | null | undefined, what: string): T {
+  if (found === null || found === undefined) throw new Error(`There is not ${what}.`);
+  return found;
+}
+
+function boxAround(parts: Iterable<Element>): DOMRect {
+  const boxes = [...parts].map((at) => at.getBoundingClientRect());
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const right = Math.max(...boxes.map((box) => box.right));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  return new DOMRect(left, top, right - left, bottom - top);
+}
+
+/** The nearest painted background, through shadow roots; the page's own where there is none. */
+function groundOf(at: Element): string {
+  for (let one: Element | null = at; one; ) {
+    const { backgroundColor } = getComputedStyle(one);
+    if (!/rgba\(.*, 0\)|transparent/.test(backgroundColor)) return backgroundColor;
+    const root = one.getRootNode();
+    one = one.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  }
+  return 'canvas';
+}

@@ -140,7 +140,7 @@ async function tests() {
       {
         extends: true as const,
         resolve: { alias: { '@web/test-runner-commands': here('test/tools/wtr-commands.ts') } },
-        optimizeDeps: { include: ['lit', 'd3', '@open-wc/testing', 'chai-a11y-axe', 'axe-core'] },
+        optimizeDeps: { include: ['lit', 'lit/directives/repeat.js', 'd3', '@open-wc/testing', 'chai-a11y-axe', 'axe-core'] },
         test: {
           name: 'web',
           include: ['test/web/**/*.test.ts'],

@@ -2,6 +2,7 @@
 import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import type { InputType } from 'storybook/internal/types';
 import './preview.css';
 
 // Found at build time and absent from a fresh clone until `npm run manifest`; stories work without it.
@@ -10,17 +11,36 @@ const [manifest] = Object.values(
 );
 if (manifest) setCustomElementsManifest(manifest);
 
+/** Events, slots and what style sheets reach are read about, not set: their rows get no control. */
+const READ_ONLY = /^(events|slots|css)/i;
+
+const withoutControl = (row: InputType): InputType =>
+  READ_ONLY.test(String(row['table']?.category ?? '')) ? { ...row, control: false } : row;
+
+/** The markup without what only this book needs: the direction around a story, and its own view of a file. */
+const asPublished = (code: string): string =>
+  code
+    .replace(/^<div dir="\w+">\s*([\s\S]*)<\/div>$/, '$1')
+    .replace(/(\.json)#[\w-]+/g, '$1');
+
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     a11y: { test: 'error' },
     backgrounds: { disable: true },
+    docs: { source: { transform: asPublished } },
     options: {
       storySort: {
         order: ['Article', 'Start', 'Write a case', 'Accessibility', 'case-timeline', 'case-detail', '*'],
       },
     },
   },
+  argTypesEnhancers: [
+    ({ argTypes }) =>
+      Object.fromEntries(
+        Object.entries(argTypes).map(([name, row]) => [name, withoutControl(row)]),
+      ) as typeof argTypes,
+  ],
   // Stories name files from the root, as a page beside `data/` would; a test's page stands deeper.
   beforeAll: () => {
     if (!import.meta.env['STORY_DIRECTION']) return;

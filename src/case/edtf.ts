@@ -12,8 +12,12 @@ import type { DateParts, End, Member, Moment } from './date.js';
 import { readMoment } from './edtf-moment.js';
 import { isRefusal, type Refusal } from './edtf-refusal.js';
 
+/** Characters. A set of 900 days fits; what is longer would take its time and be no date. */
+const LONGEST = 10_000;
+
 /** Reads a date; `timeZone` (undefined: UTC) applies to days and to times without an offset. */
 export function readEdtf(text: string, timeZone: string | undefined): DateParts | Refusal {
+  if (text.length > LONGEST) return { reason: `A date has at most ${LONGEST} characters.` };
   if (text.startsWith('[')) return readSet(text, ']', timeZone);
   if (text.startsWith('{')) return readSet(text, '}', timeZone);
   if (text.includes('/')) return readInterval(text, timeZone);

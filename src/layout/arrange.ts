@@ -5,7 +5,7 @@
 import type { CaseIndex, EventEntry } from '../case/index-case.js';
 import { type EventWords, type Label, makeLabel } from './label.js';
 import { type MarkKind, markKind } from './mark-kind.js';
-import { packRows } from './rows.js';
+import { Rows } from './rows.js';
 import type { TimeScale } from './scale.js';
 import type { Measure } from './type.js';
 
@@ -70,29 +70,24 @@ export function labelWidth({ width, em }: Frame): number {
   return Math.min(LABEL_EMS * em, width * LABEL_SHARE);
 }
 
-/** Arranges all events that have a place in time. */
+/** Arranges all events that have a place in time, in its order. Only what finds a row is measured. */
 export function arrange(subject: Subject, scale: TimeScale, frame: Frame): Arrangement {
   const { index } = subject;
-  const entries = index.events.slice(0, index.datedCount);
-  const drafts = entries.map((entry) => draft(entry, scale, frame));
+  const drafts = index.events.slice(0, index.datedCount).map((entry) => draft(entry, scale, frame));
   spreadOpen(drafts, scale, frame);
-  const labels = entries.map((entry) => labelOf(entry, subject, frame));
+  const rows = new Rows(GAP_EMS * frame.em, frame.rows);
   const length = scale.end - scale.start;
-  const boxes = drafts.map((at, i) => {
-    const labelX = Math.max(0, Math.min(at.x, length - (labels[i]?.width ?? 0)));
-    const end = Math.max(at.to, at.x + MARK_EMS * frame.em, labelX + (labels[i]?.width ?? 0));
-    return { from: Math.min(labelX, at.from), to: end, labelX };
-  });
-  const rows = packRows(boxes, GAP_EMS * frame.em, frame.rows);
   const placed: Placed[] = [];
   const left: Draft[] = [];
-  drafts.forEach((at, i) => {
-    const label = labels[i];
-    const row = rows[i] ?? -1;
-    if (row < 0 || !label) left.push(at);
-    else placed.push({ ...at, label, labelX: boxes[i]?.labelX ?? at.x, row });
-  });
-  return { placed, crowds: crowds(left, subject, frame), rowHeights: rowHeights(placed) };
+  for (const at of drafts.sort((a, b) => a.x - b.x)) {
+    const label = rows.hasRoom(at.x) ? labelOf(at.entry, subject, frame) : undefined;
+    const labelX = Math.max(0, Math.min(at.x, length - (label?.width ?? 0)));
+    const end = Math.max(at.to, at.x + MARK_EMS * frame.em, labelX + (label?.width ?? 0));
+    const row = label ? rows.place({ from: Math.min(labelX, at.from), to: end }) : -1;
+    if (label && row !== -1) placed.push({ ...at, label, labelX, row });
+    else left.push(at);
+  }
+  return { placed, crowds: crowds(left, length, subject, frame), rowHeights: rowHeights(placed) };
 }
 
 interface Draft {
@@ -149,9 +144,14 @@ function labelOf(entry: EventEntry, { wordsOf }: Subject, frame: Frame): Label {
   return label;
 }
 
-/** Neighbours without room, joined where their counts would touch. */
-function crowds(left: readonly Draft[], { more }: Subject, { em, measure }: Frame): readonly Crowd[] {
-  const joined: { x: number; width: number; entries: EventEntry[] }[] = [];
+/** Neighbours without room, joined where their counts would touch; none reaches over the end of the axis. */
+function crowds(
+  left: readonly Draft[],
+  length: number,
+  { more }: Subject,
+  { em, measure }: Frame,
+): readonly Crowd[] {
+  const joined: GrowingCrowd[] = [];
   for (const at of [...left].sort((a, b) => a.x - b.x)) {
     const last = joined.at(-1);
     if (last && at.x < last.x + last.width + GAP_EMS * em) {
@@ -161,7 +161,20 @@ function crowds(left: readonly Draft[], { more }: Subject, { em, measure }: Fram
       joined.push({ x: at.x, width: crowdWidth(1, more, { em, measure }), entries: [at.entry] });
     }
   }
-  return joined;
+  for (let last = joined.pop(); last; last = joined.pop()) {
+    const before = joined.at(-1);
+    last.x = Math.max(0, Math.min(last.x, length - last.width));
+    if (!before || last.x >= before.x + before.width + GAP_EMS * em) return [...joined, last];
+    before.entries = before.entries.concat(last.entries);
+    before.width = crowdWidth(before.entries.length, more, { em, measure });
+  }
+  return [];
+}
+
+interface GrowingCrowd {
+  x: number;
+  width: number;
+  entries: EventEntry[];
 }
 
 function crowdWidth(

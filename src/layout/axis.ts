@@ -30,7 +30,7 @@ export interface Axis {
   readonly to: Instant;
 }
 
-const FOLD_EMS = 5;
+const FOLD_EMS = 6;
 /** Room for a label and for the order of the events in it. */
 const OPEN_EMS = 17;
 /** What has no length of its own still needs some: a second. */

@@ -40,6 +40,8 @@ export interface LabelSpace {
 const TITLE_LINES = 3;
 const NOTE_LINES = 2;
 const MARK_GAP_EMS = 0.2;
+/** The numbers of very many sources take at most this part of a label. */
+const MARK_SHARE = 0.4;
 /** Part of a line's lead above its baseline. */
 const ASCENT = 0.8;
 
@@ -56,9 +58,10 @@ export function makeLabel(words: EventWords, { em, width, measure }: LabelSpace)
   const wrapped = (text: string, font: FontKey, count: number, room = width): readonly string[] =>
     wrap(text, measure, { font, width: room, lines: count });
   for (const line of wrapped(words.date, 'date', 2)) add(line, 'date');
-  const marks = words.marks === '' ? 0 : measure(words.marks, 'mark') + MARK_GAP_EMS * em;
+  const [numbers = ''] = wrapped(words.marks, 'mark', 1, MARK_SHARE * width);
+  const marks = numbers === '' ? 0 : measure(numbers, 'mark') + MARK_GAP_EMS * em;
   for (const line of wrapped(words.title, 'title', TITLE_LINES, width - marks)) add(line, 'title');
-  if (marks > 0) widest = Math.max(widest, putMarks(lines, words.marks, { em, width, measure }) + marks);
+  if (marks > 0) widest = Math.max(widest, putMarks(lines, numbers, { em, width, measure }) + marks);
   if (words.note !== undefined) for (const line of wrapped(words.note, 'note', NOTE_LINES)) add(line, 'note');
   return { lines, width: Math.ceil(widest), height: Math.ceil(bottom) };
 }

@@ -19,17 +19,22 @@ export interface ListSubject {
   readonly foldText: (fold: { from: number; to: number }) => string;
 }
 
+/** The items of one page: `events` from `start`, at most `size` of them. */
 export function layoutList(
   { events, datedCount, foldText }: ListSubject,
   axis: Axis | undefined,
+  { start, size }: { readonly start: number; readonly size: number },
 ): readonly ListItem[] {
   const folds = (axis?.pieces ?? []).filter((piece) => piece.kind === 'fold');
-  let next = 0;
-  return events.map((entry, i) => {
-    let silence: string | undefined;
-    for (let fold = folds[next]; fold && i < datedCount && entry.earliest >= fold.to; fold = folds[++next]) {
-      silence = foldText({ from: fold.since ?? fold.from, to: fold.to });
-    }
-    return { entry, kind: markKind(entry), silence, isFirstUndated: i === datedCount && i > 0 };
+  return events.slice(start, start + size).map((entry, i) => {
+    const place = start + i;
+    const before = events[place - 1];
+    // A fold lies before the first event that begins after it.
+    const fold = folds.findLast(
+      ({ to }) => entry.earliest >= to && before !== undefined && before.earliest < to,
+    );
+    const silence =
+      fold && place < datedCount ? foldText({ from: fold.since ?? fold.from, to: fold.to }) : undefined;
+    return { entry, kind: markKind(entry), silence, isFirstUndated: place === datedCount && place > 0 };
   });
 }

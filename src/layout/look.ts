@@ -30,7 +30,7 @@ export function panned(scale: TimeScale, room: Room, dx: number): TimeWindow | u
 /** The window, as wide as the present one, that brings an instant into view; the same one where it is in view. */
 export function revealed(scale: TimeScale, room: Room, instant: Instant): TimeWindow | undefined {
   const x = scale.toX(instant);
-  const margin = Math.min(room.width / 4, EDGE_EMS * room.px);
+  const margin = Math.min(room.width / 4, EDGE_EMS * room.foldPx);
   if (x >= 0 && x <= scale.width - margin) return isWhole(scale) ? undefined : scale.window;
   return panned(scale, room, (x < 0 ? margin : scale.width / 2) - x);
 }

@@ -6,27 +6,32 @@ export interface Box {
   readonly to: number;
 }
 
-/**
- * The row of each box, from 0; -1 where `most` rows do not hold it. Boxes are taken in the order of `from`, equal ones
- * in the order given, so that neighbours in time that share a place stand below each other in order.
- * @param gap least distance of two boxes in a row, CSS px.
- */
-export function packRows(boxes: readonly Box[], gap: number, most: number): Int32Array {
-  const rows = new Int32Array(boxes.length).fill(-1);
-  const ends: number[] = [];
-  const order = boxes.map((_, i) => i).sort((a, b) => start(boxes, a) - start(boxes, b) || a - b);
-  for (const i of order) {
-    const box = boxes[i];
-    if (!box) continue;
-    let row = ends.findIndex((end) => end + gap <= box.from);
-    if (row === -1) row = ends.length;
-    if (row >= most) continue;
-    rows[i] = row;
-    ends[row] = box.to;
-  }
-  return rows;
-}
+/** Rows that fill as boxes are placed. A box goes into the first row that is free from its start on. */
+export class Rows {
+  readonly #gap: number;
+  readonly #most: number;
+  readonly #ends: number[] = [];
 
-function start(boxes: readonly Box[], i: number): number {
-  return boxes[i]?.from ?? 0;
+  /**
+   * @param gap least distance of two boxes in a row, CSS px.
+   * @param most greatest number of rows.
+   */
+  constructor(gap: number, most: number) {
+    this.#gap = gap;
+    this.#most = most;
+  }
+
+  /** Whether a box that starts at `from`, CSS px, would find a row. */
+  hasRoom(from: number): boolean {
+    return this.#ends.length < this.#most || this.#ends.some((end) => end + this.#gap <= from);
+  }
+
+  /** The row of a box, from 0; -1 where no row is free. */
+  place({ from, to }: Box): number {
+    const free = this.#ends.findIndex((end) => end + this.#gap <= from);
+    const row = free === -1 ? this.#ends.length : free;
+    if (row >= this.#most) return -1;
+    this.#ends[row] = to;
+    return row;
+  }
 }

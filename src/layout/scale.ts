@@ -1,7 +1,7 @@
 /** From instants to px and back, for one window in time: a frozen value, made anew and never updated. */
 import { bisectRight } from 'd3';
 import type { Instant } from '../case/date.js';
-import type { Axis } from './axis.js';
+import type { Axis, Piece } from './axis.js';
 
 /** What the reader looks at. */
 export interface TimeWindow {
@@ -28,23 +28,32 @@ export interface TimeScale {
 export interface Room {
   /** CSS px. */
   readonly width: number;
-  /** CSS px that a piece of fixed width gets for each of its ems. */
-  readonly px: number;
+  /** CSS px that a fold gets for each of its ems. */
+  readonly foldPx: number;
+  /** CSS px that the room before and after gets for each of its ems. */
+  readonly openPx: number;
 }
 
-/** Pieces of fixed width take at most this much of the room, and shrink together beyond. */
-const MOST_FIXED = 0.5;
+/** Folds take at most this much of the room, and shrink together beyond: their words must stay readable. */
+const MOST_FOLDED = 0.4;
+/** What is open on one side takes at most this much. */
+const MOST_OPEN = 0.28;
 
 /** The room for an axis in `width` CSS px of a figure whose em is `em` px. */
 export function makeRoom({ pieces }: Axis, width: number, em: number): Room {
-  const ems = pieces.reduce((sum, piece) => sum + piece.ems, 0);
-  return { width, px: Math.min(em, (MOST_FIXED * width) / Math.max(ems, 1)) };
+  const folded = pieces.reduce((sum, { kind, ems }) => sum + (kind === 'fold' ? ems : 0), 0);
+  const open = Math.max(0, ...pieces.map(({ kind, ems }) => (kind === 'fold' ? 0 : ems)));
+  return {
+    width,
+    foldPx: Math.min(em, (MOST_FOLDED * width) / Math.max(folded, 1)),
+    openPx: Math.min(em, (MOST_OPEN * width) / Math.max(open, 1)),
+  };
 }
 
-/** The scale that shows `window` (the whole axis where there is none) in the room given. */
+/** The scale that shows `window` in the room given; the whole axis where there is none, or no time in it. */
 export function makeScale(axis: Axis, window: TimeWindow | undefined, room: Room): TimeScale {
-  const shown = window ?? { from: axis.from, to: axis.to };
   const ladder = makeLadder(axis, room);
+  const shown = window && hasTime(window, axis, ladder) ? window : { from: axis.from, to: axis.to };
   const [fromShare, fromFixed] = ladder.at(shown.from);
   const [toShare, toFixed] = ladder.at(shown.to);
   const density =
@@ -77,15 +86,23 @@ export function makeScale(axis: Axis, window: TimeWindow | undefined, room: Room
   };
 }
 
+/** A window that holds less than this part of the axis' time, such as one inside a fold, shows no time that could be scaled. */
+const LEAST_PART = 1e-12;
+
+function hasTime({ from, to }: TimeWindow, axis: Axis, { at }: Ladder): boolean {
+  return at(to)[0] - at(from)[0] > LEAST_PART * at(axis.to)[0];
+}
+
 interface Ladder {
   /** Sum of the shares, and of the fixed px, before each piece. */
   readonly shares: readonly number[];
   readonly fixed: readonly number[];
   /** Both sums up to an instant. */
-  at(instant: Instant): readonly [share: number, fixed: number];
+  readonly at: (instant: Instant) => readonly [share: number, fixed: number];
 }
 
-function makeLadder({ pieces, from, to }: Axis, { px }: Room): Ladder {
+function makeLadder({ pieces, from, to }: Axis, { foldPx, openPx }: Room): Ladder {
+  const fixedPx = ({ kind, ems }: Piece): number => ems * (kind === 'fold' ? foldPx : openPx);
   const starts = pieces.map((piece) => piece.from);
   const shares: number[] = [];
   const fixed: number[] = [];
@@ -95,7 +112,7 @@ function makeLadder({ pieces, from, to }: Axis, { px }: Room): Ladder {
     shares.push(share);
     fixed.push(length);
     share += piece.share;
-    length += piece.ems * px;
+    length += fixedPx(piece);
   }
   return {
     shares,
@@ -106,7 +123,7 @@ function makeLadder({ pieces, from, to }: Axis, { px }: Room): Ladder {
       const piece = pieces[i];
       if (!piece) return [0, 0];
       const part = (held - piece.from) / (piece.to - piece.from);
-      return [(shares[i] ?? 0) + part * piece.share, (fixed[i] ?? 0) + part * piece.ems * px];
+      return [(shares[i] ?? 0) + part * piece.share, (fixed[i] ?? 0) + part * fixedPx(piece)];
     },
   };
 }

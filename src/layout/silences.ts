@@ -13,11 +13,13 @@ export interface Silence {
 
 /** A silence is folded when it is this many times as long as the mean step between all other events. */
 const TIMES_MEAN = 4;
-/** And when it would take more than this share of the axis. */
+/** And when it and its like would take more than this share of the axis. */
 const LEAST_SHARE = 0.12;
 const MOST_FOLDS = 24;
+/** Silences of at least this part of its length are its like: where bursts follow each other, none hides another. */
+const LIKE = 0.5;
 
-/** The silences to fold, in the order of time. The longest go first, each compared with what is then left. */
+/** The silences to fold, in the order of time. The longest go first, each compared with what is left beside its like. */
 export function findSilences(index: CaseIndex): readonly Silence[] {
   const stays = index.events
     .slice(0, index.datedCount)
@@ -28,12 +30,16 @@ export function findSilences(index: CaseIndex): readonly Silence[] {
   let left = lastOf(stays, first) - first;
   let steps = stays.length - 1;
   const folded: Silence[] = [];
-  for (const gap of gaps.sort((a, b) => length(b) - length(a)).slice(0, MOST_FOLDS)) {
-    const rest = left - length(gap);
-    const mean = rest / Math.max(1, steps - 1);
-    if (length(gap) <= TIMES_MEAN * mean || length(gap) <= LEAST_SHARE * left) break;
+  gaps.sort((a, b) => length(b) - length(a));
+  for (const [i, gap] of gaps.entries()) {
+    const like = gaps.slice(i, MOST_FOLDS + 1).filter((other) => length(other) >= LIKE * length(gap));
+    const together = like.reduce((sum, other) => sum + length(other), 0);
+    const others = steps - like.length;
+    const mean = (left - together) / others;
+    if (like.length > others || i + like.length > MOST_FOLDS) break;
+    if (length(gap) <= TIMES_MEAN * mean || together <= LEAST_SHARE * left) break;
     folded.push(gap);
-    left = rest;
+    left -= length(gap);
     steps -= 1;
   }
   return folded.sort((a, b) => a.from - b.from);

@@ -94,7 +94,9 @@ interface Place {
 function ticksIn(piece: Piece, step: Step, { scale, options, last }: Place): readonly Tick[] {
   const { timeZone, spacing, finest } = options;
   const from = toLocal(timeZone, piece.from);
-  const locals = localsIn(from, toLocal(timeZone, piece.to), step);
+  const locals = localsIn(from, toLocal(timeZone, piece.to), step).filter((local) =>
+    isOnce(local, step, piece.from, timeZone),
+  );
   // A short piece between two folds says at least where it begins.
   const isBare = locals.length === 0 && scale.toX(piece.to) - scale.toX(piece.from) > spacing / 2;
   const bareUnit = FINEST_MS[finest] > DAY ? step.unit : 'day';
@@ -107,6 +109,12 @@ function ticksIn(piece: Piece, step: Step, { scale, options, last }: Place): rea
     previous = { x: scale.toX(fromLocal(timeZone, local)), local, unit, context };
     return previous;
   });
+}
+
+/** Not an hour that the clocks leave out, nor one that they show twice and that passed before `from`. */
+function isOnce(local: number, { ms }: Step, from: Instant, timeZone: string | undefined): boolean {
+  const instant = fromLocal(timeZone, local);
+  return instant >= from && (ms >= DAY || toLocal(timeZone, instant) === local);
 }
 
 function contextOf(
@@ -127,7 +135,9 @@ function localsIn(from: number, to: number, { unit, count, ms }: Step): readonly
   }
   const shift = unit === 'week' ? MONDAY : 0;
   const locals: number[] = [];
-  for (let local = Math.ceil((from - shift) / ms) * ms + shift; local < to; local += ms) locals.push(local);
+  let local = Math.ceil((from - shift) / ms) * ms + shift;
+  // Hundreds of thousands of years away, a step may be lost in rounding.
+  for (; local < to && local + ms > local; local += ms) locals.push(local);
   return locals;
 }
 

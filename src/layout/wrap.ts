@@ -16,8 +16,7 @@ const MOST_CHARACTERS = 400;
 /** The lines of a text, none wider than asked. At least one line, which may be empty. */
 export function wrap(text: string, measure: Measure, { font, width, lines }: Wrapping): readonly string[] {
   const fits = (line: string): boolean => measure(line, font) <= width;
-  const words = text
-    .slice(0, MOST_CHARACTERS)
+  const words = beginning(text, MOST_CHARACTERS)
     .split(/\s+/)
     .filter((word) => word !== '');
   const wrapped: string[] = [];
@@ -66,7 +65,12 @@ function longestFitting(text: string, fits: (line: string) => boolean): string {
     if (fits(text.slice(0, middle))) low = middle;
     else high = middle - 1;
   }
-  const code = text.charCodeAt(low - 1);
+  return beginning(text, low) || text.slice(0, 2);
+}
+
+/** The first characters of a text, at most `length` long; the last is left out where it would be cut in half. */
+function beginning(text: string, length: number): string {
+  const code = text.charCodeAt(length - 1);
   const isHalf = code >= 0xd800 && code <= 0xdbff;
-  return text.slice(0, isHalf ? low + 1 : low);
+  return text.slice(0, isHalf ? length - 1 : length);
 }

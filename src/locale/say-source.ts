@@ -25,11 +25,14 @@ export function saySource(source: Source, index: CaseIndex, speech: Speech): Sai
     isPublisherNamed ? sayName(publisher, speech) : '',
     place === undefined ? '' : sayName(place, speech),
     published ? sayDate(published, speech, 'long') : '',
-    sayGap(publisher === undefined && names === '', !published, speech),
+    sayGap(publisher === undefined && !UNPUBLISHED.has(source.kind ?? ''), !published, speech),
     via === undefined ? '' : words.through(saySourceMark(via, index, speech)),
   ];
   return { title, details: details.filter((detail) => detail !== '') };
 }
+
+/** What nobody publishes but who wrote it: a missing publisher is no gap. */
+const UNPUBLISHED: ReadonlySet<string> = new Set(['filing', 'order', 'post', 'statement']);
 
 /** The number in brackets by which a source is cited everywhere, else its id. */
 export function saySourceMark(id: string, index: CaseIndex, speech: Speech): string {

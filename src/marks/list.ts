@@ -18,15 +18,37 @@ export interface ListState {
   readonly hover: string | undefined;
 }
 
+/** A page of the list, and what leads to the events before and after it. */
 export function drawList(items: readonly ListItem[], telling: Telling, state: ListState): TemplateResult {
   const { words } = telling.speech;
-  return html`<ol class=${state.isShown ? 'list' : 'list spoken'} part="list" aria-label=${words.events(items.length)}>
-    ${repeat(
-      items,
-      (item) => item.entry.position,
-      (item) => drawItem(item, telling, state),
-    )}
-  </ol>`;
+  const { events } = telling.index;
+  const before = items[0]?.entry.order ?? 0;
+  const after = events.length - before - items.length;
+  return html`<div class=${state.isShown ? 'listing' : 'listing spoken'}>
+    ${drawTurn(before, -1, telling, state)}
+    <ol class="list" part="list" start=${before + 1} aria-label=${words.events(events.length)}>
+      ${repeat(
+        items,
+        (item) => item.entry.position,
+        (item) => drawItem(item, telling, state),
+      )}
+    </ol>
+    ${drawTurn(after, 1, telling, state)}
+  </div>`;
+}
+
+/** How many events there are besides; where the list is worked with, a button to them. */
+function drawTurn(
+  count: number,
+  way: -1 | 1,
+  { speech }: Telling,
+  { isShown }: ListState,
+): TemplateResult | typeof nothing {
+  if (count <= 0) return nothing;
+  const text = speech.words.moreEvents(count);
+  return isShown
+    ? html`<button class="turn" part="turn" type="button" data-turn=${way}>${text}</button>`
+    : html`<p>${text}</p>`;
 }
 
 function drawItem(item: ListItem, telling: Telling, state: ListState): TemplateResult {

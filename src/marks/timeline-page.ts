@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../case/problem.js';
 import type { ListItem } from '../layout/list.js';
 import type { TimeScale } from '../layout/scale.js';
-import { holds, type Stop } from '../layout/stops.js';
+import type { Stop } from '../layout/stops.js';
 import type { TimelineGeometry } from '../layout/timeline.js';
 import type { View } from '../state/view.js';
 import { drawSourceList } from './citation.js';
@@ -73,19 +73,13 @@ function drawStage(
 }
 
 /** The event that holds the one tab stop: the reader's last place where it is drawn, else the first that is. */
-function currentStop({ geometry, stops }: TimelinePage, { focus, pick }: View): string | undefined {
-  const drawn =
-    geometry &&
-    new Set(
-      [
-        ...geometry.marks,
-        ...geometry.undated,
-        ...geometry.crowds.flatMap(({ entries }) => entries.map((entry) => ({ entry }))),
-      ].map(({ entry }) => entry.event.id),
-    );
-  const isDrawn = (id: string | undefined): boolean =>
-    id !== undefined && (drawn ? drawn.has(id) : stops.some((stop) => holds(stop, id)));
-  if (isDrawn(focus)) return focus;
-  if (isDrawn(pick)) return pick;
-  return stops.find(({ entries: [first] }) => isDrawn(first?.event.id))?.entries[0]?.event.id;
+function currentStop({ geometry, items, stops }: TimelinePage, { focus, pick }: View): string | undefined {
+  const inCrowds = geometry?.crowds.flatMap(({ entries }) => entries) ?? [];
+  const onFigure =
+    geometry && [...geometry.marks, ...geometry.undated].map(({ entry }) => entry).concat(inCrowds);
+  const drawn = new Set((onFigure ?? items.map(({ entry }) => entry)).map(({ event }) => event.id));
+  const [kept] = [focus, pick].filter((id) => id !== undefined && drawn.has(id));
+  return (
+    kept ?? stops.find(({ entries: [first] }) => first && drawn.has(first.event.id))?.entries[0]?.event.id
+  );
 }

@@ -1,6 +1,6 @@
 /** What each wish of a reader makes of the view: the one place where a view changes. */
 import type { CaseIndex } from '../case/index-case.js';
-import type { View } from './view.js';
+import { PAGE_SIZE, type View } from './view.js';
 
 export type Action =
   | { readonly type: 'pick'; readonly id: string }
@@ -9,6 +9,7 @@ export type Action =
   | { readonly type: 'hover'; readonly id: string | undefined }
   | { readonly type: 'look'; readonly window: View['window'] }
   | { readonly type: 'open crowd'; readonly ids: readonly string[] }
+  | { readonly type: 'turn'; readonly page: number }
   | { readonly type: 'show as'; readonly form: View['form'] };
 
 /** The next view; the same one where nothing changes, so that `===` tells. */
@@ -16,18 +17,20 @@ export function reduce(view: View, action: Action, index: CaseIndex): View {
   switch (action.type) {
     case 'pick':
       return isKnown(action.id, index)
-        ? changed(view, { pick: action.id, focus: focusOf(action.id, view, index) })
+        ? changed(view, { pick: action.id, ...placeOf(action.id, index) })
         : view;
     case 'close':
       return view.pick === undefined ? changed(view, { crowd: [] }) : changed(view, { pick: undefined });
     case 'focus':
-      return index.eventById.has(action.id) ? changed(view, { focus: action.id }) : view;
+      return changed(view, placeOf(action.id, index));
     case 'hover':
       return changed(view, { hover: action.id });
     case 'look':
       return isWindow(action.window) ? changed(view, { window: action.window }) : view;
     case 'open crowd':
       return changed(view, { crowd: action.ids.filter((id) => index.eventById.has(id)), pick: undefined });
+    case 'turn':
+      return isPage(action.page, index) ? changed(view, { page: action.page }) : view;
     case 'show as':
       return changed(view, { form: action.form });
   }
@@ -40,8 +43,14 @@ function isKnown(
   return [eventById, partyById, sourceById, claimById, relationshipById].some((byId) => byId.has(id));
 }
 
-function focusOf(id: string, view: View, index: CaseIndex): string | undefined {
-  return index.eventById.has(id) ? id : view.focus;
+/** The keyboard's place, and the page of the list on which it lies; nothing where the id is no event's. */
+function placeOf(id: string, { eventById }: CaseIndex): Partial<View> {
+  const entry = eventById.get(id);
+  return entry ? { focus: id, page: Math.floor(entry.order / PAGE_SIZE) } : {};
+}
+
+function isPage(page: number, { events }: CaseIndex): boolean {
+  return Number.isInteger(page) && page >= 0 && page * PAGE_SIZE < events.length;
 }
 
 function isWindow(window: View['window']): boolean {

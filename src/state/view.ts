@@ -12,9 +12,14 @@ export interface View {
   readonly hover: string | undefined;
   /** Events of a crowd that is open, by id. */
   readonly crowd: readonly string[];
+  /** Which page of a long list is open, from 0. */
+  readonly page: number;
   /** As the reader asked for it: a figure, or a list even where there is room for a figure. */
   readonly form: 'figure' | 'list';
 }
+
+/** Events on a page of the list: more than this many list items would keep a browser busy. */
+export const PAGE_SIZE = 300;
 
 export const INITIAL_VIEW: View = Object.freeze({
   window: undefined,
@@ -22,5 +27,6 @@ export const INITIAL_VIEW: View = Object.freeze({
   focus: undefined,
   hover: undefined,
   crowd: [],
+  page: 0,
   form: 'figure',
 });

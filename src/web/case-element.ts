@@ -1,6 +1,7 @@
 /** What every element of a case has in common: where its case comes from, and how it tells the page about it. */
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Action } from '../state/reduce.js';
+import { adoptStylesIn } from './adopt-styles.js';
 import { CaseLoadEvent, CaseLookEvent, CasePickEvent, CaseProblemEvent } from './events.js';
 import { languageAt } from './language.js';
 import type { Reading, Scene } from './scene.js';
@@ -21,7 +22,8 @@ export abstract class CaseElement extends LitElement {
   readonly #scene = new SceneController(this);
   readonly #internals = this.attachInternals();
   #told: unknown;
-  #hasLoaded = false;
+  /** The scene of which the page has been told that it is there. */
+  #loaded: Scene | undefined;
 
   /** Loads the file again, and keeps what the reader looks at. */
   reload(): void {
@@ -36,6 +38,12 @@ export abstract class CaseElement extends LitElement {
   /** The language of the place where the element stands. */
   protected get language(): string | undefined {
     return languageAt(this);
+  }
+
+  /** Called by the browser when the element comes into another document. */
+  adoptedCallback(): void {
+    const { shadowRoot } = this;
+    if (shadowRoot) adoptStylesIn(shadowRoot, (this.constructor as typeof CaseElement).elementStyles);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -69,7 +77,7 @@ export abstract class CaseElement extends LitElement {
   /** Whether the element has drawn the reading that it was given. */
   protected abstract hasDrawn(reading: Reading): boolean;
 
-  /** Each reading and each failure is told once. */
+  /** Each reading and each failure is told once; that a case is there, once for each scene. */
   #tell(): void {
     const { scene } = this;
     if (!scene) return;
@@ -80,8 +88,8 @@ export abstract class CaseElement extends LitElement {
       return;
     }
     if (failure || !reading || !this.hasDrawn(reading)) return;
-    if (!this.#hasLoaded) this.dispatchEvent(new CaseLoadEvent(reading.index.case));
-    this.#hasLoaded = true;
+    if (this.#loaded !== scene) this.dispatchEvent(new CaseLoadEvent(reading.index.case));
+    this.#loaded = scene;
     if (!problems || this.#told === reading) return;
     this.#told = reading;
     if (problems.length > 0) this.dispatchEvent(new CaseProblemEvent(problems, reading.findings));

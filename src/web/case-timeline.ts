@@ -10,6 +10,7 @@ import type { Command } from '../marks/controls.js';
 import { drawFailed, drawLoading } from '../marks/states.js';
 import { drawTimelinePage } from '../marks/timeline-page.js';
 import { CaseElement } from './case-element.js';
+import { FocusController } from './focus-controller.js';
 import { GestureController } from './gesture-controller.js';
 import { isRightToLeft } from './language.js';
 import { measureIn } from './measure-text.js';
@@ -54,6 +55,7 @@ import { type Picture, TimelinePicture } from './timeline-picture.js';
  * @csspart tie - An arrow between events.
  * @csspart list - The vertical timeline.
  * @csspart entry - An event in it.
+ * @csspart turn - A button to the events before or after a page of a long list.
  * @csspart silence - How long nothing happened.
  * @csspart glyph - The mark of an entry.
  * @csspart panel - What opens below the figure.
@@ -101,6 +103,7 @@ export class CaseTimeline extends CaseElement {
   constructor() {
     super();
     this.scale = 'folded';
+    new FocusController(this);
     new GestureController(this, {
       surface: () => this.renderRoot.querySelector('svg.figure'),
       onPan: (dx) => {
@@ -214,6 +217,16 @@ export class CaseTimeline extends CaseElement {
     if (stop) void this.#focusStop(stop);
   }
 
+  /** Where a stop stands on the drawing, CSS px from its left; undefined where it has no place in time. */
+  #xOf({ entries }: Stop): number | undefined {
+    const { geometry, inset = 0 } = this.#drawn ?? {};
+    const entry = entries[0];
+    const mark = geometry?.marks.find((one) => one.entry === entry);
+    const crowd = geometry?.crowds.find((one) => one.entries[0] === entry);
+    const x = mark?.x ?? crowd?.x;
+    return geometry && x !== undefined ? inset + Math.min(geometry.width, Math.max(0, x)) : undefined;
+  }
+
   #stopOf(id: string | undefined): Stop | undefined {
     return id === undefined ? undefined : this.#drawn?.stops.find((stop) => holds(stop, id));
   }
@@ -253,9 +266,11 @@ export class CaseTimeline extends CaseElement {
   }
 
   readonly #onClick = (event: Event): void => {
-    const { id, crowd, command, pick } = dataOf(event);
+    const { id, crowd, command, pick, turn } = dataOf(event);
     if (command !== undefined) this.#command(command as Command);
     else if (pick !== undefined) this.act({ type: 'pick', id: pick });
+    else if (turn !== undefined)
+      this.act({ type: 'turn', page: (this.scene?.view.page ?? 0) + Number(turn) });
     else {
       const stop = this.#stopOf(id ?? crowd);
       if (stop) this.#open(stop, false);
@@ -274,7 +289,7 @@ export class CaseTimeline extends CaseElement {
     else if (wish.kind === 'walk') this.#goTo(walk(this.#drawn?.stops ?? [], id ?? crowd, wish.way));
     else if (wish.kind === 'letters')
       this.#goTo(findByLetters(this.#drawn?.stops ?? [], id ?? crowd, wish.letters));
-    else if (wish.kind === 'zoom') this.#zoom(wish.factor);
+    else if (wish.kind === 'zoom') this.#zoom(wish.factor, this.#xOf(stop));
     else if (wish.kind === 'open') this.#open(stop, true);
     else this.#command('show all');
     event.preventDefault();
@@ -304,13 +319,13 @@ const BUTTON_ZOOM = 1.6;
 /** What the nearest element with a role in the picture says that it is. */
 function dataOf({
   target,
-}: Event): Readonly<Record<'id' | 'crowd' | 'command' | 'pick', string | undefined>> {
+}: Event): Readonly<Record<'id' | 'crowd' | 'command' | 'pick' | 'turn', string | undefined>> {
   const at =
     target instanceof Element
-      ? target.closest<HTMLElement>('[role="button"], [data-crowd], [data-command], [data-pick]')
+      ? target.closest<HTMLElement>('[role="button"], [data-crowd], [data-command], [data-pick], [data-turn]')
       : null;
-  const { id, crowd, command, pick } = at?.dataset ?? {};
-  return { id, crowd, command: at?.ariaDisabled === 'true' ? undefined : command, pick };
+  const { id, crowd, command, pick, turn } = at?.dataset ?? {};
+  return { id, crowd, command: at?.ariaDisabled === 'true' ? undefined : command, pick, turn };
 }
 
 declare global {

@@ -10,14 +10,24 @@ export interface SceneHost extends ReactiveControllerHost, HTMLElement {
   case: unknown;
 }
 
+type Scenes = Map<string, Scene>;
+
 /** The scenes of a document by the address of their file. */
-const shared = new WeakMap<Document, Map<string, Scene>>();
+const shared = new WeakMap<Document, Scenes>();
+
+/** Where a shared scene is found by others. */
+interface Place {
+  readonly scenes: Scenes;
+  readonly address: string;
+}
 
 export class SceneController implements ReactiveController {
   readonly #host: SceneHost;
   #scene: Scene | undefined;
-  /** What the scene was made from: an address, or data. */
-  #origin: unknown;
+  /** Undefined for a scene of the host's own. */
+  #place: Place | undefined;
+  /** What a scene of the host's own was last given. */
+  #data: unknown;
   #observer: MutationObserver | undefined;
 
   constructor(host: SceneHost) {
@@ -36,35 +46,24 @@ export class SceneController implements ReactiveController {
     this.find();
   }
 
+  /** The scene is kept: a host that is only moved shows what it showed before. */
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
-    this.#leave();
+    this.#rest();
   }
 
   /** Looks again, after `src`, `case` or the light DOM has changed. */
   find(): void {
-    if (!this.#host.isConnected) return;
-    const origin = this.#originOf();
-    if (origin === this.#origin && this.#scene) return;
-    const { src } = this.#host;
-    const isOwn = this.#host.case !== undefined || src === undefined;
-    if (isOwn) this.#own(origin);
-    else if (typeof origin === 'string') this.#share(origin);
-    this.#origin = origin;
+    const { case: given, src, isConnected } = this.#host;
+    if (!isConnected) return;
+    if (given === undefined && src !== undefined) this.#share(this.#address(src));
+    else this.#own(given === undefined ? this.#inline() : given);
   }
 
   /** Loads the file again. */
   reload(): void {
-    const { src } = this.#host;
-    if (this.#scene && src !== undefined && this.#host.case === undefined)
-      void this.#scene.load(this.#address(src));
-  }
-
-  #originOf(): unknown {
-    const { case: given, src } = this.#host;
-    if (given !== undefined) return given;
-    return src === undefined ? this.#inline() : this.#address(src);
+    if (this.#place && this.#host.isConnected) void this.#scene?.load(this.#place.address);
   }
 
   /** The text of the JSON that stands inside the element. */
@@ -87,43 +86,48 @@ export class SceneController implements ReactiveController {
       this.#leave();
       return;
     }
-    const scene = this.#scene && typeof this.#origin !== 'string' ? this.#scene : new Scene();
-    this.#join(scene);
-    scene.read(data);
+    const kept = this.#place ? undefined : this.#scene;
+    const isSame = kept !== undefined && data === this.#data;
+    const scene = kept ?? new Scene();
+    this.#join(scene, undefined);
+    this.#data = data;
+    if (!isSame) scene.read(data);
   }
 
   #share(address: string): void {
-    const scenes = shared.get(this.#host.ownerDocument) ?? new Map<string, Scene>();
-    shared.set(this.#host.ownerDocument, scenes);
-    const known = scenes.get(address);
-    if (known) {
-      this.#join(known);
-      return;
-    }
-    const scene = new Scene();
+    const { ownerDocument } = this.#host;
+    const scenes: Scenes = shared.get(ownerDocument) ?? new Map<string, Scene>();
+    shared.set(ownerDocument, scenes);
+    const kept = this.#place?.address === address ? this.#scene : undefined;
+    const scene = scenes.get(address) ?? kept ?? new Scene();
     scenes.set(address, scene);
-    this.#join(scene);
-    void scene.load(address);
+    this.#join(scene, { scenes, address });
+    if (scene.isNew) void scene.load(address);
   }
 
-  #join(scene: Scene): void {
-    if (scene === this.#scene) return;
-    this.#leave();
+  #join(scene: Scene, place: Place | undefined): void {
+    if (scene !== this.#scene) this.#leave();
     this.#scene = scene;
+    this.#place = place;
     scene.subscribe(this.#onChange);
     this.#host.requestUpdate();
   }
 
   #leave(): void {
-    const scene = this.#scene;
+    if (this.#scene) this.#host.requestUpdate();
+    this.#rest();
     this.#scene = undefined;
-    this.#origin = undefined;
+    this.#place = undefined;
+    this.#data = undefined;
+  }
+
+  /** Listens no more. A scene to which nobody listens is found by nobody. */
+  #rest(): void {
+    const scene = this.#scene;
     if (!scene) return;
     scene.unsubscribe(this.#onChange);
-    if (scene.isUsed) return;
-    const scenes = shared.get(this.#host.ownerDocument);
-    for (const [address, known] of scenes ?? []) if (known === scene) scenes?.delete(address);
-    this.#host.requestUpdate();
+    const { scenes, address } = this.#place ?? {};
+    if (!scene.isUsed && address !== undefined && scenes?.get(address) === scene) scenes.delete(address);
   }
 
   readonly #onChange = (): void => {

@@ -46,6 +46,11 @@ export class Scene {
     return this.#listeners.size > 0;
   }
 
+  /** Nothing has been read, nothing has failed, and nothing is on its way. */
+  get isNew(): boolean {
+    return !this.reading && !this.failure && !this.isLoading;
+  }
+
   /** The one way to change what is looked at. */
   dispatch(action: Action): void {
     if (!this.reading) return;

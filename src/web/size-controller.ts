@@ -17,6 +17,8 @@ export class SizeController implements ReactiveController {
   #value: Size | undefined;
   #observer: ResizeObserver | undefined;
   #ruler: Element | undefined;
+  /** Those of the document in which the host was connected; it may have left for another one since. */
+  #fonts: FontFaceSet | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -31,11 +33,13 @@ export class SizeController implements ReactiveController {
   hostConnected(): void {
     this.#observer = new ResizeObserver(this.#onResize);
     if (this.#ruler) this.#observer.observe(this.#ruler);
-    this.#host.ownerDocument.fonts.addEventListener('loadingdone', this.#onFonts);
+    this.#fonts = this.#host.ownerDocument.fonts;
+    this.#fonts.addEventListener('loadingdone', this.#onFonts);
   }
 
   hostDisconnected(): void {
-    this.#host.ownerDocument.fonts.removeEventListener('loadingdone', this.#onFonts);
+    this.#fonts?.removeEventListener('loadingdone', this.#onFonts);
+    this.#fonts = undefined;
     this.#observer?.disconnect();
     this.#observer = undefined;
   }

@@ -19,7 +19,7 @@ import type { Measure } from '../layout/type.js';
 import { speechFor } from '../locale/index.js';
 import { describeSubject } from '../marks/subject.js';
 import { byEvent, type Telling } from '../marks/telling.js';
-import type { View } from '../state/view.js';
+import { PAGE_SIZE, type View } from '../state/view.js';
 import { remember } from './remember.js';
 import type { Reading } from './scene.js';
 import type { Size } from './size-controller.js';
@@ -82,15 +82,12 @@ export class TimelinePicture {
     heightOfRows(arrange(subject, makeScale(axis, undefined, room), frame), frame.em),
   );
   readonly #geometry = remember(layoutTimeline);
-  readonly #items = remember((subject: TimelineSubject, index: CaseIndex, axis: Axis | undefined) =>
-    layoutList(
-      {
-        events: index.events,
-        datedCount: index.datedCount,
-        foldText: (fold) => subject.foldText({ kind: 'fold', ...fold }),
-      },
-      axis,
-    ),
+  readonly #items = remember(
+    (subject: TimelineSubject, { events, datedCount }: CaseIndex, axis: Axis | undefined, page: number) => {
+      const foldText = (fold: { from: number; to: number }): string =>
+        subject.foldText({ kind: 'fold', ...fold });
+      return layoutList({ events, datedCount, foldText }, axis, { start: page * PAGE_SIZE, size: PAGE_SIZE });
+    },
   );
   readonly #figureStops = remember(
     (arrangement: Arrangement | undefined, { events, datedCount }: CaseIndex) =>
@@ -103,7 +100,7 @@ export class TimelinePicture {
     const telling = this.#telling(reading, lang ?? index.case.language);
     const subject = this.#subject(telling);
     const axis = this.#axis(index, scaleKind);
-    const items = this.#items(subject, index, axis);
+    const items = this.#items(subject, index, axis, view.page);
     const isWide = size.width >= NARROW_EMS * size.em;
     const isFigure = isWide && view.form === 'figure';
     const inset = (subject.ties.length > 0 ? TIE_INSET_EMS : INSET_EMS) * size.em;

@@ -220,11 +220,9 @@ describe('every date', () => {
     expect(dateOf('2017-04-06T09:00/..').precision).toBe('minute');
   });
 
-  it('of a very large set is read', () => {
-    const days = Array.from({ length: 200_000 }, (_, i) => String(1000 + (i % 9000)));
-    expect(dateOf(`{${days.join(',')}}`)).toMatchObject({
-      kind: 'all-of',
-      earliest: utc('1000-01-01T00:00'),
-    });
+  it('may be a set of hundreds', () => {
+    const years = Array.from({ length: 1900 }, (_, i) => String(1000 + i));
+    const { earliest, latest } = dateOf(`{${years.join(',')}}`);
+    expect([earliest, latest]).toEqual([utc('1000-01-01T00:00'), utc('2899-12-31T23:59:59.999')]);
   });
 });

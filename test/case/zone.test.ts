@@ -62,6 +62,13 @@ describe('offsets', () => {
     expect(offsets).toEqual([HOUR, 0, 0, HOUR]);
   });
 
+  it('find a change that was taken back within a week (Recife, 2000)', () => {
+    const offsets = ['07', '09', '14', '16'].map((day) =>
+      offsetAt('America/Recife', utc(`2000-10-${day}T12:00`)),
+    );
+    expect(offsets).toEqual([-3 * HOUR, -2 * HOUR, -2 * HOUR, -3 * HOUR]);
+  });
+
   it('repeat every 400 years in the far future', () => {
     fc.assert(
       fc.property(
@@ -109,6 +116,7 @@ describe('wall clocks', () => {
     ['Europe/London', '2017-10-29T02:00', '2017-10-29T02:00', 'after the fold'],
     ['America/Sao_Paulo', '2017-10-15T00:00', '2017-10-15T03:00', 'a midnight that was not shown'],
     ['America/Havana', '2017-11-05T00:00', '2017-11-05T04:00', 'a midnight shown twice: the first'],
+    ['Asia/Singapore', '1981-12-31T22:00', '1981-12-31T14:30', 'hours before the zone moved for good'],
     ['Pacific/Apia', '2011-12-30T12:00', '2011-12-30T10:00', 'a day that was left out'],
   ];
   test.each(known)('%s %s is %s: %s', (timeZone, local, at) => {

@@ -24,6 +24,7 @@ const parsed = parseCase({
     { id: 's2', title: 'It Worked' },
     { id: 's3', title: 'The complaint', publisher: 'Twitter', via: 's2' },
     { id: 's4', title: 'A column', authors: ['A. Writer', 'B. Writer'], published: '2017-03-01' },
+    { id: 's5', title: 'A tweet', authors: ['A. Writer'], kind: 'post' },
   ],
   parties: [{ id: 'dhs', name: 'DHS', when: '2003-03-01/..' }],
   events: [
@@ -93,6 +94,7 @@ describe('saySource', () => {
     ['s2', 'It Worked', ['publisher and date not stated']],
     ['s3', 'The complaint', ['Twitter', 'date not stated', 'through [2]']],
     ['s4', 'A column', ['A. Writer and B. Writer', 'March 1, 2017', 'publisher not stated']],
+    ['s5', 'A tweet', ['A. Writer', 'date not stated']],
   ])('%s', (id, title, details) => {
     expect(saySource(index.sourceById.get(id)!, index, speech)).toEqual({ title, details });
   });

@@ -32,6 +32,12 @@ export interface MediaSettings {
   readonly media?: 'screen' | 'print';
 }
 
+/** What the browser holds in memory, of all pages in the process. */
+export interface Held {
+  readonly nodes: number;
+  readonly listeners: number;
+}
+
 declare module 'vitest/browser' {
   interface BrowserCommands {
     mouse(steps: readonly MouseStep[]): Promise<void>;
@@ -39,7 +45,7 @@ declare module 'vitest/browser' {
     emulateMedia(settings: MediaSettings): Promise<void>;
     readText(path: string): Promise<string | undefined>;
     visit(wanted: Visit): Promise<Visited>;
-    collectGarbage(): Promise<void>;
+    collectGarbage(): Promise<Held>;
   }
 }
 
@@ -104,11 +110,13 @@ const readText: BrowserCommand<[string]> = async (_, path) => {
   return readFile(new URL(`../../${path}`, import.meta.url), 'utf8').catch(() => undefined);
 };
 
-/** Gives back all memory that nothing holds, so that a `WeakRef` tells whether something is still held. */
-const collectGarbage: BrowserCommand<[]> = async ({ page }) => {
+/** Gives back all memory that nothing holds, so that a `WeakRef` tells whether something is; and says what is left. */
+const collectGarbage: BrowserCommand<[]> = async ({ page }): Promise<Held> => {
   const session = await openSession(page);
   await session.send('HeapProfiler.collectGarbage');
+  const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
   await session.detach();
+  return { nodes, listeners: jsEventListeners };
 };
 
 export const commands = { mouse, touch, emulateMedia, readText, visit, collectGarbage };

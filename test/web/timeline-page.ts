@@ -96,7 +96,7 @@ export class TimelinePage {
   /** Until all that follows from the last step is drawn. */
   async settled(): Promise<this> {
     await this.element.updateComplete;
-    await frames(2);
+    await frame();
     await this.element.updateComplete;
     return this;
   }
@@ -238,7 +238,8 @@ export class TimelinePage {
 
   /** Whether the list is seen, not only spoken. */
   get isList(): boolean {
-    return this.#find('ol[part="list"]:not(.spoken)') !== null;
+    const list = this.#find('[part="list"]');
+    return list !== null && list.closest('.spoken') === null;
   }
 
   entryBox(id: string): DOMRect {
@@ -311,6 +312,17 @@ export class TimelinePage {
     this.#find<HTMLElement>(`[data-command="${command}"]`)!.focus();
   }
 
+  /** What is drawn further right than `right`, or further left than `left`: elements with their text. */
+  beyond(left: number, right: number): readonly string[] {
+    return this.#all(':not(svg *)')
+      .filter((at) => at.checkVisibility() && !at.closest('.spoken'))
+      .filter((at) => {
+        const box = at.getBoundingClientRect();
+        return box.right > right + 0.5 || box.left < left - 0.5;
+      })
+      .map((at) => `<${at.localName} class="${at.getAttribute('class') ?? ''}"> ${textOf(at)!.slice(0, 40)}`);
+  }
+
   /** Boxes of everything that can be pressed, with a name for messages. */
   get targets(): readonly { readonly name: string; readonly box: DOMRect }[] {
     const all = this.#all('button, summary, [part="event"] .target, [part="cluster"] .target, .head[role="button"]');
@@ -379,6 +391,11 @@ export class TimelinePage {
     );
   }
 
+  /** Puts something into the drawing that does not belong there, to see whether it is found. */
+  put(stray: Element): void {
+    this.#find('.root')!.append(stray);
+  }
+
   get nodeCount(): number {
     return this.#all('*').length;
   }
@@ -442,13 +459,15 @@ export class TimelinePage {
   }
 
   async #click(at: Element | null | undefined, what: string): Promise<void> {
-    await userEvent.click(known(at, `something to click for ${what}`));
+    const found = known(at, `something to click for ${what}`);
+    // A mark's words lie on what is pressed.
+    await userEvent.click(found.querySelector('.target') ?? found, { force: found instanceof SVGElement });
     await this.settled();
   }
 }
 
-/** Makes an element, listens to it, gives it what it is to show, and puts it into the page. */
-export function put({ into, width, dir, lang, ...given }: Mounting): TimelinePage {
+/** Makes an element, listens to it, and gives it what it is to show. */
+export function make({ dir, lang, ...given }: Mounting): TimelinePage {
   const page = new TimelinePage(document.createElement('case-timeline'));
   const { element } = page;
   for (const [name, value] of Object.entries(given.attributes ?? {})) element.setAttribute(name, value);
@@ -458,7 +477,13 @@ export function put({ into, width, dir, lang, ...given }: Mounting): TimelinePag
   if (given.case !== undefined) element.case = given.case;
   if (dir) element.dir = dir;
   if (lang !== undefined) element.lang = lang;
-  (into ?? column(width)).appendChild(element);
+  return page;
+}
+
+/** The same, put into the page. */
+export function put(given: Mounting): TimelinePage {
+  const page = make(given);
+  (given.into ?? column(given.width)).appendChild(page.element);
   return page;
 }
 
@@ -486,8 +511,9 @@ export function caseOf(...events: readonly (Readonly<Record<string, unknown>> & 
   return { title: 'A case', events: events.map((event) => ({ title: `Event ${event.id}`, ...event })) };
 }
 
-export async function frames(count = 1): Promise<void> {
-  for (let i = 0; i < count; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+/** Until the browser has drawn the page, and told those who watch sizes. */
+export async function frame(): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 function paragraph(text: string): HTMLParagraphElement {

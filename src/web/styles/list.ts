@@ -2,7 +2,7 @@
 import { css } from 'lit';
 
 export const list = css`
-  ol.list:not(.spoken) {
+  .listing:not(.spoken) > ol.list {
     --_margin: 24px;
     list-style: none;
     margin: 0;
@@ -13,14 +13,14 @@ export const list = css`
     padding-inline-start: calc(var(--_margin) + 0.75em);
     padding-block: 0.15em 1.15em;
   }
-  .list:not(.spoken) > .entry::before {
+  .listing:not(.spoken) > .list > .entry::before {
     content: '';
     position: absolute;
     inset-block: 0;
     inset-inline-start: calc(var(--_margin) / 2);
     border-inline-start: 1px solid var(--_line);
   }
-  .list:not(.spoken) > .entry:last-child::before {
+  .listing:not(.spoken) > .list > .entry:last-child::before {
     inset-block-end: auto;
     block-size: 1em;
   }
@@ -38,6 +38,11 @@ export const list = css`
   }
   .spoken svg.glyph {
     display: none;
+  }
+  .turn {
+    color: var(--_muted);
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
   }
   .silence,
   .undated-head {
@@ -102,7 +107,7 @@ export const list = css`
     border-inline-start: 2px solid var(--_accent);
   }
   @media print {
-    .list.spoken {
+    .spoken > .list {
       padding-inline-start: 1.5em;
     }
     .silence::before {

@@ -30,12 +30,13 @@ export const theme = css`
   .root {
     font-size: var(--case-font-size, clamp(0.875rem, 0.84em, 1rem));
     line-height: 1.4;
+    overflow-wrap: anywhere;
   }
   .spoken {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
-    margin: -1px;
+    margin: 0;
     padding: 0;
     overflow: hidden;
     clip-path: inset(50%);

@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { civilFromInstant } from '../../src/case/calendar.js';
+import type { CaseIndex } from '../../src/case/index-case.js';
+import { makeScale, type TimeWindow } from '../../src/layout/scale.js';
+import { makeTicks, type Tick, type TickUnit } from '../../src/layout/ticks.js';
+import { datedIndex, drawn, readIndex, someIndex, someKind, somePart, someWidth } from './figures.js';
+
+const SPACING = 128;
+
+/** The ticks of a case on a proportional axis, in a window where one is given. */
+function ticksOf(index: CaseIndex, options: { window?: TimeWindow; width?: number; kind?: 'time' | 'folded' } = {}): readonly Tick[] {
+  const { axis, room } = drawn(index, { kind: options.kind ?? 'time', width: options.width ?? 800 });
+  const { timeZone } = index.case;
+  return makeTicks(makeScale(axis, options.window, room), { timeZone, finest: index.finest, spacing: SPACING });
+}
+
+/** A tick's wall clock: `2017-03-12T01:00`. */
+function clock({ local }: Tick): string {
+  const { year, month, day, hour, minute, second } = civilFromInstant(local);
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}${second > 0 ? `:${two(second)}` : ''}`;
+}
+
+const UNITS: readonly TickUnit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'];
+const at = (text: string): number => Date.parse(text);
+
+describe('units', () => {
+  test.each<[string, readonly string[], TickUnit, RegExp]>([
+    ['a minute', ['2017-04-06T10:00:00', '2017-04-06T10:00:45'], 'second', /T10:00/],
+    ['an hour', ['2017-04-06T10:00', '2017-04-06T10:50'], 'minute', /:(00|15|30|45)$/],
+    ['a day', ['2017-04-06T02:00', '2017-04-06T22:00'], 'hour', /:00$/],
+    ['some days', ['2017-04-03', '2017-04-07'], 'day', /T00:00$/],
+    ['a month', ['2017-04-03', '2017-04-30'], 'week', /T00:00$/],
+    ['half a year', ['2017-01-03', '2017-06-30'], 'month', /-01T00:00$/],
+    ['a year and a half', ['2017-01-03', '2018-05-30'], 'quarter', /-(01|04|07|10)-01T00:00$/],
+    ['ten years', ['2010-01-03', '2020-10-30'], 'year', /0-01-01T00:00$|5-01-01T00:00$|-01-01T00:00$/],
+    ['two thousand years', ['0010', '2020'], 'year', /^\d*00-01-01T00:00$/],
+    ['across year 1', ['-0100', '0100'], 'year', /^-?\d+-01-01T00:00$/],
+    ['far years', ['Y-9999999999999', 'Y9999999999999'], 'year', /-\d\d-\d\d/],
+  ])('%s: on units of the calendar', (_, dates, unit, form) => {
+    const ticks = ticksOf(datedIndex(dates));
+    expect(ticks.length).toBeGreaterThan(1);
+    expect(new Set(ticks.map((tick) => tick.unit))).toEqual(new Set([unit]));
+    for (const tick of ticks) expect(clock(tick)).toMatch(form);
+  });
+
+  test('weeks begin on Mondays', () => {
+    const ticks = ticksOf(datedIndex(['2017-04-03', '2017-04-30']));
+    expect(ticks.map(({ local }) => new Date(local).getUTCDay())).toEqual(ticks.map(() => 1));
+  });
+
+  test('an axis of equal steps has none', () => {
+    const { scale } = drawn(readIndex('twitter-v-dhs'), { kind: 'equal' });
+    expect(makeTicks(scale, { timeZone: undefined, finest: 'day', spacing: SPACING })).toEqual([]);
+  });
+});
+
+describe('the case’s zone', () => {
+  test.each([
+    ['America/New_York', '2017-03-12', '2017-11-05'],
+    ['Europe/Berlin', '2017-03-26', '2017-10-29'],
+    ['Australia/Lord_Howe', '2017-10-01', '2017-04-02'],
+    ['Africa/Cairo', '2023-04-28', '2023-10-26'],
+  ])('%s: days begin at its midnight on both sides of a change of the clocks', (timeZone, ...changes) => {
+    for (const change of changes) {
+      const day = at(`${change}T00:00Z`);
+      const around = [-2, 2].map((by) => new Date(day + by * 86_400_000).toISOString().slice(0, 10));
+      const ticks = ticksOf(datedIndex(around, { timeZone }));
+      expect(ticks.map(clock)).toEqual(
+        [-2, -1, 0, 1, 2].map((by) => `${new Date(day + by * 86_400_000).toISOString().slice(0, 10)}T00:00`),
+      );
+      const gaps = ticks.slice(1).map(({ x }, i) => x - (ticks[i]?.x ?? 0));
+      expect(Math.max(...gaps) / Math.min(...gaps)).toBeGreaterThan(1.01);
+    }
+  });
+
+  test('an hour that the clocks leave out has no tick', () => {
+    const hours = ['2017-03-12T00:30', '2017-03-12T05:30'];
+    const ticks = ticksOf(datedIndex(hours, { timeZone: 'America/New_York' }), { width: 1600 });
+    expect(ticks.map(clock)).not.toContain('2017-03-12T02:00');
+    expect(ticks.map(clock)).toContain('2017-03-12T03:00');
+    expect(new Set(ticks.map(({ x }) => Math.round(x))).size).toBe(ticks.length);
+  });
+
+  test('in an hour that comes twice, no tick lies before the window', () => {
+    const index = datedIndex(['2017-11-05T00:00', '2017-11-05T06:00'], { timeZone: 'America/New_York' });
+    const window = { from: at('2017-11-05T06:10Z'), to: at('2017-11-05T07:20Z') };
+    const ticks = ticksOf(index, { window });
+    expect(ticks.length).toBeGreaterThan(0);
+    expect(ticks.filter(({ x }) => x < -0.5)).toEqual([]);
+  });
+});
+
+describe('claims', () => {
+  test.each([280, 640, 2000, 20_000])('a case of months has no tick finer than a month at %d px', (width) => {
+    for (const kind of ['time', 'folded'] as const)
+      for (const { unit } of ticksOf(readIndex('cases/month-only'), { width, kind }))
+        expect(['month', 'quarter', 'year']).toContain(unit);
+  });
+
+  test.each<[string, TickUnit]>([
+    ['2017-04-06T10:00:05', 'second'],
+    ['2017-04-06T10:00', 'minute'],
+    ['2017-04-06', 'day'],
+    ['2017-04', 'month'],
+    ['2017-21', 'month'],
+    ['2017', 'year'],
+    ['201X', 'year'],
+  ])('%s: zoomed in as far as can be, no tick is finer than a %s', (date, unit) => {
+    const index = datedIndex([date, date]);
+    const from = index.events[0]?.earliest ?? 0;
+    const ticks = ticksOf(index, { window: { from, to: from + 30_000 } });
+    const finer = UNITS.slice(0, UNITS.indexOf(unit));
+    expect(ticks.filter((tick) => finer.includes(tick.unit))).toEqual([]);
+  });
+
+  test('the first of a year says so, its followers need not', () => {
+    const ticks = ticksOf(datedIndex(['2017-01-03', '2018-05-30']));
+    expect(ticks.map(({ context }) => context)).toEqual(
+      ticks.map((tick, i) => (i === 0 || clock(tick).includes('-01-01') ? 'first' : 'plain')),
+    );
+  });
+});
+
+describe('laws', () => {
+  test('ticks ascend, lie in the window, and are no more than there is room for', () => {
+    fc.assert(
+      fc.property(
+        someIndex(20).filter(({ datedCount }) => datedCount > 0),
+        someWidth,
+        someKind,
+        somePart,
+        (index, width, kind, part) => {
+          const { axis, room, scale: whole } = drawn(index, { width, kind });
+          const [from, to] = part.map((share) => whole.toInstant(share * width)) as [number, number];
+          fc.pre(from < to);
+          const scale = makeScale(axis, { from, to }, room);
+          const { timeZone } = index.case;
+          const ticks = makeTicks(scale, { timeZone, finest: index.finest, spacing: SPACING });
+          const xs = ticks.map(({ x }) => x);
+          expect(xs).toEqual([...new Set(xs)].sort((a, b) => a - b));
+          expect(xs.filter((x) => !(x >= -0.5 && x <= width + 0.5))).toEqual([]);
+          expect(ticks.length).toBeLessThanOrEqual((2 * width) / SPACING + 2 * axis.pieces.length + 2);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('where milliseconds are rounded away, there is an end to them', () => {
+    const index = datedIndex(['Y300000000000', '2017-04-06T10:00:05']);
+    const from = (index.events.at(-1)?.earliest ?? 0) + 1e9;
+    for (const length of [3e3, 3e6, 3e9]) {
+      const ticks = ticksOf(index, { window: { from, to: from + length } });
+      expect(ticks.length).toBeLessThan(30);
+    }
+  });
+});

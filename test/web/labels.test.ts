@@ -1,0 +1,110 @@
+/** At any width, labels stay apart and inside, nothing scrolls sideways, and no event goes missing. */
+import { expect, test } from 'vitest';
+import { column, show, type TimelinePage } from './timeline-page.js';
+
+const CASES: Readonly<Record<string, object>> = import.meta.glob(
+  ['../../data/twitter-v-dhs.json', '../../data/cases/*.json'],
+  { eager: true, import: 'default' },
+);
+const WIDTHS = Array.from({ length: 29 }, (_, i) => 320 + 40 * i);
+
+const named = Object.entries(CASES).map(([path, data]) => [path.split('/').at(-1)!, data] as const);
+
+test('there are cases to look at', () => {
+  expect(named.length).toBeGreaterThan(10);
+});
+
+test.for(named)('%s, from 320 to 1440 px', async ([name, data]) => {
+  const into = column(WIDTHS[0]);
+  const page = await show({ case: data, into });
+  const wrong: string[] = [];
+  let figures = 0;
+  for (const width of WIDTHS) {
+    into.style.width = `${width}px`;
+    await page.settled();
+    figures += Number(page.isFigure);
+    const found = page.isFigure ? [...overlaps(page), ...outside(page), ...lost(page)] : narrowFaults(page);
+    wrong.push(...[...found, ...sideways(into, page)].map((what) => `${width} px: ${what}`));
+  }
+  expect(wrong).toEqual([]);
+  if (name !== 'empty.json') expect(figures, 'most of these widths have room for a figure').toBeGreaterThan(20);
+});
+
+test.for(named)('%s, from right to left', async ([, data]) => {
+  const into = column(900);
+  const page = await show({ case: data, into, dir: 'rtl' });
+  const wrong: string[] = [];
+  for (const width of [320, 640, 900, 1240]) {
+    into.style.width = `${width}px`;
+    await page.settled();
+    const found = page.isFigure ? [...overlaps(page), ...outside(page), ...lost(page)] : narrowFaults(page);
+    wrong.push(...[...found, ...sideways(into, page)].map((what) => `${width} px: ${what}`));
+  }
+  expect(wrong).toEqual([]);
+});
+
+interface Words {
+  readonly words: string;
+  readonly box: DOMRect;
+}
+
+/** Everything that is written on the figure: labels, counts, the axis. */
+function written(page: TimelinePage): readonly Words[] {
+  return [
+    ...page.marks.map(({ label, labelBox }) => ({ words: label, box: labelBox })),
+    ...page.crowds.map(({ name, textBox }) => ({ words: name, box: textBox })),
+    ...page.axisBoxes.filter(({ words }) => words !== ''),
+  ];
+}
+
+/** Boxes of text hold room above and below the letters, in which nothing is seen. */
+const AIR_PX = 3;
+
+function overlaps(page: TimelinePage): readonly string[] {
+  const all = written(page);
+  return all.flatMap((one, i) =>
+    all
+      .slice(i + 1)
+      .filter((other) => meet(one.box, other.box))
+      .map((other) => `“${one.words}” lies on “${other.words}”`),
+  );
+}
+
+function meet(one: DOMRect, other: DOMRect): boolean {
+  return (
+    one.left < other.right - 0.5 &&
+    other.left < one.right - 0.5 &&
+    one.top + AIR_PX < other.bottom &&
+    other.top + AIR_PX < one.bottom
+  );
+}
+
+function outside(page: TimelinePage): readonly string[] {
+  const { left, right, bottom } = page.figureBox;
+  return written(page)
+    .filter(({ box }) => box.left < left - 1 || box.right > right + 1 || box.bottom > bottom + AIR_PX)
+    .map(({ words }) => `“${words}” leaves the figure`);
+}
+
+/** Events that are neither a mark nor counted. */
+function lost(page: TimelinePage): readonly string[] {
+  const counted = page.crowds.reduce((sum, { count }) => sum + count, 0);
+  const all = page.entries.length;
+  return page.marks.length + counted === all
+    ? []
+    : [`${all} events, but ${page.marks.length} marks and ${counted} more`];
+}
+
+function narrowFaults(page: TimelinePage): readonly string[] {
+  if (!page.isList && page.entries.length > 0) return ['neither a figure nor a list'];
+  return page.entries
+    .filter(({ id, title, when }) => title === '' || when === '' || page.entryBox(id).height < 24)
+    .map(({ id }) => `${id} is not shown`);
+}
+
+function sideways(into: HTMLElement, page: TimelinePage): readonly string[] {
+  const by = into.scrollWidth - into.clientWidth;
+  if (by <= 0) return [];
+  const { left, right } = into.getBoundingClientRect();
+  return [`scrolls sideways by ${by} px: ${page.beyond(left, right).at(-1) ?? ''}`];
+}

@@ -63,10 +63,15 @@ function knownBounds(dated: readonly EventEntry[]): Bounds | undefined {
     for (const instant of [earliest, latest]) {
       if (!Number.isFinite(instant)) continue;
       from = Math.min(from, instant);
-      to = Math.max(to, instant + 1);
+      to = Math.max(to, justAfter(instant));
     }
   }
   return from > to ? undefined : { from, to: Math.max(to, from + LEAST_MS) };
+}
+
+/** The next millisecond; far away, where a number does not hold it, the next instant that it does. */
+function justAfter(instant: Instant): Instant {
+  return instant + Math.max(1, Math.abs(instant) * Number.EPSILON);
 }
 
 const DAY_MS = 86_400_000;
@@ -113,10 +118,10 @@ function timePiece(from: Instant, to: Instant): Piece {
 
 function openBefore(dated: readonly EventEntry[], { from, to }: Bounds): Piece[] {
   if (!dated.some((entry) => entry.earliest === Number.NEGATIVE_INFINITY)) return [];
-  return [{ kind: 'before', from: from - (to - from) * OPEN_SHARE, to: from, share: 0, ems: OPEN_EMS }];
+  return [{ kind: 'before', from: Math.min(from - (to - from) * OPEN_SHARE, -justAfter(-from)), to: from, share: 0, ems: OPEN_EMS }];
 }
 
 function openAfter(dated: readonly EventEntry[], { from, to }: Bounds): Piece[] {
   if (!dated.some((entry) => entry.latest === Number.POSITIVE_INFINITY)) return [];
-  return [{ kind: 'after', from: to, to: to + (to - from) * OPEN_SHARE, share: 0, ems: OPEN_EMS }];
+  return [{ kind: 'after', from: to, to: Math.max(to + (to - from) * OPEN_SHARE, justAfter(to)), share: 0, ems: OPEN_EMS }];
 }

@@ -8,9 +8,7 @@ import type { Speech, Style } from './speech.js';
 
 /** The date of an event, else the words of the file for it, else its place among other events. */
 export function sayWhen({ event }: EventEntry, index: CaseIndex, speech: Speech, style: Style): string {
-  const said = sayTime(event.when, index, speech, style);
-  if (said !== undefined) return said;
-  return event.kind === 'background' ? speech.words.earlierNotStated : speech.words.dateNotStated;
+  return sayTime(event.when, index, speech, style) ?? speech.words.dateNotStated;
 }
 
 /** The same of any entry that has a time; undefined where nothing is stated. */

@@ -147,7 +147,7 @@ export class CaseTimeline extends CaseElement {
       ${scene && this.#drawn ? drawTimelinePage(this.#drawn, scene) : nothing}
       ${scene?.isLoading && !this.#drawn ? drawLoading(words) : nothing}
       ${scene?.failure ? drawFailed(scene.failure, scene.refused, words) : nothing}
-      ${scene?.reading ? nothing : html`<slot></slot>`}
+      ${this.#drawn ? nothing : html`<slot></slot>`}
     </div>`;
   }
 

@@ -33,7 +33,7 @@ describe('sayWhen', () => {
     ['suit', 'April 6, 2017', 'Apr 6, 2017'],
     ['vague', 'on or after April 6, 2017', 'on or after Apr 6, 2017'],
     ['undated', 'Date not stated', 'Date not stated'],
-    ['before-all', 'Earlier, date not stated', 'Earlier, date not stated'],
+    ['before-all', 'Date not stated', 'Date not stated'],
     ['spring', 'Later that spring', 'Later that spring'],
     ['with', 'at the time of “Twitter sues”, April 6, 2017', 'Apr 6, 2017'],
     ['with-undated', 'at the time of “Somebody speaks”; date not stated', 'Date not stated'],

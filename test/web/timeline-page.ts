@@ -246,6 +246,14 @@ export class TimelinePage {
     return this.#stop(id).getBoundingClientRect();
   }
 
+  /** Room that an event takes in the list, also where the list is only spoken or printed. */
+  entrySize(id: string): DOMRect {
+    return known(
+      this.#all<HTMLElement>('ol[part="list"] > li').find(({ dataset }) => dataset['id'] === id),
+      `an entry ${id}`,
+    ).getBoundingClientRect();
+  }
+
   // What is open
 
   /** The panel below a figure, or what stands below the open entry of a list. */
@@ -306,6 +314,13 @@ export class TimelinePage {
 
   isControlOff(command: Command): boolean {
     return this.#find(`[data-command="${command}"]`)?.ariaDisabled === 'true';
+  }
+
+  /** Names of the buttons that are seen. */
+  get seenControls(): readonly string[] {
+    return this.#all('[data-command]')
+      .filter((at) => at.checkVisibility())
+      .map((at) => at.getAttribute('aria-label') ?? textOf(at)!);
   }
 
   focusControl(command: Command): void {

@@ -2,6 +2,14 @@
 import { css } from 'lit';
 
 export const timeline = css`
+  /* For boxes that fit themselves to their content: as wide as these words if there is room, and no wider than one. */
+  .root::before {
+    content: 'mmmmmmmmmm mmmmmmmmmm mmmmmmmmmm mmmmmmmmmm mmmmmmmmmm mmmmmmmmmm';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+  }
   .frame {
     margin: 0;
   }

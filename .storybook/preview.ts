@@ -15,13 +15,11 @@ if (manifest) setCustomElementsManifest(manifest);
 const READ_ONLY = /^(events|slots|css)/i;
 
 const withoutControl = (row: InputType): InputType =>
-  READ_ONLY.test(String(row['table']?.category ?? '')) ? { ...row, control: false } : row;
+  READ_ONLY.test(row['table']?.category ?? '') ? { ...row, control: false } : row;
 
 /** The markup without what only this book needs: the direction around a story, and its own view of a file. */
 const asPublished = (code: string): string =>
-  code
-    .replace(/^<div dir="\w+">\s*([\s\S]*)<\/div>$/, '$1')
-    .replace(/(\.json)#[\w-]+/g, '$1');
+  code.replace(/^<div dir="\w+">\s*([\s\S]*)<\/div>$/, '$1').replace(/(\.json)#[\w-]+/g, '$1');
 
 const preview: Preview = {
   tags: ['autodocs'],

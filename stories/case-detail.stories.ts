@@ -52,7 +52,9 @@ export const Summons: Story = {
 };
 
 export const AccountsDiffer: Story = {
-  ...about('The two articles differ about whom Twitter sued: both versions stand side by side, each with its source.'),
+  ...about(
+    'The two articles differ about whom Twitter sued: both versions stand side by side, each with its source.',
+  ),
   args: { src: first('differ'), pick: 'lawsuit' },
   play: async ({ canvasElement }) => {
     const detail = inside(canvasElement, 'case-detail');

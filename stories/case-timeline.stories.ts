@@ -170,8 +170,7 @@ export const TriedAgain: Story = {
 export const Empty: Story = {
   ...about('`empty.json`: sources and parties are there, and nothing has happened yet.'),
   args: { src: 'data/cases/empty.json' },
-  play: async ({ canvasElement }) =>
-    inside(canvasElement, 'case-timeline').toSay('This case has no events'),
+  play: async ({ canvasElement }) => inside(canvasElement, 'case-timeline').toSay('This case has no events'),
 };
 
 export const PartlyRead: Story = {
@@ -181,7 +180,8 @@ export const PartlyRead: Story = {
   args: { src: 'data/cases/broken-entries.json' },
   play: async ({ canvasElement }) => {
     const timeline = inside(canvasElement, 'case-timeline');
-    for (const good of ['A good event', 'Another good event', 'The last good event']) await timeline.toSay(good);
+    for (const good of ['A good event', 'Another good event', 'The last good event'])
+      await timeline.toSay(good);
     const [problems] = await timeline.all('problems');
     await expect(problems).toHaveTextContent(/could not be read/);
   },
@@ -221,7 +221,7 @@ export const Bce = invented(
 export const ConflictingAccounts = invented(
   'conflicting-accounts',
   7,
-  'sources that differ about days, times, places and names. Every version is shown with its source.',
+  'sources that differ about days, times, places and names. An event that is opened shows every version with its source.',
 );
 export const HostileText = invented(
   'hostile-text',
@@ -282,8 +282,7 @@ export const RightToLeft: Story = {
 const themed = (name: string, what: string): Story => ({
   ...about(`${what} The whole theme stands in \`stories/themes.css\`.`),
   args: { src: first(name), pick: 'production-deadline' },
-  render: ({ src, pick }) =>
-    html`<case-timeline class=${name} src=${src!} pick=${pick!}></case-timeline>`,
+  render: ({ src, pick }) => html`<case-timeline class=${name} src=${src!} pick=${pick!}></case-timeline>`,
   play: async ({ canvasElement }) => showsAll(canvasElement, EVENTS_OF_FIRST),
 });
 

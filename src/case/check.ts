@@ -3,11 +3,12 @@ import type { CaseDate } from './date.js';
 import { type Finding, findFindings } from './findings.js';
 import { type CaseIndex, indexCase } from './index-case.js';
 import { nearest } from './near.js';
-import { parseDate } from './parse-date.js';
-import { jsonPath, type Problem, ProblemList } from './problem.js';
+import { parseDate } from './parse.js';
+import { jsonPath, type Problem } from './problem.js';
+import { ProblemList } from './problem-list.js';
 import { placeInFile } from './record.js';
 import { eachReference, type Reference } from './references.js';
-import type { Case, Relationship } from './schema.js';
+import type { Case, CaseEvent, Party, Relationship, Source } from './schema.js';
 
 export interface Checked {
   /** What to mend in the file. */
@@ -55,12 +56,15 @@ function duplicates({ case: of }: CaseIndex, add: Add): void {
 }
 
 function strays(index: CaseIndex, add: Add): void {
+  let lookups = 0;
   eachReference(index.case, (reference) => {
     const known = targets(index, reference);
     if (known.some((byId) => byId.has(reference.id))) return;
+    lookups += 1;
+    const near = known.filter((byId) => byId.size <= MOST_CANDIDATES && lookups <= MOST_LOOKUPS);
     const meant = nearest(
       reference.id,
-      known.flatMap((byId) => (byId.size > MOST_CANDIDATES ? [] : [...byId.keys()])),
+      near.flatMap((byId) => [...byId.keys()]),
     );
     const what =
       reference.target === 'any'
@@ -81,8 +85,9 @@ function strays(index: CaseIndex, add: Add): void {
   });
 }
 
-/** Past this many ids no near one is looked for. */
+/** Among more ids than this no near one is looked for, nor for more ids than this: each is compared with each. */
 const MOST_CANDIDATES = 2000;
+const MOST_LOOKUPS = 50;
 
 function targets(index: CaseIndex, { target }: Reference): readonly ReadonlyMap<string, unknown>[] {
   const { sourceById, partyById, eventById, claimById, relationshipById } = index;
@@ -95,26 +100,32 @@ function targets(index: CaseIndex, { target }: Reference): readonly ReadonlyMap<
 
 /** What leads back to itself: parts of wholes, times tied to times, sources known through sources. */
 function circles({ case: of }: CaseIndex, add: Add): void {
-  const parties = of.parties ?? [];
-  const wholes = new Map(parties.map(({ id, partOf }) => [id, (partOf ?? []).map(({ party }) => party)]));
-  const events = new Map(of.events.map(({ id, when }) => [id, [when?.at, when?.after].filter(isText)]));
-  const sources = new Map((of.sources ?? []).map(({ id, via }) => [id, [via].filter(isText)]));
-  report(wholes, parties, ['parties', 'partOf'], add);
-  report(events, of.events, ['events', 'when'], add);
-  report(sources, of.sources ?? [], ['sources', 'via'], add);
+  const wholes = ({ partOf }: Party): Ids => (partOf ?? []).map(({ party }) => party);
+  const sames = ({ when }: CaseEvent): Ids => [when?.at, when?.after].filter(isText);
+  const nexts = ({ when }: CaseEvent): Ids => [when?.by].filter(isText);
+  const via = (source: Source): Ids => [source.via].filter(isText);
+  report(of.parties ?? [], [wholes], ['parties', 'partOf'], add);
+  report(of.events, [sames, nexts], ['events', 'when'], add);
+  report(of.sources ?? [], [via], ['sources', 'via'], add);
 }
 
-type Links = ReadonlyMap<string, readonly string[]>;
+type Ids = readonly string[];
+type Links = ReadonlyMap<string, Ids>;
 
-function report(
-  links: Links,
-  entries: readonly { id: string }[],
+/** Reports each entry that lies on a circle of one kind of link. Where an id stands twice, links lead to the first. */
+function report<T extends { readonly id: string }>(
+  entries: readonly T[],
+  kinds: readonly ((entry: T) => Ids)[],
   [name, field]: readonly [string, string],
   add: Add,
 ): void {
-  const circular = circularIds(links);
+  const firsts = new Map<string, T>();
+  for (const entry of entries) if (!firsts.has(entry.id)) firsts.set(entry.id, entry);
+  const circular = kinds.map((leadsTo) =>
+    circularIds(new Map([...firsts].map(([id, entry]) => [id, leadsTo(entry)]))),
+  );
   entries.forEach((entry, i) => {
-    if (!circular.has(entry.id)) return;
+    if (firsts.get(entry.id) !== entry || !circular.some((ids) => ids.has(entry.id))) return;
     const hint =
       'Follow it from entry to entry: it comes back to where it started. Break the circle at one of them.';
     add([name, placeInFile(entry, i), field], {

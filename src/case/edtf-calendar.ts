@@ -3,7 +3,7 @@
  * more than four digits.
  */
 
-import { daysFromCivil, daysInMonth, MAX_YEAR } from './calendar.js';
+import { daysFromCivil, MAX_YEAR } from './calendar.js';
 import { type DayMask, dayAtEnd, precisionOf, precisionOfYear, yearAtEnd } from './edtf-mask.js';
 import { type Calendar, readPlain } from './edtf-plain.js';
 import type { Refusal } from './edtf-refusal.js';
@@ -14,18 +14,15 @@ const DATE = /^[?~%]?(-?[\dX]{4})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:-[?~%]?([\dX
 /** A year by itself: `Y170000002`, `Y-17E7`, `Y171010000S3`, `1950S2`. */
 const YEAR = /^(?:Y(?=-?[1-9]\d{4}|-?\d+E)|(?=-?\d{4}S))(-?\d+)(?:E(\d+))?(?:S([1-9]\d?))?[?~%]?$/;
 
-export const MONTHS =
-  'January February March April May June July August September October November December'.split(' ');
-
 /** Reads a date without a time. */
 export function readCalendar(text: string): Calendar | Refusal {
   const plain = readPlain(text);
   if (plain) return plain;
-  if (/^\W?-0000/.test(text)) return { reason: 'The year 0, which is 1 BC, has no sign.' };
+  if (/^\W?-0000/.test(text)) return { reason: 'signed zero' };
   const [, year, month = 'XX', day] = DATE.exec(text) ?? [];
   if (year === undefined) return readYear(text);
   if (!(Number(month) > 20 && Number(month) < 42)) return readDay({ year, month, day: day ?? 'XX' });
-  return day === undefined ? readSeason(year, Number(month)) : { reason: `The season ${month} has no days.` };
+  return day === undefined ? readSeason(year, Number(month)) : { reason: 'season with days', about: [month] };
 }
 
 /**
@@ -50,7 +47,8 @@ function readSeason(mask: string, season: number): Calendar {
 function readDay(mask: DayMask): Calendar | Refusal {
   const first = dayAtEnd(mask, false);
   const last = dayAtEnd(mask, true);
-  if (first === undefined || last === undefined) return { reason: noSuchDay(mask) };
+  if (first === undefined || last === undefined)
+    return { reason: 'no such day', about: [mask.year, mask.month, mask.day] };
   return {
     days: [first, last],
     precision: precisionOf(mask),
@@ -60,21 +58,13 @@ function readDay(mask: DayMask): Calendar | Refusal {
   };
 }
 
-function noSuchDay({ year, month, day }: DayMask): string {
-  const name = MONTHS[Number(month) - 1];
-  if (!name && !month.includes('X')) return `There is no month ${month}: months run from 01 to 12.`;
-  if (!name || /X/.test(year + day)) return `No day of the calendar fits ${year}-${month}-${day}.`;
-  const length = daysInMonth(Number(year), Number(month));
-  return `There is no ${name} ${Number(day)} in ${year}: ${name} had ${length} days.`;
-}
-
 /** A year with an exponent or with a number of significant digits, or of more than four digits. */
 function readYear(text: string): Calendar | Refusal {
   const [, digits, exponent = 0, significant] = YEAR.exec(text) ?? [];
-  if (digits === undefined) return { reason: '' };
+  if (digits === undefined) return { reason: 'unknown form' };
   const year = Number(digits) * 10 ** Number(exponent);
   const size = Math.abs(year);
-  if (!(size <= MAX_YEAR)) return { reason: `The year is beyond ${MAX_YEAR}.` };
+  if (!(size <= MAX_YEAR)) return { reason: 'year beyond' };
   const free = significant ? Math.max(0, String(size).length - Number(significant)) : 0;
   const least = size - (size % 10 ** free);
   const most = least + 10 ** free - 1;

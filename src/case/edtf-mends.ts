@@ -1,6 +1,6 @@
 /** The usual mistakes in dates, each with its correction and what to tell the editor. */
 
-import { MONTHS, monthsOfSeason } from './edtf-calendar.js';
+import { monthsOfSeason } from './edtf-calendar.js';
 
 /** A mistake, what to put in its place, and a sentence ('' where the reader has told the reason). */
 export type Mend = readonly [
@@ -8,6 +8,9 @@ export type Mend = readonly [
   correction: string | ((match: string, ...groups: string[]) => string),
   advice: string,
 ];
+
+export const MONTHS =
+  'January February March April May June July August September October November December'.split(' ');
 
 const UNITS = [...MONTHS.map((month) => month.slice(0, 3).toLowerCase()), 'spr', 'sum', 'aut', 'win'];
 

@@ -17,14 +17,14 @@ const LONGEST = 80;
 
 /** Reads one calendar expression; `timeZone` applies where the text names no offset. */
 export function readMoment(text: string, timeZone: string | undefined): Moment | Refusal {
-  if (text.length > LONGEST) return { reason: '' };
   const [date = '', clock, ...more] = text.split('T');
-  const calendar = more.length > 0 ? { reason: '' } : readCalendar(date);
+  if (text.length > LONGEST || more.length > 0) return { reason: 'unknown form' };
+  const calendar = readCalendar(date);
   if (isRefusal(calendar)) return calendar;
   const time = clock === undefined ? undefined : readTime(clock);
   if (isRefusal(time)) return time;
   const { days, precision, years, month, season, day } = calendar;
-  if (time && precision !== 'day') return { reason: 'A time needs a whole day before it.' };
+  if (time && precision !== 'day') return { reason: 'time without day' };
   const [earliest, latest] = time ? boundsOfTime(days[0], time, timeZone) : boundsOfDays(...days, timeZone);
   return {
     years: years ?? [civilFromDays(days[0]).year, civilFromDays(days[1]).year],

@@ -10,11 +10,7 @@ const TIME = /^(\d\d):([0-5]\d)(?::([0-5]\d))?(Z|([+-])([01]\d|2[0-3])(?::([0-5]
 export function readTime(text: string): TimeOfDay | Refusal {
   const [, hours, minutes, seconds, zone, sign, east = 0, rest = 0] = TIME.exec(text) ?? [];
   const [hour, minute, second] = [Number(hours), Number(minutes), Number(seconds ?? 0)];
-  if (!(hour * 3600 + minute * 60 + second <= 86_400)) {
-    return {
-      reason: `There is no time ${text}: write hh:mm or hh:mm:ss up to 24:00:00, then Z or ±hh:mm if known.`,
-    };
-  }
+  if (!(hour * 3600 + minute * 60 + second <= 86_400)) return { reason: 'no such time', about: [text] };
   const shift = Number(east) * 60 + Number(rest);
   return {
     hour,

@@ -13,11 +13,11 @@ import { readMoment } from './edtf-moment.js';
 import { isRefusal, type Refusal } from './edtf-refusal.js';
 
 /** Characters. A set of 900 days fits; what is longer would take its time and be no date. */
-const LONGEST = 10_000;
+export const LONGEST_DATE = 10_000;
 
 /** Reads a date; `timeZone` (undefined: UTC) applies to days and to times without an offset. */
 export function readEdtf(text: string, timeZone: string | undefined): DateParts | Refusal {
-  if (text.length > LONGEST) return { reason: `A date has at most ${LONGEST} characters.` };
+  if (text.length > LONGEST_DATE) return { reason: 'too long' };
   if (text.startsWith('[')) return readSet(text, ']', timeZone);
   if (text.startsWith('{')) return readSet(text, '}', timeZone);
   if (text.includes('/')) return readInterval(text, timeZone);
@@ -27,23 +27,21 @@ export function readEdtf(text: string, timeZone: string | undefined): DateParts 
 
 function readInterval(text: string, timeZone: string | undefined): DateParts | Refusal {
   const [from = '', to = '', ...more] = text.split('/');
-  if (more.length > 0) return { reason: '' };
+  if (more.length > 0) return { reason: 'unknown form' };
   const range = readRange([from, to], '/', timeZone);
   return isRefusal(range) ? range : { kind: 'interval', start: range.from, end: range.to };
 }
 
 /** `[..]` one of several dates, `{..}` all of them, each a moment or a range of moments. */
 function readSet(text: string, close: ']' | '}', timeZone: string | undefined): DateParts | Refusal {
-  if (!text.endsWith(close))
-    return { reason: `A set that begins with ${text.charAt(0)} ends with ${close}.` };
-  if (/, ?\.\.|\.\.,/.test(text))
-    return { reason: 'A set is open before its first or after its last date only.' };
+  if (!text.endsWith(close)) return { reason: 'set not closed', about: [text.charAt(0), close] };
+  if (/, ?\.\.|\.\.,/.test(text)) return { reason: 'open within' };
   const members: Member[] = [];
   for (const item of text.slice(1, -1).split(/, ?/)) {
     const member = readMember(item, timeZone);
     if (isRefusal(member)) {
-      const { reason, mended } = member;
-      return mended === undefined ? member : { reason, mended: text.replace(item, mended) };
+      const { mended } = member;
+      return mended === undefined ? member : { ...member, mended: text.replace(item, mended) };
     }
     members.push(member);
   }
@@ -51,7 +49,7 @@ function readSet(text: string, close: ']' | '}', timeZone: string | undefined): 
 }
 
 function readMember(text: string, timeZone: string | undefined): Member | Refusal {
-  if (text === '') return { reason: 'A date is missing in the set.' };
+  if (text === '') return { reason: 'date missing' };
   const dots = text.indexOf('..');
   if (dots < 0) return readMoment(text, timeZone);
   return readRange([text.slice(0, dots) || '..', text.slice(dots + 2) || '..'], '..', timeZone);
@@ -67,11 +65,10 @@ function readRange(
   if (isRefusal(from)) return from;
   const to = readEnd(texts[1], timeZone);
   if (isRefusal(to)) return to;
-  if (!isMoment(from) && !isMoment(to)) return { reason: 'One end needs a date.' };
-  if (isSeason(from) || isSeason(to))
-    return { reason: 'A season is no end of an interval: name its months.' };
+  if (!isMoment(from) && !isMoment(to)) return { reason: 'no ends' };
+  if (isSeason(from) || isSeason(to)) return { reason: 'season as end' };
   if (isMoment(from) && isMoment(to) && to.latest < from.earliest) {
-    return { reason: 'It ends before it begins.', mended: [...texts].reverse().join(separator) };
+    return { reason: 'reversed', mended: [...texts].reverse().join(separator) };
   }
   return { from, to };
 }

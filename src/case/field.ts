@@ -1,7 +1,7 @@
 /** The simple fields of a case file: each reads one JSON value, reports what is wrong, and says its JSON Schema. */
 import type { CaseDate } from './date.js';
-import { nearest } from './near.js';
-import { parseDate } from './parse-date.js';
+import { isRefusal } from './edtf-refusal.js';
+import { readDate } from './read-date.js';
 import type { Reading } from './reading.js';
 import { imageUrl, linkUrl } from './url.js';
 import { isTimeZone } from './zone.js';
@@ -36,14 +36,14 @@ export const text: Field<string> = {
   json: { type: 'string', minLength: 1 },
   read(value, reading) {
     if (typeof value === 'string') {
-      if (value.trim() === '') return reading.refuse(value, 'text', 'It is empty: leave the field out.');
+      if (value.trim() === '') return reading.refuse(value, { code: 'empty text' });
       return wellFormed(value, reading);
     }
     if (typeof value === 'number' && Number.isFinite(value)) {
-      reading.warn(value, 'text', `Put it in quotation marks: "${String(value)}".`);
+      reading.warn(value, { code: 'unquoted text' });
       return String(value);
     }
-    return reading.refuse(value, 'text', 'Write text in quotation marks, or leave the field out.');
+    return reading.refuse(value, { code: 'text' });
   },
 };
 
@@ -53,7 +53,7 @@ export const id: Field<string> = {
   read(value, reading) {
     const read = text.read(value, reading);
     if (read === undefined || read.length <= LONGEST_ID) return read;
-    return reading.refuse(value, 'a short id', `Use at most ${String(LONGEST_ID)} characters.`);
+    return reading.refuse(value, { code: 'long id', most: LONGEST_ID });
   },
 };
 
@@ -67,7 +67,7 @@ export const flag: Field<boolean> = {
   json: { type: 'boolean' },
   read(value, reading) {
     if (typeof value === 'boolean') return value;
-    return reading.refuse(value, 'true or false', 'Write true or false, without quotation marks.');
+    return reading.refuse(value, { code: 'true or false' });
   },
 };
 
@@ -77,8 +77,7 @@ export function number(least: number, most: number): Field<number> {
     json: { type: 'number', minimum: least, maximum: most },
     read(value, reading) {
       if (typeof value === 'number' && value >= least && value <= most) return value;
-      const bounds = `a number from ${String(least)} to ${String(most)}`;
-      return reading.refuse(value, bounds, 'Mend the number or leave the field out.');
+      return reading.refuse(value, { code: 'number', least, most });
     },
   };
 }
@@ -88,23 +87,18 @@ export function choice<const Word extends string>(...words: readonly Word[]): Fi
   return {
     json: { enum: words },
     read(value, reading) {
-      const word = words.find((known) => known === value);
-      if (word !== undefined) return word;
-      return reading.refuse(value, words.join(' or '), didYouMean(value, words));
+      return words.find((known) => known === value) ?? reading.refuse(value, { code: 'word', words });
     },
   };
 }
 
-/** A word of the file's own choosing; the words named have a meaning here. A near miss is pointed out, and kept. */
+/** A word of the file's own choosing; the words named have a meaning here. A near miss is kept, and pointed out. */
 export function kind(...words: readonly string[]): Field<string> {
   return {
     json: { anyOf: [{ enum: words }, { type: 'string', minLength: 1 }] },
     read(value, reading) {
       const read = text.read(value, reading);
-      if (read === undefined || words.includes(read)) return read;
-      const meant = nearest(read, words);
-      if (meant !== undefined)
-        reading.warn(value, `a kind such as ${words.join(', ')}`, `Did you mean "${meant}"?`);
+      if (read !== undefined && !words.includes(read)) reading.warn(value, { code: 'kind', words });
       return read;
     },
   };
@@ -115,11 +109,7 @@ export const timeZone: Field<string> = {
   json: { type: 'string', minLength: 1, examples: ['America/New_York', 'Europe/Berlin', 'UTC'] },
   read(value, reading) {
     if (typeof value === 'string' && isTimeZone(value)) return value;
-    return reading.refuse(
-      value,
-      'an IANA time zone',
-      'Write a name such as "America/New_York" or "Europe/Berlin".',
-    );
+    return reading.refuse(value, { code: 'time zone' });
   },
 };
 
@@ -132,7 +122,7 @@ export const language: Field<string> = {
     } catch {
       // Not a language tag: said below.
     }
-    return reading.refuse(value, 'a language tag', 'Write a tag such as "en", "fr" or "pt-BR".');
+    return reading.refuse(value, { code: 'language' });
   },
 };
 
@@ -141,35 +131,24 @@ export const date: Field<CaseDate> = {
   json: { type: 'string', minLength: 1, examples: ['2017-04-06', '2017-04', '2017-03~', '[2017-04-06..]'] },
   read(value, reading) {
     const written = isWritten(value) ? value.text : value;
-    const { date: read, problem } = parseDate(written, zoneOption(reading));
-    if (problem) return reading.refuse(written, problem.expected, problem.hint);
-    return read;
+    const read = readDate(written, reading.timeZone);
+    return isRefusal(read) ? reading.refuse(written, { code: 'date', refusal: read }) : read;
   },
 };
 
 /** An address that may become a link. */
-export const link: Field<string> = address(linkUrl, 'an address with http, https or mailto');
+export const link: Field<string> = address(linkUrl, 'link');
 /** An address that an image may be loaded from. */
-export const image: Field<string> = address(imageUrl, 'an address with http or https');
+export const image: Field<string> = address(imageUrl, 'image');
 
-function address(gate: (address: string) => URL | undefined, expected: string): Field<string> {
+function address(gate: (address: string) => URL | undefined, code: 'link' | 'image'): Field<string> {
   return {
     json: { type: 'string', format: 'uri-reference', minLength: 1 },
     read(value, reading) {
       if (typeof value === 'string' && value.trim() !== '' && gate(value)) return value;
-      return reading.refuse(value, expected, 'Write the full address, such as https://example.org/page.');
+      return reading.refuse(value, { code });
     },
   };
-}
-
-/** The hint for a word that is not in a list. */
-export function didYouMean(value: unknown, words: readonly string[]): string {
-  const meant = typeof value === 'string' ? nearest(value, words) : undefined;
-  return meant === undefined ? `Write one of: ${words.join(', ')}.` : `Did you mean "${meant}"?`;
-}
-
-function zoneOption(reading: Reading): { timeZone?: string } {
-  return reading.timeZone === undefined ? {} : { timeZone: reading.timeZone };
 }
 
 function isWritten(value: unknown): value is { readonly text: string } {
@@ -180,7 +159,7 @@ function isWritten(value: unknown): value is { readonly text: string } {
 function wellFormed(value: string, reading: Reading): string {
   if (!LONE_SURROGATE.test(value)) return value;
   LONE_SURROGATE.lastIndex = 0;
-  reading.warn(value, 'whole characters', 'Half of a character was replaced by \uFFFD. Type it again.');
+  reading.warn(value, { code: 'half character' });
   return whole(value);
 }
 

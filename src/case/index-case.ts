@@ -75,30 +75,33 @@ interface Draft {
   order: number;
   earliest: Instant;
   latest: Instant;
-  /** How many events are known to lie before it in a row of ties. */
-  rank: number;
 }
 
 function draft(event: CaseEvent, position: number): Draft {
   const date = event.when?.date;
   const earliest = date?.earliest ?? Number.NEGATIVE_INFINITY;
   const latest = date?.latest ?? Number.POSITIVE_INFINITY;
-  return { event, position, order: position, earliest, latest, rank: 0 };
+  return { event, position, order: position, earliest, latest };
 }
 
-/** Ties are followed this many steps at most, so that a circle of them ends. */
-const MOST_TIES = 64;
+/** A circle of ties is followed this many times at most. */
+const MOST_ROUNDS = 64;
 
-/** Narrows each event's bounds by what it is tied to (`at`, `after`, `by`), until nothing changes. */
+/** Narrows each event's bounds by what it is tied to (`at`, `after`, `by`): once, and in a circle until nothing changes. */
 function tie(drafts: readonly Draft[], byId: ReadonlyMap<string, Draft>): void {
-  const tied = drafts.filter(
-    ({ event: { when } }) => when && (when.at ?? when.after ?? when.by) !== undefined,
-  );
-  for (let round = 0; round < MOST_TIES; round++) {
+  const tied = drafts.filter(isTied);
+  const targets = ({ event: { when } }: Draft): readonly Draft[] =>
+    [when?.at, when?.after, when?.by].flatMap((id) => byId.get(id ?? '') ?? []);
+  const ordered = inOrderOf(tied, targets);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
     let isChanged = false;
-    for (const entry of tied) isChanged = narrow(entry, byId) || isChanged;
+    for (const entry of ordered) isChanged = narrow(entry, byId) || isChanged;
     if (!isChanged) return;
   }
+}
+
+function isTied({ event: { when } }: Draft): boolean {
+  return when !== undefined && (when.at ?? when.after ?? when.by) !== undefined;
 }
 
 function narrow(entry: Draft, byId: ReadonlyMap<string, Draft>): boolean {
@@ -106,14 +109,12 @@ function narrow(entry: Draft, byId: ReadonlyMap<string, Draft>): boolean {
   const same = byId.get(at);
   const before = byId.get(after);
   const next = byId.get(by);
-  const { earliest, latest, rank } = entry;
+  const { earliest, latest } = entry;
   const isOwn = entry.event.when?.date !== undefined;
   if (same && !isOwn) bound(entry, same.earliest, same.latest);
   if (before) bound(entry, before.earliest, latest);
   if (next) bound(entry, earliest, next.latest);
-  if (before) entry.rank = Math.max(rank, before.rank + 1);
-  if (next && next.rank <= entry.rank) next.rank = entry.rank + 1;
-  return entry.earliest !== earliest || entry.latest !== latest || entry.rank !== rank;
+  return entry.earliest !== earliest || entry.latest !== latest;
 }
 
 /** A tie that contradicts the event's own date narrows nothing: `checkCase` reports it. */
@@ -128,7 +129,7 @@ function bound(entry: Draft, earliest: Instant, latest: Instant): void {
 function inOrder(drafts: Draft[]): readonly EventEntry[] {
   const isOrdered = drafts.every((entry, i) => i === 0 || byTime(drafts[i - 1] as Draft, entry) < 0);
   const events = isOrdered ? drafts : [...drafts].sort(byTime);
-  const ordered = events.some((entry) => entry.rank > 0) ? respectTies(events) : events;
+  const ordered = events.some(isTied) ? respectTies(events) : events;
   ordered.forEach((entry, order) => {
     entry.order = order;
   });
@@ -147,24 +148,40 @@ function respectTies(events: readonly Draft[]): readonly Draft[] {
   for (let start = 0, end = 0; start < events.length; start = end) {
     while (end < events.length && isSameTime(events[start], events[end])) end += 1;
     const group = events.slice(start, end);
-    ordered.push(...(group.some((entry) => entry.rank > 0) ? tiedOrder(group) : group));
+    ordered.push(...(group.some(isTied) ? inOrderOf(group, befores(group)) : group));
   }
   return ordered;
 }
 
-/** Each event right after the last of those before it, as far as the file's order has it earlier. */
-function tiedOrder(group: readonly Draft[]): readonly Draft[] {
-  const ordered: Draft[] = [];
+/** What is known to lie right before each event of a group. */
+function befores(group: readonly Draft[]): (entry: Draft) => readonly Draft[] {
+  const byId = firstById(group, (entry) => entry.event.id);
+  const before = new Map<Draft, Draft[]>(group.map((entry) => [entry, []]));
   for (const entry of group) {
-    const next = ordered.findIndex((other) => isBefore(entry, other));
-    if (next === -1) ordered.push(entry);
-    else ordered.splice(next, 0, entry);
+    const { after = '', by = '' } = entry.event.when ?? {};
+    const last = byId.get(after);
+    const next = byId.get(by);
+    if (last) before.get(entry)?.push(last);
+    if (next) before.get(next)?.push(entry);
   }
-  return ordered;
+  return (entry) => before.get(entry) ?? [];
 }
 
-function isBefore({ event: { id, when } }: Draft, { event: other }: Draft): boolean {
-  return other.when?.after === id || when?.by === other.id;
+/** The entries, and what they lead to, each after all that it leads to; a circle is left where it was entered. */
+function inOrderOf(entries: readonly Draft[], leadsTo: (entry: Draft) => readonly Draft[]): readonly Draft[] {
+  const entered = new Set<Draft>();
+  const ordered = new Set<Draft>();
+  for (const entry of entries) {
+    const path = [entry];
+    for (let last = path.at(-1); last; last = path.at(-1)) {
+      const isNew = !entered.has(last);
+      entered.add(last);
+      const ahead = isNew ? leadsTo(last).filter((other) => !entered.has(other)) : [];
+      for (const other of ahead.toReversed()) path.push(other);
+      if (ahead.length === 0) ordered.add(path.pop() ?? last);
+    }
+  }
+  return [...ordered];
 }
 
 function isSameTime(a: Draft | undefined, b: Draft | undefined): boolean {

@@ -3,9 +3,9 @@ export { type Checked, checkCase } from './check.js';
 export type { CaseDate, DateParts, End, Instant, Member, Moment, Precision, TimeOfDay } from './date.js';
 export type { Finding, FindingRule } from './findings.js';
 export { type CaseIndex, type EventEntry, indexCase } from './index-case.js';
-export { type Parsed, parseCase } from './parse.js';
-export { parseDate, readParts } from './parse-date.js';
+export { type Parsed, parseCase, parseDate } from './parse.js';
 export type { Problem } from './problem.js';
+export { readParts } from './read-date.js';
 export { type Block, type Inline, parseRich, plainText } from './rich.js';
 export type {
   Account,

@@ -1,8 +1,9 @@
 /** Where the reader of a file stands: the path to the value in hand, the zone in force, what was found wrong. */
-import { excerpt, jsonPath, type Problem, ProblemList } from './problem.js';
+import { type Fault, FlawList, flawAt } from './flaw.js';
+import { jsonPath } from './problem.js';
 
 export class Reading {
-  readonly problems = new ProblemList();
+  readonly flaws = new FlawList();
   /** The IANA zone for dates that name none: the event's own, else the case's. */
   timeZone: string | undefined;
   readonly #steps: (string | number)[] = [];
@@ -30,16 +31,12 @@ export class Reading {
   }
 
   /** Something had to be left out. Returns undefined, so that a reader may end with it. */
-  refuse(value: unknown, expected: string, hint: string): undefined {
-    this.#report('error', value, expected, hint);
+  refuse(value: unknown, fault: Fault): undefined {
+    this.flaws.add(flawAt(jsonPath(this.#steps), 'error', value, fault));
   }
 
   /** Something was read, but should be mended. */
-  warn(value: unknown, expected: string, hint: string): void {
-    this.#report('warning', value, expected, hint);
-  }
-
-  #report(level: Problem['level'], value: unknown, expected: string, hint: string): void {
-    this.problems.add({ path: jsonPath(this.#steps), value: excerpt(value), expected, hint, level });
+  warn(value: unknown, fault: Fault): void {
+    this.flaws.add(flawAt(jsonPath(this.#steps), 'warning', value, fault));
   }
 }

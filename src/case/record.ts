@@ -1,6 +1,5 @@
 /** Objects and lists of a case file. One bad part never hides a good one. */
 import type { Field } from './field.js';
-import { nearest } from './near.js';
 import type { Reading } from './reading.js';
 import { isTimeZone } from './zone.js';
 
@@ -67,15 +66,14 @@ export function record<E extends Entries>(
     read(value, reading) {
       const isBare = typeof value === 'string' || typeof value === 'number';
       const given = options.shorthand !== undefined && isBare ? { [options.shorthand]: value } : value;
-      if (!isObject(given))
-        return reading.refuse(value, `an object: ${name}`, 'Write it as { … } with its fields.');
+      if (!isObject(given)) return reading.refuse(value, { code: 'object', name });
       const outerZone = reading.timeZone;
       if (options.isZoned) enterZone(given, reading);
       const read = given === value ? readKeys(given, shape, reading) : readShort(value, shape, reading);
       reading.timeZone = outerZone;
       for (const key of needed) {
         if (Object.hasOwn(read, key)) continue;
-        if (!Object.hasOwn(given, key)) reading.refuse(undefined, `${name} with "${key}"`, `Add "${key}".`);
+        if (!Object.hasOwn(given, key)) reading.refuse(undefined, { code: 'missing field', name, key });
         return undefined;
       }
       return read as ReadEntries<E>;
@@ -91,8 +89,8 @@ export function list<T>(item: Field<T>, most = Number.POSITIVE_INFINITY): Field<
     read(value, reading) {
       if (!Array.isArray(value)) {
         const single = typeof value === 'string' || isObject(value) ? item.read(value, reading) : undefined;
-        if (single === undefined) return reading.refuse(value, 'a list', 'Write a list: [ … ].');
-        reading.warn(value, 'a list', 'Put it in square brackets: [ … ].');
+        if (single === undefined) return reading.refuse(value, { code: 'list' });
+        reading.warn(value, { code: 'single entry' });
         return [single];
       }
       const given: readonly unknown[] = value;
@@ -107,8 +105,7 @@ export function list<T>(item: Field<T>, most = Number.POSITIVE_INFINITY): Field<
         }
         reading.leave();
       }
-      if (given.length > end)
-        reading.refuse(given.length, `at most ${String(most)} entries`, 'The rest is left out.');
+      if (given.length > end) reading.refuse(given.length, { code: 'long list', most });
       return read;
     },
   };
@@ -130,7 +127,7 @@ function readItem<T>(item: Field<T>, from: object, key: string | number, reading
   } catch {
     reading.unwind(depth);
     reading.timeZone = timeZone;
-    return reading.refuse('a value that cannot be read', 'plain data', 'Give plain objects, lists and text.');
+    return reading.refuse('a value that cannot be read', { code: 'unreadable' });
   }
 }
 
@@ -163,7 +160,7 @@ function readKeys(given: object, shape: Shape, reading: Reading): Record<string,
   }
   if (shape.isNamed && !Object.hasOwn(read, 'id')) {
     read['id'] = reading.place;
-    reading.warn(undefined, 'an id', 'Add "id", so that other entries and links can point here.');
+    reading.warn(undefined, { code: 'no id' });
   }
   return read;
 }
@@ -177,16 +174,10 @@ function understood(
 ): string | undefined {
   const alias = aliases && Object.hasOwn(aliases, key) ? aliases[key] : undefined;
   if (alias !== undefined && !isTaken(alias)) {
-    reading.warn(key, `the field "${alias}"`, `It was read as "${alias}": rename it.`);
+    reading.warn(key, { code: 'other name', name: alias });
     return alias;
   }
-  const names = [...known.keys()];
-  const meant = nearest(key, names);
-  reading.warn(
-    key,
-    `one of the fields ${names.join(', ')}`,
-    meant ? `Did you mean "${meant}"?` : 'Take it out.',
-  );
+  reading.warn(key, { code: 'unknown field', names: [...known.keys()] });
   return undefined;
 }
 

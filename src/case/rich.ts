@@ -32,7 +32,7 @@ export function parseRich(text: string): readonly Block[] {
       close();
       continue;
     }
-    const next = kindOf(line);
+    const next = kindOf(line, kind === 'numbers' ? lines.length : 0);
     if (next !== kind) close();
     kind = next;
     lines.push(line.replace(MARKERS[kind], ''));
@@ -62,10 +62,12 @@ const MARKERS: Readonly<Record<LineKind, RegExp>> = {
   numbers: NUMBERED,
 };
 
-function kindOf(line: string): LineKind {
+/** Numbers make a list only where counting them gives the same: a year that ends a sentence stays. */
+function kindOf(line: string, before: number): LineKind {
   if (QUOTED.test(line)) return 'quotation';
   if (BULLET.test(line)) return 'bullets';
-  return NUMBERED.test(line) ? 'numbers' : 'paragraph';
+  const number = NUMBERED.test(line) ? Number.parseInt(line, 10) : 0;
+  return number === 1 || (before > 0 && number === before + 1) ? 'numbers' : 'paragraph';
 }
 
 function block(kind: LineKind, lines: readonly string[]): Block {
@@ -84,6 +86,9 @@ interface Frame {
 const SPECIAL = /[\\*_[\]\n]/g;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 const WORD = /[\p{L}\p{N}]/u;
+const RUN = /\*+|_+/y;
+/** More marks in a row are no marks: a space to fill in, or a word left out. */
+const LONGEST_RUN = 3;
 /** An address in a link: without spaces and brackets, so that reading stays linear. */
 const ADDRESS = /\(([^\s()]{1,2000})\)/y;
 
@@ -108,7 +113,7 @@ function consume(text: string, at: number, done: number, frames: Frame[]): numbe
   const before = text.slice(done, at);
   const char = text[at] ?? '';
   if (char === '\n') {
-    append(frames, before.replace(/ +$/, ''));
+    append(frames, withoutEnd(before));
     push(frames, before.endsWith('  ') ? { kind: 'break' } : '\n');
     return 1;
   }
@@ -128,6 +133,13 @@ function consume(text: string, at: number, done: number, frames: Frame[]): numbe
   return emphasise(text, at, before, frames);
 }
 
+/** Without the spaces at its end. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === ' ') end -= 1;
+  return text.slice(0, end);
+}
+
 function closeLink(text: string, at: number, before: string, frames: Frame[]): number {
   if (!frames.some((frame) => frame.marker === '[')) return 0;
   append(frames, before);
@@ -140,27 +152,34 @@ function closeLink(text: string, at: number, before: string, frames: Frame[]): n
     return 1;
   }
   const children = frames.pop()?.children ?? [];
-  push(frames, { kind: 'link', href, children });
+  push(frames, { kind: 'link', href, children: children.length > 0 ? children : [href] });
   return href.length + 3;
 }
 
 function emphasise(text: string, at: number, before: string, frames: Frame[]): number {
   const char = text[at] ?? '';
-  const marker = char === '*' && text[at + 1] === '*' ? '**' : char;
+  RUN.lastIndex = at;
+  const run = RUN.exec(text)?.[0] ?? char;
+  const isSingle = run.length === 1 || (run.length === 3 && frames.at(-1)?.marker === char);
+  const marker = run.length > LONGEST_RUN ? run : isSingle ? char : char + char;
   const previous = text[at - 1] ?? ' ';
   const next = text[at + marker.length] ?? ' ';
   const isInWord = char === '_' && WORD.test(previous) && WORD.test(next);
   const isOpen = frames.some((frame) => frame.marker === marker);
-  if (isInWord || (isOpen ? /\s/.test(previous) : /\s/.test(next))) return 0;
-  append(frames, before);
-  if (!isOpen) {
-    frames.push({ marker, children: [] });
-    return marker.length;
+  const isText = run.length > LONGEST_RUN || isInWord;
+  if (isText || (isOpen ? /\s/.test(previous) : /\s/.test(next))) append(frames, before + marker);
+  else {
+    append(frames, before);
+    if (isOpen) close(frames, marker);
+    else frames.push({ marker, children: [] });
   }
+  return marker.length;
+}
+
+function close(frames: Frame[], marker: string): void {
   while (frames.at(-1)?.marker !== marker) flatten(frames);
   const children = frames.pop()?.children ?? [];
-  push(frames, { kind: marker === '**' ? 'strong' : 'emphasis', children });
-  return marker.length;
+  push(frames, { kind: marker.length === 2 ? 'strong' : 'emphasis', children });
 }
 
 /** The innermost frame was never closed: its marker is text. */

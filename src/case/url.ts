@@ -11,20 +11,25 @@ const NOWHERE = 'https://page.invalid/';
  * @param base the page's address, for relative ones.
  */
 export function linkUrl(address: string, base: string = NOWHERE): URL | undefined {
-  const url = parsed(address, base);
-  if (!url || !LINK_SCHEMES.has(url.protocol)) return undefined;
-  return url.username === '' && url.password === '' ? url : undefined;
+  const link = parsed(address, base);
+  if (!link || !LINK_SCHEMES.has(link.protocol)) return undefined;
+  return link.username === '' && link.password === '' ? link : undefined;
 }
 
 /** The address as a URL if an image may be loaded from it: http, https, or a bitmap in a `data:` address. */
 export function imageUrl(address: string, base: string = NOWHERE): URL | undefined {
-  const url = linkUrl(address, base);
-  if (url) return url.protocol === 'mailto:' ? undefined : url;
+  const link = linkUrl(address, base);
+  if (link) return link.protocol === 'mailto:' ? undefined : link;
   const data = parsed(address, base);
   return data && IMAGE_DATA.test(data.href) ? data : undefined;
 }
 
+/** An address that stands on its own is read as such: `https:host` is none relative to a page with the same scheme. */
 function parsed(address: string, base: string): URL | undefined {
+  return url(address) ?? url(address, base);
+}
+
+function url(address: string, base?: string): URL | undefined {
   try {
     return new URL(address, base);
   } catch {

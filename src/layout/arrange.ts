@@ -128,7 +128,7 @@ function spread(open: readonly Draft[], from: number, to: number, em: number): v
   open.forEach((at, i) => {
     at.x = from + step * (i + 0.5);
     at.from = Math.min(at.from, at.x);
-    at.to = Math.max(at.x, to);
+    at.to = Math.max(at.to, at.x);
   });
 }
 

@@ -30,7 +30,7 @@ export interface Axis {
   readonly to: Instant;
 }
 
-const FOLD_EMS = 6;
+const FOLD_EMS = 6.5;
 /** Room for a label and for the order of the events in it. */
 const OPEN_EMS = 17;
 /** What has no length of its own still needs some: a second. */
@@ -118,10 +118,26 @@ function timePiece(from: Instant, to: Instant): Piece {
 
 function openBefore(dated: readonly EventEntry[], { from, to }: Bounds): Piece[] {
   if (!dated.some((entry) => entry.earliest === Number.NEGATIVE_INFINITY)) return [];
-  return [{ kind: 'before', from: Math.min(from - (to - from) * OPEN_SHARE, -justAfter(-from)), to: from, share: 0, ems: OPEN_EMS }];
+  return [
+    {
+      kind: 'before',
+      from: Math.min(from - (to - from) * OPEN_SHARE, -justAfter(-from)),
+      to: from,
+      share: 0,
+      ems: OPEN_EMS,
+    },
+  ];
 }
 
 function openAfter(dated: readonly EventEntry[], { from, to }: Bounds): Piece[] {
   if (!dated.some((entry) => entry.latest === Number.POSITIVE_INFINITY)) return [];
-  return [{ kind: 'after', from: to, to: Math.max(to + (to - from) * OPEN_SHARE, justAfter(to)), share: 0, ems: OPEN_EMS }];
+  return [
+    {
+      kind: 'after',
+      from: to,
+      to: Math.max(to + (to - from) * OPEN_SHARE, justAfter(to)),
+      share: 0,
+      ems: OPEN_EMS,
+    },
+  ];
 }

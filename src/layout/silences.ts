@@ -1,7 +1,7 @@
 /** Where nothing happens for long: the stretches of time that a folded axis leaves out. */
 import type { Instant } from '../case/date.js';
 import type { CaseIndex, EventEntry } from '../case/index-case.js';
-import { readParts } from '../case/parse-date.js';
+import { readParts } from '../case/read-date.js';
 
 /** A stretch without an event, from the end of what came before to the start of what came next. */
 export interface Silence {

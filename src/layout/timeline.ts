@@ -86,6 +86,7 @@ const ROW_GAP_EMS = 0.9;
 const TICK_SPACING_EMS = 8;
 const UNDATED_HEAD_EMS = 2.4;
 const COLUMN_GAP_EMS = 1.75;
+const CROWD_BAND_EMS = 2.75;
 
 /** Lays out what is in view. `least` is the height to keep while the reader zooms, so that the page does not move. */
 export function layoutTimeline(
@@ -96,12 +97,13 @@ export function layoutTimeline(
 ): TimelineGeometry {
   const axisY = scale ? AXIS_EMS * frame.em : 0;
   const arrangement = scale ? arrangementFor(subject, scale, frame) : EMPTY;
+  const place = { start: scale ? axisStart(scale, frame) : 0, width: frame.width };
   const tops = rowTops(arrangement, axisY, frame.em);
   const crowdY = tops.at(-1) ?? axisY;
   const marks = scale
-    ? inView(arrangement.placed, scale, frame).map((at) => placeMark(at, scale, tops, frame.em))
+    ? inView(arrangement.placed, place, frame).map((at) => placeMark(at, place, tops, frame.em))
     : [];
-  const crowdHeight = arrangement.crowds.length > 0 ? 2 * frame.em : 0;
+  const crowdHeight = arrangement.crowds.length > 0 ? CROWD_BAND_EMS * frame.em : 0;
   const bottom = Math.max(crowdY + crowdHeight, least);
   const undated = layoutUndated(subject, bottom, frame);
   const folds = scale ? foldGeometry(subject, scale) : [];
@@ -112,7 +114,7 @@ export function layoutTimeline(
     isMirrored: frame.isMirrored,
     em: frame.em,
     marks,
-    crowds: scale ? crowdsInView(arrangement, scale, crowdY, frame) : [],
+    crowds: crowdsInView(arrangement, place, crowdY, frame),
     ticks: scale ? tickGeometry(subject, scale, frame, folds) : [],
     folds,
     ties: tieGeometry(subject, marks),
@@ -130,7 +132,7 @@ export function heightOfRows(arrangement: Arrangement, em: number): number {
 }
 
 interface Remembered {
-  readonly density: number;
+  readonly scale: TimeScale;
   readonly wordsOf: Subject['wordsOf'];
   readonly arrangement: Arrangement;
 }
@@ -142,12 +144,26 @@ const SAME_DENSITY = 1e-6;
 export function arrangementFor(subject: Subject, scale: TimeScale, frame: Frame): Arrangement {
   const last = remembered.get(frame);
   const isSame =
-    last && last.wordsOf === subject.wordsOf && Math.abs(last.density / scale.density - 1) < SAME_DENSITY;
+    last &&
+    last.wordsOf === subject.wordsOf &&
+    Math.abs(last.scale.density / scale.density - 1) < SAME_DENSITY;
   if (isSame) return last.arrangement;
   const arrangement = arrange(subject, scale, frame);
-  remembered.set(frame, { density: scale.density, wordsOf: subject.wordsOf, arrangement });
+  remembered.set(frame, { scale, wordsOf: subject.wordsOf, arrangement });
   return arrangement;
 }
+
+/**
+ * Where the axis of the arrangement begins, CSS px from the window's start. By the scale with which it was arranged: a
+ * difference in density that is but rounding is many px, counted from years away.
+ */
+function axisStart({ window, start }: TimeScale, frame: Frame): number {
+  const { scale } = remembered.get(frame) ?? {};
+  return scale ? scale.start - scale.toX(window.from) : start;
+}
+
+/** The part of an arrangement that is in view. */
+type Place = Pick<TimeScale, 'start' | 'width'>;
 
 /** The top of each row, and of what comes below the last. */
 function rowTops({ rowHeights }: Arrangement, axisY: number, em: number): readonly number[] {
@@ -160,20 +176,15 @@ function rowTops({ rowHeights }: Arrangement, axisY: number, em: number): readon
   return [...tops, top];
 }
 
-function inView(placed: readonly Placed[], scale: TimeScale, { em }: Frame): readonly Placed[] {
-  const left = -scale.start;
+function inView(placed: readonly Placed[], { start, width }: Place, { em }: Frame): readonly Placed[] {
+  const left = -start;
   return placed.filter((at) => {
     const end = Math.max(at.to, at.labelX + at.label.width, at.x + em);
-    return end > left && Math.min(at.from, at.labelX, at.x - em) < left + scale.width;
+    return end > left && Math.min(at.from, at.labelX, at.x - em) < left + width;
   });
 }
 
-function placeMark(
-  at: Placed,
-  { start, width }: TimeScale,
-  tops: readonly number[],
-  em: number,
-): MarkGeometry {
+function placeMark(at: Placed, { start, width }: Place, tops: readonly number[], em: number): MarkGeometry {
   const top = tops[at.row] ?? 0;
   // The label of what began before the window stays in view as long as its extent does.
   const held = Math.max(at.labelX + start, Math.min(0, at.to + start - at.label.width));
@@ -193,7 +204,7 @@ function placeMark(
 
 function crowdsInView(
   { crowds }: Arrangement,
-  { start, width }: TimeScale,
+  { start, width }: Place,
   y: number,
   { em }: Frame,
 ): readonly CrowdGeometry[] {

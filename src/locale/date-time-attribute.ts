@@ -1,6 +1,6 @@
 /** Dates for machines: what HTML's `<time datetime>` can say. */
 import type { CaseDate, Moment } from '../case/date.js';
-import { readParts } from '../case/parse-date.js';
+import { readParts } from '../case/read-date.js';
 import { offsetAt } from '../case/zone.js';
 
 /** Undefined where HTML has no way to say it: intervals, sets, doubt, years before 1, seasons. */

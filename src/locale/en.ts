@@ -53,8 +53,6 @@ export const en: Messages = {
   previousEvent: 'Previous event',
   nextEvent: 'Next event',
   tryAgain: 'Try again',
-  legend: 'What the marks mean',
-  overview: 'Overview',
   keyboardHelp:
     'Arrow keys move between events, Home and End to the first and last. Enter opens an event, Escape closes it. Plus and minus zoom.',
   timelineName: (title, events) => {
@@ -62,7 +60,6 @@ export const en: Messages = {
     return title === undefined ? `Timeline, ${size}` : `Timeline: ${title}, ${size}`;
   },
   eventName: (title, date) => `${date}: ${title}`,
-  position: (place, of) => `Event ${place} of ${of}`,
   events: (n) => count(n, { one: '# event', other: '# events' }),
   moreEvents: (n) => count(n, { one: '# more event', other: '# more events' }),
   folded: (length) => `${length} without events`,
@@ -79,22 +76,7 @@ export const en: Messages = {
       one: '# part of this file could not be read.',
       other: '# parts of this file could not be read.',
     }),
-  unreadDetails: 'Details',
 
-  marks: {
-    moment: 'Event',
-    period: 'Period',
-    ongoing: 'Goes on, or end not known',
-    deadline: 'Deadline',
-    uncertain: 'Date uncertain',
-    approximate: 'Date approximate',
-    undated: 'Date not stated',
-    conflict: 'Accounts differ',
-    cluster: 'Several events',
-    fold: 'Time without events, folded',
-    finding: 'Does not fit',
-  },
-  when: 'When',
   who: 'Who',
   where: 'Where',
   sources: 'Sources',
@@ -103,7 +85,6 @@ export const en: Messages = {
   accountsDifferInPrecision: 'Some accounts are more exact',
   claims: 'Claims',
   documents: 'Documents',
-  findings: 'What does not fit',
   bearsOn: 'Bears on',
   bears: {
     answers: 'Answers',
@@ -117,9 +98,7 @@ export const en: Messages = {
     'sets deadline': 'Deadline set by',
     withdraws: 'Withdrawn by',
   },
-  accordingTo: (names) => `according to ${names}`,
   page: (page) => `page ${page}`,
-  otherSite: (host) => `goes to another site, ${host}`,
   notIdentified: 'not identified',
   through: (source) => `through ${source}`,
   publisherNotStated: 'publisher not stated',

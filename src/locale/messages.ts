@@ -16,16 +16,12 @@ export interface ControlWords {
   readonly previousEvent: string;
   readonly nextEvent: string;
   readonly tryAgain: string;
-  readonly legend: string;
-  readonly overview: string;
   /** What the arrow keys and the rest do, in one or two sentences. */
   readonly keyboardHelp: string;
   /** The accessible name of the timeline; without a title, of any timeline. */
   readonly timelineName: (title: string | undefined, events: number) => string;
   /** An event in few words, for a reader who hears it. */
   readonly eventName: (title: string, date: string) => string;
-  /** Where the reader is among the events, from 1. */
-  readonly position: (place: number, of: number) => string;
   readonly events: (count: number) => string;
   /** A cluster of events, beside those that are shown. */
   readonly moreEvents: (count: number) => string;
@@ -46,30 +42,13 @@ export interface StateWords {
   readonly failure: (failure: LoadFailure) => string;
   /** Entries of the file that could not be read and are left out. */
   readonly unread: (count: number) => string;
-  readonly unreadDetails: string;
 }
-
-/** The kinds of mark that a legend explains. */
-export type MarkKind =
-  | 'moment'
-  | 'period'
-  | 'ongoing'
-  | 'deadline'
-  | 'uncertain'
-  | 'approximate'
-  | 'undated'
-  | 'conflict'
-  | 'cluster'
-  | 'fold'
-  | 'finding';
 
 /** How one event may bear on another; a file may use other words, which are shown as they are. */
 export type BearingKind = 'answers' | 'follows' | 'sets deadline' | 'withdraws';
 
 /** All that is said of a picked entry. */
 export interface DetailWords {
-  readonly marks: Readonly<Record<MarkKind, string>>;
-  readonly when: string;
   readonly who: string;
   readonly where: string;
   readonly sources: string;
@@ -78,17 +57,13 @@ export interface DetailWords {
   readonly accountsDifferInPrecision: string;
   readonly claims: string;
   readonly documents: string;
-  readonly findings: string;
   /** Heading of the events on which this one bears, and that bear on it. */
   readonly bearsOn: string;
   /** From this event to the other, whose title follows. */
   readonly bears: Readonly<Record<BearingKind, string>>;
   /** The same tie seen from the other event. */
   readonly borne: Readonly<Record<BearingKind, string>>;
-  readonly accordingTo: (names: string) => string;
   readonly page: (page: number) => string;
-  /** Said of a link that leaves the publisher's site. */
-  readonly otherSite: (host: string) => string;
   readonly notIdentified: string;
   /** A source known only through another, which is named by its number or title. */
   readonly through: (source: string) => string;

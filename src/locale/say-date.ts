@@ -1,6 +1,6 @@
 /** Dates in words: moments, intervals and sets, as the file writes them and never more exact. */
 import type { CaseDate, End, Member, Moment } from '../case/date.js';
-import { readParts } from '../case/parse-date.js';
+import { readParts } from '../case/read-date.js';
 import { listFormat } from './formatters.js';
 import { partInDoubt } from './part-in-doubt.js';
 import { joinMoments, jointFor, sayMoment, type Voice } from './say-moment.js';

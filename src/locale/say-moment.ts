@@ -45,7 +45,7 @@ export function joinMoments(first: Moment, second: Moment, joint: Joint, voice: 
 
 /** From one to the other: in words, or with a dash where there is little room. */
 export function jointFor(kind: 'to' | 'between', { speech, style }: Voice): Joint {
-  return style === 'short' ? DASH : speech.words.joints[kind];
+  return style === 'short' && kind === 'to' ? DASH : speech.words.joints[kind];
 }
 
 function sayPlain(moment: Moment, voice: Voice): string {

@@ -4,7 +4,9 @@ import type { FoldGeometry, TickGeometry, TimelineGeometry } from '../layout/tim
 import { FONTS } from '../layout/type.js';
 import { px } from './glyph.js';
 
-const TICK_EMS = 0.4;
+const TICK_EMS = 0.95;
+/** A tick without words is no taller than the words of its neighbours are low. */
+const SHORT_EMS = 0.3;
 
 export function drawAxis(geometry: TimelineGeometry): SVGTemplateResult {
   if (geometry.axisY === 0) return svg``;
@@ -30,7 +32,7 @@ function drawLine({ folds, axisY, width }: TimelineGeometry): SVGTemplateResult 
 
 function drawTick({ x, text }: TickGeometry, { axisY, em, isMirrored }: TimelineGeometry): SVGTemplateResult {
   const shift = (isMirrored ? -1 : 1) * 0.35 * em;
-  return svg`<path class="tick-line" d="M${px(x)} ${px(axisY)}v${px(-TICK_EMS * em * 2.4)}"/>
+  return svg`<path class="tick-line" d="M${px(x)} ${px(axisY)}v${px(-(text === '' ? SHORT_EMS : TICK_EMS) * em)}"/>
     <text class="tick" part="tick" x=${px(x + shift)} y=${px(axisY - 0.5 * em)} font-size=${px(FONTS.tick.size * em)}>${text}</text>`;
 }
 

@@ -61,7 +61,7 @@ export function drawSourceList(telling: Telling): TemplateResult | typeof nothin
   </ol>`;
   const heading = telling.speech.words.sources;
   if (sources.length <= MOST_OPEN)
-    return html`<section class="source-list" part="sources"><h4>${heading}</h4>${list}</section>`;
+    return html`<section class="source-list" part="sources"><p class="section-head">${heading}</p>${list}</section>`;
   return html`<details class="source-list" part="sources"><summary>${heading} (${sources.length})</summary>${list}</details>`;
 }
 

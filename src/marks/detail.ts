@@ -1,7 +1,8 @@
 /** All that is known of an event, with its sources: what a reader sees who asks for more. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { isRefusal } from '../case/edtf-refusal.js';
 import type { EventEntry } from '../case/index-case.js';
-import { parseDate } from '../case/parse-date.js';
+import { readDate } from '../case/read-date.js';
 import type { Account, CaseEvent, Quotation, Version } from '../case/schema.js';
 import { dateTimeAttribute, sayBearing, sayDate, sayFinding, sayWhen } from '../locale/index.js';
 import { drawCitations, drawSourceMarks } from './citation.js';
@@ -16,7 +17,7 @@ export function drawDetail(entry: EventEntry, telling: Telling): TemplateResult 
   const date = event.when?.date;
   return html`<article class="detail" part="detail" data-id=${event.id} lang=${index.case.language ?? nothing}>
     <p class="date"><time datetime=${(date && dateTimeAttribute(date)) ?? nothing}>${sayWhen(entry, index, speech, 'long')}</time></p>
-    <h3 class="title" part="detail-title" tabindex="-1" dir="auto">${event.title}${drawSourceMarks(event.cites, telling)}</h3>
+    <p class="title" part="detail-title" tabindex="-1" dir="auto">${event.title}${drawSourceMarks(event.cites, telling)}</p>
     ${event.text === undefined ? nothing : html`<div class="text">${drawRich(event.text)}</div>`}
     ${(telling.findings.get(event.id) ?? []).map((finding) => html`<p class="finding">${sayFinding(finding, index, speech)}</p>`)}
     ${drawDetailBody(entry, telling)}
@@ -52,7 +53,7 @@ function section(
   content: readonly (TemplateResult | typeof nothing)[],
 ): TemplateResult | typeof nothing {
   if (content.length === 0) return nothing;
-  return html`<section><h4>${heading}</h4>${content}</section>`;
+  return html`<section><p class="section-head">${heading}</p>${content}</section>`;
 }
 
 function drawQuotation({ words, speaker, name, cites }: Quotation, telling: Telling): TemplateResult {
@@ -68,7 +69,7 @@ function drawAccount(account: Account, event: CaseEvent, telling: Telling): Temp
   const { words } = telling.speech;
   const heading = account.differ === 'conflict' ? words.accountsDiffer : words.accountsDifferInPrecision;
   return html`<section class="account">
-    <h4>${heading}</h4>
+    <p class="section-head">${heading}</p>
     <ul>
       ${account.versions.map((version) => html`<li dir="auto">${sayVersion(version, account, event, telling)}${drawSourceMarks(version.cites, telling)}</li>`)}
     </ul>
@@ -84,9 +85,8 @@ function sayVersion(
   { index, speech }: Telling,
 ): string {
   if (field !== 'when') return value;
-  const zone = timeZone ?? index.case.timeZone;
-  const { date } = parseDate(value, zone === undefined ? {} : { timeZone: zone });
-  return date ? sayDate(date, speech, 'long') : value;
+  const date = readDate(value, timeZone ?? index.case.timeZone);
+  return isRefusal(date) ? value : sayDate(date, speech, 'long');
 }
 
 function drawWho({ parties }: CaseEvent, telling: Telling): readonly TemplateResult[] {

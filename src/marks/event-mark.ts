@@ -1,5 +1,6 @@
 /** An event on the figure: its glyph and its label, one thing to point at, to focus and to open. */
 import { nothing, type SVGTemplateResult, svg } from 'lit';
+import { type EventEntry, PRECISIONS } from '../case/index-case.js';
 import type { Label, LabelLine } from '../layout/label.js';
 import type { MarkGeometry } from '../layout/timeline.js';
 import { FONTS } from '../layout/type.js';
@@ -56,8 +57,8 @@ export function drawEventMark({
       tabindex=${emphasis.isCurrent ? 0 : -1} aria-label=${name} aria-expanded=${emphasis.isPicked}>
       ${drawTarget(geometry, em, isMirrored)}
       <g class="glyph" aria-hidden="true">${drawGlyph(geometry, { em, isMirrored })}</g>
-      <g class="label" part="event-label" aria-hidden="true" lang=${lang ?? nothing}>${drawLabel(geometry.label, { x: geometry.labelX, y: geometry.labelY, em, isMirrored })}</g>
     </g>
+    <g class="label" part="event-label" aria-hidden="true" lang=${lang ?? nothing}>${drawLabel(geometry.label, { x: geometry.labelX, y: geometry.labelY, em, isMirrored })}</g>
   </g>`;
 }
 
@@ -65,7 +66,7 @@ function drawGlyph(
   geometry: MarkGeometry,
   { em, isMirrored }: { em: number; isMirrored: boolean },
 ): SVGTemplateResult {
-  const glyph: Glyph = { ...geometry, em, isMirrored };
+  const glyph: Glyph = { ...geometry, em, isMirrored, isLoose: isLoose(geometry.entry) };
   switch (geometry.kind) {
     case 'point':
       return drawPoint(glyph);
@@ -86,6 +87,11 @@ function drawGlyph(
     case 'undated':
       return drawUndated(glyph);
   }
+}
+
+/** Known to the month or less: its extent is all that can be said of it. */
+function isLoose({ event: { when } }: EventEntry): boolean {
+  return when?.date !== undefined && PRECISIONS.indexOf(when.date.precision) < PRECISIONS.indexOf('day');
 }
 
 /** All of it can be pointed at; this is also where focus and pick are seen. */

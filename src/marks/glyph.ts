@@ -13,6 +13,8 @@ export interface Glyph {
   readonly em: number;
   /** Right-to-left: time runs to the left. */
   readonly isMirrored: boolean;
+  /** The extent is known to be wide: no place in it is marked out. */
+  readonly isLoose?: boolean;
 }
 
 export type DrawGlyph = (glyph: Glyph) => SVGTemplateResult;

@@ -5,8 +5,8 @@ import type { EventEntry } from '../case/index-case.js';
 import type { ListItem } from '../layout/list.js';
 import { dateTimeAttribute, sayFinding, sayWhen } from '../locale/index.js';
 import { drawSourceMarks } from './citation.js';
-import { drawDetailBody } from './detail.js';
 import { drawListGlyph } from './list-glyph.js';
+import type { Opening } from './opening.js';
 import { drawRich } from './rich.js';
 import type { Telling } from './telling.js';
 
@@ -16,6 +16,8 @@ export interface ListState {
   readonly pick: string | undefined;
   readonly current: string | undefined;
   readonly hover: string | undefined;
+  /** Draws what is open, once that can be drawn. */
+  readonly opening: Opening | undefined;
 }
 
 /** A page of the list, and what leads to the events before and after it. */
@@ -73,7 +75,7 @@ function drawItem(item: ListItem, telling: Telling, state: ListState): TemplateR
       ${(telling.findings.get(event.id) ?? []).map((finding) => html`<p class="finding">${sayFinding(finding, telling.index, telling.speech)}</p>`)}
       ${state.isShown ? nothing : drawSpokenSources(entry, telling)}
     </div>
-    ${isPicked ? drawDetailBody(entry, telling) : nothing}
+    ${isPicked ? state.opening?.drawDetailBody(entry, telling) : nothing}
   </li>`;
 }
 

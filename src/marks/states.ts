@@ -21,7 +21,7 @@ export function drawFailed(
   return html`<div class="message" part="message" role="alert">
     <p class="what">${words.failed}</p>
     <p>${words.failure(failure)}</p>
-    ${refused.map((problem) => html`<p dir="auto">${problem.hint}</p>`)}
+    ${refused.map(({ path, hint }) => html`<p dir="auto">${path === '$' ? nothing : html`<code>${path}</code>: `}${hint}</p>`)}
     <button class="retry" part="retry" type="button" data-command="retry">${words.tryAgain}</button>
   </div>`;
 }

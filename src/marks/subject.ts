@@ -39,11 +39,14 @@ function describeEvent(entry: EventEntry, { index, speech, findings }: Telling):
   const [finding] = findings.get(entry.event.id) ?? [];
   return {
     date: sayWhen(entry, index, speech, 'short'),
-    title: entry.event.title,
+    title: entry.event.title.replace(BIDI_CONTROLS, ''),
     marks: sourceMarks(entry.event.cites, index),
     note: finding && sayFindingShort(finding, speech),
   };
 }
+
+/** A control that turns the direction of what follows would not survive the break of a line. */
+const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g;
 
 function describeFold(
   { kind, from, to }: { kind: 'fold' | 'before' | 'after'; from: number; to: number },

@@ -10,7 +10,7 @@ import { drawSourceList } from './citation.js';
 import { drawControls } from './controls.js';
 import { drawTimeline, type FigureState } from './figure.js';
 import { drawList } from './list.js';
-import { drawPanel } from './panel.js';
+import type { Opening } from './opening.js';
 import { drawRich } from './rich.js';
 import { drawEmpty, drawProblems } from './states.js';
 import type { Telling } from './telling.js';
@@ -30,9 +30,11 @@ export interface TimelinePage {
 export interface PageState {
   readonly view: View;
   readonly problems: readonly Problem[] | undefined;
+  /** Draws what is open, once that can be drawn. */
+  readonly opening: Opening | undefined;
 }
 
-export function drawTimelinePage(page: TimelinePage, { view, problems }: PageState): TemplateResult {
+export function drawTimelinePage(page: TimelinePage, { view, problems, opening }: PageState): TemplateResult {
   const { telling, isFigure } = page;
   const { index, speech } = telling;
   const current = currentStop(page, view);
@@ -43,8 +45,8 @@ export function drawTimelinePage(page: TimelinePage, { view, problems }: PageSta
     ${drawCaption(page, view)}
     ${isEmpty ? drawEmpty(speech.words) : nothing}
     ${page.geometry && !isEmpty ? drawStage(page.geometry, page, state) : nothing}
-    ${isFigure ? drawPanel(index.eventById.get(view.pick ?? ''), crowd, telling) : nothing}
-    ${isEmpty ? nothing : drawList(page.items, telling, { ...state, isShown: !isFigure })}
+    ${isFigure ? opening?.drawPanel(index.eventById.get(view.pick ?? ''), crowd, telling) : nothing}
+    ${isEmpty ? nothing : drawList(page.items, telling, { ...state, opening, isShown: !isFigure })}
     ${drawSourceList(telling)} ${drawProblems(problems ?? [], speech.words)}
   </figure>`;
 }

@@ -62,5 +62,14 @@ function isWindow(window: View['window']): boolean {
 
 function changed(view: View, change: Partial<View>): View {
   const keys = Object.keys(change) as (keyof View)[];
-  return keys.every((key) => view[key] === change[key]) ? view : Object.freeze({ ...view, ...change });
+  return keys.every((key) => isSame(view[key], change[key])) ? view : Object.freeze({ ...view, ...change });
+}
+
+/** Windows and lists of ids are the same when they hold the same. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length && keys.every((key) => Reflect.get(a, key) === Reflect.get(b, key))
+  );
 }

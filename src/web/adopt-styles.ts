@@ -1,5 +1,5 @@
 /** Style sheets belong to a document: an element that is moved to another one loses them and needs that one's own. */
-import { type CSSResultOrNative, CSSResult } from 'lit';
+import { CSSResult, type CSSResultOrNative } from 'lit';
 
 const made = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
 

@@ -81,8 +81,8 @@ export abstract class CaseElement extends LitElement {
   #tell(): void {
     const { scene } = this;
     if (!scene) return;
-    const { reading, problems, failure, refused } = scene;
-    if (failure && this.#told !== failure) {
+    const { reading, problems, failure, refused, isExplaining } = scene;
+    if (failure && !isExplaining && this.#told !== failure) {
       this.#told = failure;
       this.dispatchEvent(new CaseProblemEvent(refused, [], failure));
       return;

@@ -7,6 +7,7 @@ import { findByLetters, holds, type Stop, walk } from '../layout/stops.js';
 import { smallestUnit } from '../layout/ticks.js';
 import { speechFor } from '../locale/index.js';
 import type { Command } from '../marks/controls.js';
+import type { Opening } from '../marks/opening.js';
 import { drawFailed, drawLoading } from '../marks/states.js';
 import { drawTimelinePage } from '../marks/timeline-page.js';
 import { CaseElement } from './case-element.js';
@@ -99,6 +100,8 @@ export class CaseTimeline extends CaseElement {
   readonly #measure = remember((element: Element, size: Size) => measureIn(element, size.em));
   #drawn: Picture | undefined;
   #reading: Reading | undefined;
+  #opening: Opening | undefined;
+  #isOpeningLoaded: Promise<void> | undefined;
 
   constructor() {
     super();
@@ -144,15 +147,39 @@ export class CaseTimeline extends CaseElement {
     return html`<div class="root" @click=${this.#onClick} @keydown=${this.#onKey} @pointerover=${this.#onPoint}
       @pointerleave=${this.#onPointAway} @focusin=${this.#onFocus}>
       <div class="ruler"></div>
-      ${scene && this.#drawn ? drawTimelinePage(this.#drawn, scene) : nothing}
-      ${scene?.isLoading && !this.#drawn ? drawLoading(words) : nothing}
+      ${scene && this.#drawn ? drawTimelinePage(this.#drawn, { view: scene.view, problems: scene.problems, opening: this.#opening }) : nothing}
+      ${scene?.isLoading && !this.#drawn && !this.#hasFallback ? drawLoading(words) : nothing}
       ${scene?.failure ? drawFailed(scene.failure, scene.refused, words) : nothing}
       ${this.#drawn ? nothing : html`<slot></slot>`}
     </div>`;
   }
 
+  protected override updated(): void {
+    super.updated();
+    if (this.#drawn) void this.#loadOpening();
+  }
+
   protected override hasDrawn(): boolean {
     return this.#drawn !== undefined;
+  }
+
+  /** Loads what draws the panel, once; where it cannot be had, the list and the sources still say what is known. */
+  #loadOpening(): Promise<void> {
+    this.#isOpeningLoaded ??= import('../marks/opening.js').then(
+      (opening) => {
+        this.#opening = opening;
+        this.requestUpdate();
+      },
+      () => {
+        this.#isOpeningLoaded = undefined;
+      },
+    );
+    return this.#isOpeningLoaded;
+  }
+
+  /** The page gives something to read until the case is there. */
+  get #hasFallback(): boolean {
+    return [...this.children].some((child) => child.localName !== 'script');
   }
 
   get #isMirrored(): boolean {
@@ -206,6 +233,7 @@ export class CaseTimeline extends CaseElement {
   }
 
   async #focusPanel(): Promise<void> {
+    await this.#loadOpening();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.panel [tabindex="-1"]')?.focus();
   }

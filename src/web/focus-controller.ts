@@ -39,7 +39,10 @@ export class FocusController implements ReactiveController {
     this.#isLost = activeElement === null || activeElement === body;
     if (!next || !this.#isLost) return;
     this.#isLost = false;
-    next.focus({ preventScroll: true });
+    // The host answers focus with an update, which must not begin within this one.
+    queueMicrotask(() => {
+      next.focus({ preventScroll: true });
+    });
   }
 
   #next(): HTMLElement | undefined {

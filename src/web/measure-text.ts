@@ -22,7 +22,10 @@ export function measureIn(element: Element, em: number): Measure {
   };
 }
 
-function fontOf({ fontFamily, fontStyle }: CSSStyleDeclaration, key: FontKey, em: number): string {
-  const { size, weight } = FONTS[key];
+function fontOf(style: CSSStyleDeclaration, key: FontKey, em: number): string {
+  const { fontFamily, fontStyle } = style;
+  const { size } = FONTS[key];
+  const set = key === 'title' ? style.getPropertyValue('--case-title-weight').trim() : '';
+  const weight = set === '' ? FONTS[key].weight : set;
   return `${fontStyle} ${String(weight)} ${String(size * em)}px ${fontFamily}`;
 }

@@ -3,9 +3,10 @@
  * file share one scene. They send it actions and are told when anything has changed.
  */
 import { type Finding, findFindings } from '../case/findings.js';
+import { type Flaw, unexplained } from '../case/flaw.js';
 import { type CaseIndex, indexCase } from '../case/index-case.js';
-import { parseCase } from '../case/parse.js';
 import type { Problem } from '../case/problem.js';
+import { readCase } from '../case/read-case.js';
 import type { LoadFailure } from '../locale/messages.js';
 import { type Action, reduce } from '../state/reduce.js';
 import { INITIAL_VIEW, type View } from '../state/view.js';
@@ -26,6 +27,8 @@ export class Scene {
   failure: LoadFailure | undefined;
   /** What is wrong with a file that gave no case. */
   refused: readonly Problem[] = [];
+  /** Whether the failure is known, but not yet what is wrong with the file. */
+  isExplaining = false;
   isLoading = false;
   view: View = INITIAL_VIEW;
 
@@ -74,7 +77,7 @@ export class Scene {
       this.#loading = undefined;
       this.isLoading = false;
       if ('text' in loaded) this.read(loaded.text);
-      else this.#fail(loaded.failure, []);
+      else this.#fail(loaded.failure);
     } catch {
       // Given up: whoever gave it up has said so.
     }
@@ -83,9 +86,9 @@ export class Scene {
   /** Shows a case given as text or data. */
   read(input: unknown): void {
     this.stop();
-    const { case: read, problems } = parseCase(input);
+    const { case: read, flaws } = readCase(input);
     if (!read) {
-      this.#fail({ kind: 'not a case' }, problems);
+      this.#fail({ kind: 'not a case' }, flaws);
       return;
     }
     const index = indexCase(read);
@@ -96,18 +99,11 @@ export class Scene {
     this.refused = [];
     this.#keepPlace(index);
     this.#tell();
-    void this.#check(reading, problems);
+    void this.#check(reading, flaws);
   }
 
-  /** What only editors need comes after the picture, in a chunk of its own. */
-  async #check(reading: Reading, found: readonly Problem[]): Promise<void> {
-    let problems = found;
-    try {
-      const { checkIndex } = await import('../case/check.js');
-      problems = [...found, ...checkIndex(reading.index)];
-    } catch {
-      // The chunk cannot be had: what was found while reading still counts.
-    }
+  async #check(reading: Reading, flaws: readonly Flaw[]): Promise<void> {
+    const problems = await problemsOf(flaws, reading.index);
     if (this.reading !== reading) return;
     this.problems = problems;
     this.#tell();
@@ -120,9 +116,19 @@ export class Scene {
     this.isLoading = false;
   }
 
-  #fail(failure: LoadFailure, problems: readonly Problem[]): void {
+  #fail(failure: LoadFailure, flaws: readonly Flaw[] = []): void {
     this.failure = failure;
+    this.refused = [];
+    this.isExplaining = flaws.length > 0;
+    this.#tell();
+    if (this.isExplaining) void this.#explain(failure, flaws);
+  }
+
+  async #explain(failure: LoadFailure, flaws: readonly Flaw[]): Promise<void> {
+    const problems = await problemsOf(flaws);
+    if (this.failure !== failure) return;
     this.refused = problems;
+    this.isExplaining = false;
     this.#tell();
   }
 
@@ -140,5 +146,16 @@ export class Scene {
 
   #tell(): void {
     for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+/** What only editors need comes after the picture, in a chunk of its own. */
+async function problemsOf(flaws: readonly Flaw[], index?: CaseIndex): Promise<readonly Problem[]> {
+  try {
+    const { findProblems } = await import('../case/find-problems.js');
+    return findProblems(flaws, index);
+  } catch {
+    // The chunk cannot be had: where something is wrong can be said without it.
+    return unexplained(flaws);
   }
 }

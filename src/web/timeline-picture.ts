@@ -83,9 +83,10 @@ export class TimelinePicture {
   );
   readonly #geometry = remember(layoutTimeline);
   readonly #items = remember(
-    (subject: TimelineSubject, { events, datedCount }: CaseIndex, axis: Axis | undefined, page: number) => {
+    (subject: TimelineSubject, { index, speech }: Telling, axis: Axis | undefined, page: number) => {
+      const { events, datedCount } = index;
       const foldText = (fold: { from: number; to: number }): string =>
-        subject.foldText({ kind: 'fold', ...fold });
+        speech.words.folded(subject.foldText({ kind: 'fold', ...fold }));
       return layoutList({ events, datedCount, foldText }, axis, { start: page * PAGE_SIZE, size: PAGE_SIZE });
     },
   );
@@ -100,7 +101,7 @@ export class TimelinePicture {
     const telling = this.#telling(reading, lang ?? index.case.language);
     const subject = this.#subject(telling);
     const axis = this.#axis(index, scaleKind);
-    const items = this.#items(subject, index, axis, view.page);
+    const items = this.#items(subject, telling, axis, view.page);
     const isWide = size.width >= NARROW_EMS * size.em;
     const isFigure = isWide && view.form === 'figure';
     const inset = (subject.ties.length > 0 ? TIE_INSET_EMS : INSET_EMS) * size.em;

@@ -1,7 +1,7 @@
 /** What an editor is told about texts and values that are no dates. */
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { parseDate } from '../../src/case/parse-date.js';
+import { parseDate } from '../../src/case/parse.js';
 import { SEED } from './edtf-texts.js';
 
 function hintFor(value: unknown): string {

@@ -1,7 +1,7 @@
 /** Texts that are dates, made at random, and what the tests of dates compare them with. */
 import fc from 'fast-check';
 import type { CaseDate } from '../../src/case/date.js';
-import { parseDate } from '../../src/case/parse-date.js';
+import { parseDate } from '../../src/case/parse.js';
 
 export const SEED = 20170406;
 

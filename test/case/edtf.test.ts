@@ -4,7 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { parseDate, readParts } from '../../src/case/parse-date.js';
+import { parseDate } from '../../src/case/parse.js';
+import { readParts } from '../../src/case/read-date.js';
 import { dateOf, dayOf, masked, plain, SEED, timed } from './edtf-texts.js';
 
 /** From `../shared/data/edtf`, beside the project; not part of it. */

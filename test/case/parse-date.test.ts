@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { CaseDate, Moment } from '../../src/case/date.js';
-import { parseDate, readParts } from '../../src/case/parse-date.js';
+import { parseDate } from '../../src/case/parse.js';
+import { readParts } from '../../src/case/read-date.js';
 import { dateOf, interval, moment, plain, SEED, set } from './edtf-texts.js';
 
 const utc = (text: string): number => Date.parse(`${text}Z`);

@@ -54,7 +54,10 @@ export class Figure {
   readonly room: Room | undefined;
   readonly subject: TimelineSubject;
 
-  constructor(index: CaseIndex, { kind = 'folded', width = 800, rows = 10, isMirrored = false }: FigureOptions = {}) {
+  constructor(
+    index: CaseIndex,
+    { kind = 'folded', width = 800, rows = 10, isMirrored = false }: FigureOptions = {},
+  ) {
     this.index = index;
     this.axis = makeAxis(index, kind);
     this.frame = { width, em: EM, rows, isMirrored, measure: estimateWidths(EM) };
@@ -166,8 +169,12 @@ const year = fc.oneof(
   { weight: 2, arbitrary: fc.integer({ min: 1, max: 2400 }) },
   { weight: 1, arbitrary: fc.integer({ min: -800, max: 0 }) },
 );
-const yearText = year.map((of) => (of < 0 ? `-${String(-of).padStart(4, '0')}` : String(of).padStart(4, '0')));
-const monthText = fc.tuple(yearText, fc.integer({ min: 1, max: 12 })).map(([of, month]) => `${of}-${two(month)}`);
+const yearText = year.map((of) =>
+  of < 0 ? `-${String(-of).padStart(4, '0')}` : String(of).padStart(4, '0'),
+);
+const monthText = fc
+  .tuple(yearText, fc.integer({ min: 1, max: 12 }))
+  .map(([of, month]) => `${of}-${two(month)}`);
 const dayText = fc.tuple(monthText, fc.integer({ min: 1, max: 28 })).map(([of, day]) => `${of}-${two(day)}`);
 const clock = fc
   .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
@@ -186,13 +193,22 @@ const between = fc
 /** Dates of every kind that a file may hold; far more rarely, years of up to thirteen digits. */
 export const dateText: fc.Arbitrary<string> = fc.oneof(
   { weight: 8, arbitrary: plainText },
-  { weight: 2, arbitrary: fc.tuple(plainText, fc.constantFrom('?', '~', '%')).map((parts) => parts.join('')) },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(plainText, fc.constantFrom('?', '~', '%')).map((parts) => parts.join('')),
+  },
   { weight: 2, arbitrary: between },
   { weight: 1, arbitrary: dayText.map((day) => `${day}/..`) },
   { weight: 1, arbitrary: dayText.map((day) => `../${day}`) },
   { weight: 1, arbitrary: dayText.map((day) => `/${day}`) },
-  { weight: 1, arbitrary: fc.array(dayText, { minLength: 2, maxLength: 4 }).map((days) => `[${days.join(',')}]`) },
-  { weight: 1, arbitrary: fc.array(dayText, { minLength: 2, maxLength: 4 }).map((days) => `{${days.join(',')}}`) },
+  {
+    weight: 1,
+    arbitrary: fc.array(dayText, { minLength: 2, maxLength: 4 }).map((days) => `[${days.join(',')}]`),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.array(dayText, { minLength: 2, maxLength: 4 }).map((days) => `{${days.join(',')}}`),
+  },
   { weight: 1, arbitrary: dayText.map((day) => `[${day}..]`) },
   { weight: 1, arbitrary: fc.constantFrom('201X', '20XX', '2017-21', '2016-XX-07', '2017-0X', '1XXX') },
 );
@@ -206,9 +222,15 @@ export const farDate: fc.Arbitrary<string> = fc.constantFrom(
 );
 
 const title = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom('A demand', 'Twitter files its suit against the agencies', 'Withdrawn') },
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom('A demand', 'Twitter files its suit against the agencies', 'Withdrawn'),
+  },
   { weight: 2, arbitrary: fc.lorem({ maxCount: 30 }) },
-  { weight: 1, arbitrary: fc.constantFrom('W'.repeat(300), '👩🏽‍⚖️'.repeat(60), '訴'.repeat(90), 'أمر المحكمة') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('W'.repeat(300), '👩🏽‍⚖️'.repeat(60), '訴'.repeat(90), 'أمر المحكمة'),
+  },
 );
 
 /** When an event happened: a date, or a tie to others of the first `count` events. */
@@ -224,12 +246,13 @@ function whenOf(count: number, date: fc.Arbitrary<string>): fc.Arbitrary<unknown
   );
 }
 
-const sources = Array.from({ length: 130 }, (_, i) => ({ id: String(i + 1), title: `Source ${i + 1}` }));
-
 function eventOf(count: number, date: fc.Arbitrary<string>): fc.Arbitrary<EventData> {
   const cites = fc.oneof(
     { weight: 8, arbitrary: fc.subarray(['1', '2', '3', '14']) },
-    { weight: 1, arbitrary: fc.nat({ max: 130 }).map((n) => sources.slice(0, n).map(({ id }) => id)) },
+    {
+      weight: 1,
+      arbitrary: fc.nat({ max: 130 }).map((n) => Array.from({ length: n }, (_, i) => String(i + 1))),
+    },
   );
   return fc.record(
     {
@@ -238,9 +261,7 @@ function eventOf(count: number, date: fc.Arbitrary<string>): fc.Arbitrary<EventD
       kind: fc.constantFrom('deadline', 'filing', 'statement'),
       note: fc.constantFrom('The deadline had passed before the order came.', ' x'.repeat(200)),
       cites,
-      bears: fc
-        .nat({ max: Math.max(0, count - 1) })
-        .map((i) => [{ event: `e${i}`, as: 'sets deadline' }]),
+      bears: fc.nat({ max: Math.max(0, count - 1) }).map((i) => [{ event: `e${i}`, as: 'sets deadline' }]),
     },
     { requiredKeys: ['title', 'when'] },
   );
@@ -257,7 +278,7 @@ export function someIndex(most: number, date: fc.Arbitrary<string> = dateText): 
       ),
     )
     .map(([events, timeZone]) => {
-      const index = indexOf(events, { timeZone, sources });
+      const index = indexOf(events, { timeZone });
       // What is printed of a case for which a law does not hold: its events.
       return Object.defineProperty(index, fc.toStringMethod, { value: () => JSON.stringify(events) });
     });

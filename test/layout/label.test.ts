@@ -5,7 +5,12 @@ import { estimateWidths } from '../../src/layout/type.js';
 
 const EM = 16;
 const measure = estimateWidths(EM);
-const WORDS: EventWords = { date: 'Apr 6, 2017', title: 'Twitter files suit', marks: '1, 2', note: undefined };
+const WORDS: EventWords = {
+  date: 'Apr 6, 2017',
+  title: 'Twitter files suit',
+  marks: '1, 2',
+  note: undefined,
+};
 const label = (words: Partial<EventWords> = {}, width = 256) =>
   makeLabel({ ...WORDS, ...words }, { em: EM, width, measure });
 

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CaseIndex } from '../../src/case/index-case.js';
 import { makeAxis } from '../../src/layout/axis.js';
-import { layoutList, type ListItem } from '../../src/layout/list.js';
+import { type ListItem, layoutList } from '../../src/layout/list.js';
 import { datedIndex, indexOf, readIndex, someIndex } from './figures.js';
 
 /** A page of the list of a case; all of it unless said otherwise. */
 function listOf(index: CaseIndex, page = { start: 0, size: Number.POSITIVE_INFINITY }): readonly ListItem[] {
-  const days = ({ from, to }: { from: number; to: number }): string => `${Math.round((to - from) / 86_400_000)} days`;
+  const days = ({ from, to }: { from: number; to: number }): string =>
+    `${Math.round((to - from) / 86_400_000)} days`;
   return layoutList({ ...index, foldText: days }, makeAxis(index, 'folded'), page);
 }
 
@@ -26,11 +27,14 @@ describe('the list', () => {
 
   test('says each silence at most once, and every one of a case of moments', () => {
     fc.assert(
-      fc.property(someIndex(40, fc.constantFrom('2017-03-13', '2017-03-14', '2017-06', '2018', '2011-05-05')), (index) => {
-        const said = silencesOf(index);
-        const folds = makeAxis(index, 'folded')?.pieces.filter(({ kind }) => kind === 'fold') ?? [];
-        expect(said).toHaveLength(folds.length);
-      }),
+      fc.property(
+        someIndex(40, fc.constantFrom('2017-03-13', '2017-03-14', '2017-06', '2018', '2011-05-05')),
+        (index) => {
+          const said = silencesOf(index);
+          const folds = makeAxis(index, 'folded')?.pieces.filter(({ kind }) => kind === 'fold') ?? [];
+          expect(said).toHaveLength(folds.length);
+        },
+      ),
       { numRuns: 100 },
     );
   });
@@ -54,7 +58,11 @@ describe('the list', () => {
         ['e4', '365 days'],
       ],
     ],
-    ['before several of one day', ['2017-01-02', '2017-01-03', '2017-12-02', '2017-12-02'], [['e2', '333 days']]],
+    [
+      'before several of one day',
+      ['2017-01-02', '2017-01-03', '2017-12-02', '2017-12-02'],
+      [['e2', '333 days']],
+    ],
   ])('silences: %s', (_, dates, expected) => {
     expect(silencesOf(datedIndex(dates))).toEqual(expected);
   });
@@ -71,7 +79,10 @@ describe('the list', () => {
   test('its pages are the whole list, cut', () => {
     fc.assert(
       fc.property(someIndex(50), fc.integer({ min: 1, max: 20 }), (index, size) => {
-        const starts = Array.from({ length: Math.ceil(index.events.length / size) }, (_, page) => page * size);
+        const starts = Array.from(
+          { length: Math.ceil(index.events.length / size) },
+          (_, page) => page * size,
+        );
         expect(starts.flatMap((start) => listOf(index, { start, size }))).toEqual([...listOf(index)]);
       }),
       { numRuns: 60 },

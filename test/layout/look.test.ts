@@ -74,7 +74,10 @@ describe('zoomed', () => {
     fc.assert(
       fc.property(
         some,
-        fc.array(fc.tuple(fc.double({ min: 0.03, max: 30, noNaN: true }), share), { minLength: 1, maxLength: 12 }),
+        fc.array(fc.tuple(fc.double({ min: 0.03, max: 30, noNaN: true }), share), {
+          minLength: 1,
+          maxLength: 12,
+        }),
         ({ index, width, kind }, steps) => {
           const look = reader(index, { width, kind });
           for (const [factor, at] of steps) {
@@ -90,19 +93,25 @@ describe('zoomed', () => {
 
   test('in and out again returns to the same window', () => {
     fc.assert(
-      fc.property(some, closer, fc.double({ min: 1.05, max: 4, noNaN: true }), share, (of, first, factor, at) => {
-        const look = reader(of.index, of);
-        const x = at * of.width;
-        const before = look.zoom(first, of.width / 2);
-        fc.pre(before !== undefined);
-        const { density, start } = look.scale;
-        look.zoom(factor, x);
-        const done = look.scale.density / density;
-        fc.pre(done > 1.001);
-        look.zoom(1 / done, x);
-        expect(look.scale.density / density).toBeCloseTo(1, 5);
-        expect(Math.abs(look.scale.start - start)).toBeLessThan(WITHIN_PX * done + Math.abs(start) * 1e-6);
-      }),
+      fc.property(
+        some,
+        closer,
+        fc.double({ min: 1.05, max: 4, noNaN: true }),
+        share,
+        (of, first, factor, at) => {
+          const look = reader(of.index, of);
+          const x = at * of.width;
+          const before = look.zoom(first, of.width / 2);
+          fc.pre(before !== undefined);
+          const { density, start } = look.scale;
+          look.zoom(factor, x);
+          const done = look.scale.density / density;
+          fc.pre(done > 1.001);
+          look.zoom(1 / done, x);
+          expect(look.scale.density / density).toBeCloseTo(1, 5);
+          expect(Math.abs(look.scale.start - start)).toBeLessThan(WITHIN_PX * done + Math.abs(start) * 1e-6);
+        },
+      ),
       { numRuns: 100 },
     );
   });

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { type Box, Rows } from '../../src/layout/rows.js';
 
 function rowsOf(given: readonly Box[], gap = 0, most = 99): number[] {
   const rows = new Rows(gap, most);
   return given.map((box) => rows.place(box));
 }
-const boxes = (...ends: readonly (readonly [number, number])[]): Box[] => ends.map(([from, to]) => ({ from, to }));
+const boxes = (...ends: readonly (readonly [number, number])[]): Box[] =>
+  ends.map(([from, to]) => ({ from, to }));
 
 test.each<[string, readonly Box[], number, number, readonly number[]]>([
   ['nothing', [], 0, 9, []],
@@ -25,7 +26,9 @@ test.each<[string, readonly Box[], number, number, readonly number[]]>([
 
 const some = fc.tuple(
   fc.array(
-    fc.tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 80 })).map(([from, length]) => ({ from, to: from + length })),
+    fc
+      .tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 80 }))
+      .map(([from, length]) => ({ from, to: from + length })),
     { maxLength: 60 },
   ),
   fc.integer({ min: 0, max: 20 }),

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readParts } from '../../src/case/parse-date.js';
+import { readParts } from '../../src/case/read-date.js';
 import { findSilences } from '../../src/layout/silences.js';
-import { dateText, datedIndex, farDate, readIndex, someIndex } from './figures.js';
+import { datedIndex, dateText, farDate, readIndex, someIndex } from './figures.js';
 
 const DAY = 86_400_000;
 
@@ -32,9 +32,21 @@ describe('which silences are folded', () => {
     ['every five days', days('04', 1, 6, 11, 16, 21, 26), []],
     ['nearly even', days('04', 1, 4, 10, 13, 20, 22), []],
     ['one gap', [...days('01', 2, 3, 4), ...days('12', 2, 3, 4)], [332]],
-    ['every month, but twice in two days', ['2017-01-03', '2017-02-03', '2017-02-04', '2017-03-04', '2017-04-03'], []],
-    ['silences of different lengths', [...days('01', 2, 3), ...days('02', 20, 21), '2019-01-01', '2019-01-02'], [48, 679]],
-    ['bursts', [...days('01', 2, 3), ...days('05', 2, 3), ...days('09', 2, 3), ...days('12', 2, 3)], [119, 122, 90]],
+    [
+      'every month, but twice in two days',
+      ['2017-01-03', '2017-02-03', '2017-02-04', '2017-03-04', '2017-04-03'],
+      [],
+    ],
+    [
+      'silences of different lengths',
+      [...days('01', 2, 3), ...days('02', 20, 21), '2019-01-01', '2019-01-02'],
+      [48, 679],
+    ],
+    [
+      'bursts',
+      [...days('01', 2, 3), ...days('05', 2, 3), ...days('09', 2, 3), ...days('12', 2, 3)],
+      [119, 122, 90],
+    ],
     ['a gap that an event spans', ['2017-01-02', '2017-01-03', '2017-01-03/2017-12-04', '2017-12-05'], [335]],
     ['a gap in which only a month is known', [...days('01', 2, 3), '2017', ...days('12', 2, 3)], []],
     ['a gap before an open end', [...days('01', 2, 3, 4), '2017-01-04/..'], []],
@@ -88,7 +100,9 @@ describe('laws', () => {
           return ends.filter((end) => typeof end !== 'string');
         });
         for (const { from, to } of silences)
-          expect(stays.filter(({ earliest, latest }) => isWithin(earliest, latest, { from, to }))).toEqual([]);
+          expect(stays.filter(({ earliest, latest }) => isWithin(earliest, latest, { from, to }))).toEqual(
+            [],
+          );
       }),
       { numRuns: 200 },
     );

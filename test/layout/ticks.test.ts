@@ -9,10 +9,17 @@ import { datedIndex, drawn, readIndex, someIndex, someKind, somePart, someWidth 
 const SPACING = 128;
 
 /** The ticks of a case on a proportional axis, in a window where one is given. */
-function ticksOf(index: CaseIndex, options: { window?: TimeWindow; width?: number; kind?: 'time' | 'folded' } = {}): readonly Tick[] {
+function ticksOf(
+  index: CaseIndex,
+  options: { window?: TimeWindow; width?: number; kind?: 'time' | 'folded' } = {},
+): readonly Tick[] {
   const { axis, room } = drawn(index, { kind: options.kind ?? 'time', width: options.width ?? 800 });
   const { timeZone } = index.case;
-  return makeTicks(makeScale(axis, options.window, room), { timeZone, finest: index.finest, spacing: SPACING });
+  return makeTicks(makeScale(axis, options.window, room), {
+    timeZone,
+    finest: index.finest,
+    spacing: SPACING,
+  });
 }
 
 /** A tick's wall clock: `2017-03-12T01:00`. */

@@ -7,11 +7,11 @@ import type { TimeWindow } from '../../src/layout/scale.js';
 import { smallestUnit } from '../../src/layout/ticks.js';
 import type { MarkGeometry, TimelineGeometry } from '../../src/layout/timeline.js';
 import {
-  dateText,
   datedIndex,
+  dateText,
   EM,
-  farDate,
   Figure,
+  farDate,
   indexOf,
   KINDS,
   labelBoxes,
@@ -39,7 +39,10 @@ interface Move {
   readonly at: number;
 }
 const moves = fc.array(
-  fc.record({ zoom: fc.double({ min: 0.3, max: 12, noNaN: true }), at: fc.double({ min: 0, max: 1, noNaN: true }) }),
+  fc.record({
+    zoom: fc.double({ min: 0.3, max: 12, noNaN: true }),
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+  }),
   { maxLength: 4 },
 );
 
@@ -57,7 +60,9 @@ function windowAfter(figure: Figure, steps: readonly Move[]): TimeWindow | undef
 
 /** The ids of all that a figure shows, and of all that it counts. */
 function shownIn({ marks, crowds, undated }: TimelineGeometry): string[] {
-  const entries = [...marks, ...undated].map(({ entry }) => entry).concat(crowds.flatMap((crowd) => crowd.entries));
+  const entries = [...marks, ...undated]
+    .map(({ entry }) => entry)
+    .concat(crowds.flatMap((crowd) => crowd.entries));
   return entries.map(({ event }) => event.id).sort();
 }
 
@@ -70,7 +75,9 @@ function expectSound(figure: Figure, geometry: TimelineGeometry): void {
     return { name: `crowd ${i}`, left: x, top: y, right: x + width, bottom: y + height };
   });
   expect(overlaps([...labelBoxes(geometry), ...counts])).toEqual([]);
-  expect(Math.max(0, ...labelBoxes(geometry).map(({ bottom }) => bottom))).toBeLessThanOrEqual(geometry.height);
+  expect(Math.max(0, ...labelBoxes(geometry).map(({ bottom }) => bottom))).toBeLessThanOrEqual(
+    geometry.height,
+  );
   expect(geometry.marks.filter(({ row }) => row < 0 || row >= figure.frame.rows)).toEqual([]);
 }
 
@@ -97,7 +104,9 @@ describe.each(KINDS)('%s', (kind) => {
   test.each([200, 2000])('%d events are sound', (count) => {
     const random = sequence(count);
     const dates = Array.from({ length: count }, () => new Date(1.2e12 + random() ** 3 * 3e11).toISOString());
-    const texts = dates.map((text, i) => (i % 3 === 0 ? text.slice(0, 16) : text.slice(0, i % 7 === 0 ? 7 : 10)));
+    const texts = dates.map((text, i) =>
+      i % 3 === 0 ? text.slice(0, 16) : text.slice(0, i % 7 === 0 ? 7 : 10),
+    );
     const figure = new Figure(datedIndex(texts), { kind, width: 900 });
     const geometry = figure.geometry();
     expectSound(figure, geometry);
@@ -139,7 +148,10 @@ describe('laws', () => {
   });
 
   test('in any window at all, all numbers are finite', () => {
-    const instant = fc.oneof(fc.integer({ min: -2e12, max: 3e12 }), fc.double({ noNaN: true, noDefaultInfinity: true }));
+    const instant = fc.oneof(
+      fc.integer({ min: -2e12, max: 3e12 }),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+    );
     fc.assert(
       fc.property(datedSome, instant, instant, ({ index, width, kind }, a, b) => {
         fc.pre(a !== b);
@@ -259,8 +271,13 @@ describe('panning', () => {
   });
 
   test('as close as can be, marks stay where the scale has their instants', () => {
-    const dates = ['2007-04-06T10:00:01', '2007-04-06T10:00:02', '2017-04-06T10:00:03', '2017-04-06T10:00:04'];
-    const figure = new Figure(datedIndex(dates), { kind: 'time' });
+    const dates = [
+      '2007-04-06T10:00:01',
+      '2007-04-06T10:00:02',
+      '2017-04-06T10:00:03',
+      '2017-04-06T10:00:04',
+    ];
+    const figure = new Figure(datedIndex(dates), { kind: 'time', width: 777 });
     let window: TimeWindow | undefined;
     const instant = Date.parse('2017-04-06T10:00:03Z');
     for (let i = 0; i < 80; i++) {
@@ -274,9 +291,10 @@ describe('panning', () => {
       const dx = place(i + 1) - place(i);
       window = windowOf(figure, window, (scale, room) => panned(scale, room, dx));
       const scale = figure.scale(window);
-      const marks = figure.geometry(window).marks.filter(({ x }) => x >= 0 && x <= 800);
+      const marks = figure.geometry(window).marks.filter(({ x }) => x >= 0 && x <= 777);
       expect(marks.length).toBeGreaterThan(0);
-      for (const { x, entry } of marks) expect(Math.abs(x - (scale?.toX(entry.earliest) ?? 0))).toBeLessThan(0.5);
+      for (const { x, entry } of marks)
+        expect(Math.abs(x - (scale?.toX(entry.earliest) ?? 0))).toBeLessThan(0.5);
     }
   });
 
@@ -284,14 +302,19 @@ describe('panning', () => {
   function windowOf(
     figure: Figure,
     window: TimeWindow | undefined,
-    gesture: (scale: NonNullable<ReturnType<Figure['scale']>>, room: NonNullable<Figure['room']>) => TimeWindow | undefined,
+    gesture: (
+      scale: NonNullable<ReturnType<Figure['scale']>>,
+      room: NonNullable<Figure['room']>,
+    ) => TimeWindow | undefined,
   ): TimeWindow | undefined {
     const scale = figure.scale(window);
     return scale && figure.room ? gesture(scale, figure.room) : undefined;
   }
 
   test('the label of what began before the window stays in view with it', () => {
-    const figure = new Figure(datedIndex(['2010-01-01/2020-12-31', '2011-03-01', '2019-05-01']), { kind: 'time' });
+    const figure = new Figure(datedIndex(['2010-01-01/2020-12-31', '2011-03-01', '2019-05-01']), {
+      kind: 'time',
+    });
     const window = { from: Date.parse('2014-01-01'), to: Date.parse('2016-01-01') };
     const [mark] = figure.geometry(window).marks;
     expect(mark).toMatchObject({ labelX: 0, kind: 'span' });
@@ -352,8 +375,11 @@ describe('what stands where', () => {
   test('the words of ticks do not touch', () => {
     for (const name of NAMES) {
       const figure = new Figure(readIndex(name), { width: 700 });
-      const ends = figure.geometry().ticks.map(({ x, text }) => [x, x + figure.frame.measure(text, 'tick')] as const);
-      for (const [i, [x]] of ends.entries()) expect(x).toBeGreaterThan(ends[i - 1]?.[1] ?? Number.NEGATIVE_INFINITY);
+      const ends = figure
+        .geometry()
+        .ticks.map(({ x, text }) => [x, x + figure.frame.measure(text, 'tick')] as const);
+      for (const [i, [x]] of ends.entries())
+        expect(x).toBeGreaterThan(ends[i - 1]?.[1] ?? Number.NEGATIVE_INFINITY);
     }
   });
 

@@ -59,10 +59,18 @@ describe('lines', () => {
 });
 
 describe('laws', () => {
-  const word = fc.oneof(fc.lorem({ maxCount: 1 }), fc.constantFrom('😀😀😀', '訴訟', 'x'.repeat(60), '👩🏽‍⚖️', 'أمر'));
+  const word = fc.oneof(
+    fc.lorem({ maxCount: 1 }),
+    fc.constantFrom('😀😀😀', '訴訟', 'x'.repeat(60), '👩🏽‍⚖️', 'أمر'),
+  );
   const text = fc.array(word, { maxLength: 30 }).map((words) => words.join(' '));
   const measures: readonly Measure[] = [units, estimateWidths(16), (of) => Array.from(of).length];
-  const some = fc.tuple(text, fc.integer({ min: 0, max: 300 }), fc.integer({ min: 1, max: 4 }), fc.constantFrom(...measures));
+  const some = fc.tuple(
+    text,
+    fc.integer({ min: 0, max: 300 }),
+    fc.integer({ min: 1, max: 4 }),
+    fc.constantFrom(...measures),
+  );
 
   test('every line fits, unless one character alone does not', () => {
     fc.assert(
@@ -95,7 +103,9 @@ describe('laws', () => {
   test('more room never needs more lines', () => {
     fc.assert(
       fc.property(some, fc.nat({ max: 200 }), ([of, width, , measure], more) => {
-        expect(lines(of, width + more, 99, measure).length).toBeLessThanOrEqual(lines(of, width, 99, measure).length);
+        expect(lines(of, width + more, 99, measure).length).toBeLessThanOrEqual(
+          lines(of, width, 99, measure).length,
+        );
       }),
       { numRuns: 200 },
     );

@@ -1,6 +1,6 @@
 /** What the tests of this folder read and say dates with. */
 import type { CaseDate } from '../../src/case/date.js';
-import { parseDate } from '../../src/case/parse-date.js';
+import { parseDate } from '../../src/case/parse.js';
 import { type Style, sayDate, speechFor } from '../../src/locale/index.js';
 
 /** Reads a date that is known to be right. */

@@ -111,7 +111,7 @@ const readText: BrowserCommand<[string]> = async (_, path) => {
 };
 
 /** Gives back all memory that nothing holds, so that a `WeakRef` tells whether something is; and says what is left. */
-const collectGarbage: BrowserCommand<[]> = async ({ page }): Promise<Held> => {
+const collectGarbage: BrowserCommand = async ({ page }): Promise<Held> => {
   const session = await openSession(page);
   await session.send('HeapProfiler.collectGarbage');
   const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');

@@ -12,7 +12,7 @@ async function alone(input) {
     root: ROOT,
     mode: 'bundle',
     logLevel: 'error',
-    build: { write: false, rolldownOptions: { input, output } },
+    build: { write: false, rolldownOptions: { input, output, preserveEntrySignatures: 'allow-extension' } },
   });
   const chunks = new Map(
     built.output.filter((part) => part.type === 'chunk').map((part) => [part.fileName, part]),

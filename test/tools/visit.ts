@@ -94,7 +94,8 @@ async function answer(
   policy: string | undefined,
 ): Promise<void> {
   const isOurs = /^\/(?:dist|data)\/[\w./-]+$/.test(path) && !path.includes('..');
-  const body = given ?? (isOurs ? await readFile(new URL(`.${path}`, ROOT)).catch(() => undefined) : undefined);
+  const body =
+    given ?? (isOurs ? await readFile(new URL(`.${path}`, ROOT)).catch(() => undefined) : undefined);
   response.statusCode = body === undefined ? 404 : 200;
   response.setHeader('content-type', path === '/' ? TYPES['html']! : (TYPES[path.split('.').at(-1)!] ?? ''));
   // Frames with an origin of their own need to be let in.
@@ -122,7 +123,9 @@ async function look(browser: Browser, { timeZone, isDrawn }: Visit, origin: stri
     const frame = await frameWithCase(page);
     if (isDrawn) await frame.waitForFunction(everyIsDrawn, undefined, { timeout: LONGEST_WAIT_MS });
     const [isDefined, drawn] = await frame.evaluate(whatIsDrawn);
-    const violations = await page.evaluate(() => (globalThis as unknown as { witnessed: string[] }).witnessed);
+    const violations = await page.evaluate(
+      () => (globalThis as unknown as { witnessed: string[] }).witnessed,
+    );
     const seen = await page.evaluate(() => document.body.innerText);
     return { isDefined, drawn, seen, violations, ...notes };
   } finally {

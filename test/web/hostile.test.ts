@@ -36,13 +36,34 @@ function full(text: string, address = 'https://example.org/'): object {
     language: text,
     note: text,
     sources: [
-      { id: 's', title: text, publisher: text, authors: [text], place: text, kind: text, note: text, url: address },
+      {
+        id: 's',
+        title: text,
+        publisher: text,
+        authors: [text],
+        place: text,
+        kind: text,
+        note: text,
+        url: address,
+      },
     ],
     parties: [
-      { id: 'p', name: text, kind: text, side: text, aliases: [text], text, pseudonym: text, url: address, ...said },
+      {
+        id: 'p',
+        name: text,
+        kind: text,
+        side: text,
+        aliases: [text],
+        text,
+        pseudonym: text,
+        url: address,
+        ...said,
+      },
     ],
     relationships: [{ id: 'r', from: 'p', to: 'p', kind: text, verb: text, ...said }],
-    claims: [{ id: 'c', title: text, text, basis: text, parts: [text], standings: [{ status: text }], ...said }],
+    claims: [
+      { id: 'c', title: text, text, basis: text, parts: [text], standings: [{ status: text }], ...said },
+    ],
     events: [
       {
         id: 'e',
@@ -96,7 +117,8 @@ function faults(page: TimelinePage): readonly string[] {
     }
   }
   for (const { rel, href } of page.links) if (!/noopener/.test(rel)) found.push(`opens ${href} without care`);
-  if (/\b(?:NaN|undefined|Infinity)\b/.test(page.geometry)) found.push(`draws what is no number: ${page.geometry}`);
+  if (/\b(?:NaN|undefined|Infinity)\b/.test(page.geometry))
+    found.push(`draws what is no number: ${page.geometry}`);
   return found;
 }
 
@@ -107,7 +129,8 @@ function witness(): readonly string[] {
   for (const name of ['alert', 'confirm', 'prompt'] as const) window[name] = () => done.push(name) as never;
   // Loading takes its time: what a file asks for is seen as soon as it is asked.
   const observer = new PerformanceObserver((list) => {
-    for (const { name } of list.getEntries()) if (!name.startsWith(location.origin)) done.push(`loads ${name}`);
+    for (const { name } of list.getEntries())
+      if (!name.startsWith(location.origin)) done.push(`loads ${name}`);
   });
   observer.observe({ type: 'resource' });
   onTestFinished(() => {

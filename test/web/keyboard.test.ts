@@ -108,7 +108,12 @@ describe.for(FORMS)('as a %s', ([form, width]) => {
     const taken: boolean[] = [];
     const note = (event: KeyboardEvent): unknown => taken.push(event.defaultPrevented);
     page.element.addEventListener('keydown', note);
-    const free = ['{Escape}', '{Control>}{ArrowRight}{/Control}', '{Alt>}{ArrowRight}{/Alt}', '{Meta>}f{/Meta}'];
+    const free = [
+      '{Escape}',
+      '{Control>}{ArrowRight}{/Control}',
+      '{Alt>}{ArrowRight}{/Alt}',
+      '{Meta>}f{/Meta}',
+    ];
     await page.press(...free, '{Tab}');
     expect(taken).not.toContain(true);
     page.focusEvent('apple');

@@ -27,7 +27,8 @@ test.for(named)('%s, from 320 to 1440 px', async ([name, data]) => {
     wrong.push(...[...found, ...sideways(into, page)].map((what) => `${width} px: ${what}`));
   }
   expect(wrong).toEqual([]);
-  if (name !== 'empty.json') expect(figures, 'most of these widths have room for a figure').toBeGreaterThan(20);
+  if (name !== 'empty.json')
+    expect(figures, 'most of these widths have room for a figure').toBeGreaterThan(20);
 });
 
 test.for(named)('%s, from right to left', async ([, data]) => {

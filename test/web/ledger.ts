@@ -55,7 +55,7 @@ function countListeners(add: Add): () => void {
   const close = (target: EventTarget, key: string): void => {
     if (known.get(target)?.delete(key)) add(`${target.constructor.name} ${key.split(' ')[0]!}`, -1);
   };
-  EventTarget.prototype.addEventListener = function (type, listener, options) {
+  EventTarget.prototype.addEventListener = function (this: EventTarget | undefined, type, listener, options) {
     const target = this ?? window;
     if (listener && outlives(target)) {
       const key = keyOf(type, listener, options);
@@ -68,7 +68,12 @@ function countListeners(add: Add): () => void {
     }
     on.call(target, type, listener, options);
   };
-  EventTarget.prototype.removeEventListener = function (type, listener, options) {
+  EventTarget.prototype.removeEventListener = function (
+    this: EventTarget | undefined,
+    type,
+    listener,
+    options,
+  ) {
     const target = this ?? window;
     if (listener) close(target, keyOf(type, listener, options));
     off.call(target, type, listener, options);

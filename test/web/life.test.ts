@@ -8,6 +8,12 @@ import { keepLedger } from './ledger.js';
 import { json, serve, uncaught } from './served.js';
 import { caseOf, column, FIRST_CASE, frame, make, put, show, TimelinePage } from './timeline-page.js';
 
+declare global {
+  interface HTMLElementTagNameMap {
+    'late-timeline': CaseTimeline;
+  }
+}
+
 const SMALL = caseOf({ id: 'one', when: '2020-01-01' }, { id: 'two', when: '2020-02-01' });
 
 describe('coming and going', () => {
@@ -119,7 +125,10 @@ describe('being moved', () => {
     const before = state();
     const places = [page.element.parentElement!, column()];
     for (let i = 1; i <= 50; i++) {
-      (places[i % 2] as unknown as { moveBefore(at: Node, before: null): void }).moveBefore(page.element, null);
+      (places[i % 2] as unknown as { moveBefore(at: Node, before: null): void }).moveBefore(
+        page.element,
+        null,
+      );
     }
     await page.settled();
     expect(state()).toEqual(before);
@@ -165,19 +174,17 @@ describe('being made', () => {
   test('by cloning: the copy shows the case with a view of its own', async () => {
     const page = await show({ inline: JSON.stringify(firstCase) });
     await page.clickEvent('lawsuit');
-    const copy = new TimelinePage(page.element.cloneNode(true) as CaseTimeline);
-    column().append(copy.element);
+    const copy = new TimelinePage(shownIn(page.element.cloneNode(true)));
     await copy.shown();
     expect(copy.entries).toHaveLength(firstCase.events.length);
     expect(copy.panel).toBeUndefined();
-    const imported = new TimelinePage(document.importNode(page.element, true));
-    column().append(imported.element);
+    const imported = new TimelinePage(shownIn(document.importNode(page.element, true)));
     await imported.shown();
     expect(imported.heading).toBe(firstCase.title);
   });
 
   test('before it is defined: what was set until then counts', async () => {
-    const late = document.createElement('late-timeline') as CaseTimeline;
+    const late = document.createElement('late-timeline');
     late.case = SMALL;
     late.setAttribute('pick', 'two');
     column().append(late);
@@ -237,7 +244,10 @@ describe('being given anything at all', () => {
     ['a circle', circle()],
     ['a list of events that is too long to be one', { events: { length: 1e9 } }],
     ['an object whose getters throw', Object.defineProperty({}, 'events', { get: trap, enumerable: true })],
-    ['a proxy that throws', new Proxy({}, { get: trap, has: trap, ownKeys: trap, getOwnPropertyDescriptor: trap })],
+    [
+      'a proxy that throws',
+      new Proxy({}, { get: trap, has: trap, ownKeys: trap, getOwnPropertyDescriptor: trap }),
+    ],
     ['an element', document.createElement('p')],
   ];
 
@@ -257,8 +267,31 @@ describe('being given anything at all', () => {
   });
 
   const VALUES = [
-    ...['', ' ', '\0', '\uD800', '\u202E', '-1', '0', '1e999', 'NaN', 'null', 'undefined', 'true', '[object Object]'],
-    ...['__proto__', 'constructor', 'toString', '"><script>alert(1)</script>', 'javascript:alert(1)', '//[', '#', '../'],
+    ...[
+      '',
+      ' ',
+      '\0',
+      '\uD800',
+      '\u202E',
+      '-1',
+      '0',
+      '1e999',
+      'NaN',
+      'null',
+      'undefined',
+      'true',
+      '[object Object]',
+    ],
+    ...[
+      '__proto__',
+      'constructor',
+      'toString',
+      '"><script>alert(1)</script>',
+      'javascript:alert(1)',
+      '//[',
+      '#',
+      '../',
+    ],
     'x'.repeat(100_000),
   ];
   test.for(CaseTimeline.observedAttributes)('as the attribute `%s`', async (attribute) => {
@@ -302,6 +335,12 @@ describe('being given anything at all', () => {
     expect(errors).toEqual([]);
   });
 });
+
+function shownIn(copy: Node): CaseTimeline {
+  const into = column();
+  into.append(copy);
+  return into.querySelector('case-timeline')!;
+}
 
 function circle(): object {
   const made: Record<string, unknown> = {};

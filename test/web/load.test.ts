@@ -82,7 +82,11 @@ describe('elements of one document', () => {
     await two.settled();
     expect(two.panel).toBeUndefined();
     expect(three.panel).toBeUndefined();
-    expect([one, two, three].map(({ entries }) => entries.map(({ id }) => id))).toEqual([['one'], ['two'], ['one']]);
+    expect([one, two, three].map(({ entries }) => entries.map(({ id }) => id))).toEqual([
+      ['one'],
+      ['two'],
+      ['one'],
+    ]);
   });
 
   test('that come later find the case that is there, and its view', async () => {
@@ -140,12 +144,16 @@ describe('what it tells the page', () => {
 });
 
 describe('what stands there', () => {
-  test('while it loads: the fallback, and the state', async () => {
+  test('while it loads: the state, and the fallback, or a notice where there is none', async () => {
     serve(never);
-    const page = put({ src: '/slow.json', fallback: 'The events, as text.' });
-    await page.until(() => page.isLoading, 'the loading state');
-    expect(page.matches('loading')).toBe(true);
+    const into = column();
+    const page = put({ src: '/slow.json', fallback: 'The events, as text.', into });
+    const bare = put({ src: '/slow.json', into });
+    await bare.until(() => bare.isLoading, 'the notice');
+    expect(bare.message).toBe('Loading the case…');
+    expect([page.matches('loading'), bare.matches('loading')]).toEqual([true, true]);
     expect(fallbackIsSeen(page.element)).toBe(true);
+    expect(page.message).toBeUndefined();
   });
 
   test('once it is drawn: no fallback any more', async () => {
@@ -207,7 +215,10 @@ describe('what stands there', () => {
   });
 
   test('for data that is replaced: the new, with what was open where it is still there', async () => {
-    for (const asGiven of [(data: object): unknown => data, (data: object): unknown => JSON.stringify(data)]) {
+    for (const asGiven of [
+      (data: object): unknown => data,
+      (data: object): unknown => JSON.stringify(data),
+    ]) {
       const page = await show({ case: asGiven(firstCase) });
       await page.clickEvent('lawsuit');
       await page.clickControl('zoom in');

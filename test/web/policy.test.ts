@@ -5,7 +5,11 @@ import { commands } from 'vitest/browser';
 const BUNDLE = '/dist/case-timeline.bundle.js';
 const SCRIPT = `<script type="module" src="${BUNDLE}"></script>`;
 const TAG = `<case-timeline src="/data/twitter-v-dhs.json"><p>Events of the case, as text.</p></case-timeline>`;
-const EVENTS = ['CBP faxes Twitter a summons', 'Twitter sues to stop the summons', 'Twitter withdraws its suit'];
+const EVENTS = [
+  'CBP faxes Twitter a summons',
+  'Twitter sues to stop the summons',
+  'Twitter withdraws its suit',
+];
 
 const base = [
   "default-src 'none'",
@@ -18,7 +22,8 @@ const base = [
   "form-action 'none'",
   "require-trusted-types-for 'script'",
 ];
-const strict = (trustedTypes = 'case-timeline'): string => [...base, `trusted-types ${trustedTypes}`].join('; ');
+const strict = (trustedTypes = 'case-timeline'): string =>
+  [...base, `trusted-types ${trustedTypes}`].join('; ');
 
 const silent = { console: [], errors: [], violations: [] };
 
@@ -92,7 +97,9 @@ describe('Trusted Types', () => {
 test('a sandboxed frame with an origin of its own shows a case', async () => {
   const page = await commands.visit({
     body: '<iframe sandbox="allow-scripts" src="/inner.html" width="800" height="500"></iframe>',
-    files: { '/inner.html': `<!doctype html><html lang="en"><meta charset="utf-8"><title>In</title>${SCRIPT}${TAG}` },
+    files: {
+      '/inner.html': `<!doctype html><html lang="en"><meta charset="utf-8"><title>In</title>${SCRIPT}${TAG}`,
+    },
     isDrawn: true,
   });
   expect(page).toMatchObject({ ...silent, isDefined: true });

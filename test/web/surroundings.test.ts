@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { commands } from 'vitest/browser';
 import firstCase from '../../data/twitter-v-dhs.json';
 import { uncaught } from './served.js';
-import { column, FIRST_CASE, frame, make, put, show, type TimelinePage } from './timeline-page.js';
+import { column, FIRST_CASE, make, put, show, type TimelinePage } from './timeline-page.js';
 
 describe('sizes', () => {
   test('300 sizes one after the other, without an error, end where a fresh element begins', async () => {
@@ -153,18 +153,21 @@ describe('containers', () => {
     expect(dialog.open).toBe(false);
   });
 
-  test.for(['inline-block', 'inline-flex', 'table'])('a box that fits its content (%s), wide and narrow', async (display) => {
-    const outer = column(900);
-    const into = document.createElement('div');
-    into.style.display = display;
-    outer.append(into);
-    const page = await show({ case: firstCase, into });
-    expect(page.isFigure).toBe(true);
-    outer.style.width = '340px';
-    await page.until(() => page.isList, 'a list where there is no more room');
-    await page.settled();
-    expect(outer.scrollWidth).toBeLessThanOrEqual(outer.clientWidth);
-  });
+  test.for(['inline-block', 'inline-flex', 'table'])(
+    'a box that fits its content (%s), wide and narrow',
+    async (display) => {
+      const outer = column(900);
+      const into = document.createElement('div');
+      into.style.display = display;
+      outer.append(into);
+      const page = await show({ case: firstCase, into });
+      expect(page.isFigure).toBe(true);
+      outer.style.width = '340px';
+      await page.until(() => page.isList, 'a list where there is no more room');
+      await page.settled();
+      expect(outer.scrollWidth).toBeLessThanOrEqual(outer.clientWidth);
+    },
+  );
 
   test('a flex row and a grid: as wide as they let it', async () => {
     for (const display of ['flex', 'grid']) {
@@ -198,8 +201,14 @@ describe('hosts', () => {
     ['everything in lines', '* { display: inline !important; position: static !important }'],
     ['everything padded', '* { padding: 20px; box-sizing: content-box !important }'],
     ['everything slow', '*, ::before, ::after { transition: all 3s !important; animation: none }'],
-    ['everything large and spaced', '* { font-size: 40px !important; text-indent: 4em; text-transform: uppercase }'],
-    ['every button, list and figure changed', 'button, ol, li, figure, svg, g, text { display: none !important; opacity: 0 }'],
+    [
+      'everything large and spaced',
+      '* { font-size: 40px !important; text-indent: 4em; text-transform: uppercase }',
+    ],
+    [
+      'every button, list and figure changed',
+      'button, ol, li, figure, svg, g, text { display: none !important; opacity: 0 }',
+    ],
   ] as const)('styles of the page: %s', async ([, css]) => {
     const into = column(640);
     into.style.margin = '0 0 0 40px';
@@ -237,7 +246,9 @@ describe('hosts', () => {
   test('50 on one page: each whole, none in the way of another, no id in the page', async () => {
     const into = column(700);
     const ids = document.querySelectorAll('[id]').length;
-    const pages = Array.from({ length: 50 }, (_, i) => put(i % 2 === 0 ? { case: firstCase, into } : { src: FIRST_CASE, into }));
+    const pages = Array.from({ length: 50 }, (_, i) =>
+      put(i % 2 === 0 ? { case: firstCase, into } : { src: FIRST_CASE, into }),
+    );
     for (const page of pages) await page.shown();
     await pages[10]!.clickEvent('lawsuit');
     expect(pages.filter(({ panelName }) => panelName !== undefined)).toEqual([pages[10]]);
@@ -245,7 +256,9 @@ describe('hosts', () => {
     expect(document.querySelectorAll('[id]')).toHaveLength(ids);
     for (const { attributes } of [pages[0]!, pages[10]!]) {
       const known = new Set(attributes.filter(({ name }) => name === 'id').map(({ value }) => value));
-      const named = attributes.filter(({ name }) => /^aria-(?:labelledby|describedby|controls|owns)$/.test(name));
+      const named = attributes.filter(({ name }) =>
+        /^aria-(?:labelledby|describedby|controls|owns)$/.test(name),
+      );
       expect(named.filter(({ value }) => value.split(' ').some((id) => !known.has(id)))).toEqual([]);
     }
   });
@@ -257,7 +270,9 @@ describe('hosts', () => {
     const plain = await show({ case: firstCase, width: 900 });
     expect(page.direction).toBe('rtl');
     const order = (of: TimelinePage): string[] =>
-      ['production-deadline', 'summons', 'lawsuit'].sort((a, b) => of.mark(a).glyphBox.left - of.mark(b).glyphBox.left);
+      ['production-deadline', 'summons', 'lawsuit'].sort(
+        (a, b) => of.mark(a).glyphBox.left - of.mark(b).glyphBox.left,
+      );
     expect(order(page)).toEqual(order(plain).reverse());
     await page.clickEvent('summons');
     expect(page.panelName).toBe('CBP faxes Twitter a summons');
@@ -279,7 +294,12 @@ describe('media', () => {
     ['dark', 'rgb(16, 16, 16)', 'rgb(240, 240, 240)', { colorScheme: 'dark' }],
     ['more contrast', 'rgb(255, 255, 255)', 'rgb(0, 0, 0)', { contrast: 'more' }],
     ['forced colours', 'rgb(255, 255, 255)', 'rgb(20, 20, 20)', { forcedColors: 'active' }],
-    ['forced colours in the dark', 'rgb(16, 16, 16)', 'rgb(240, 240, 240)', { colorScheme: 'dark', forcedColors: 'active' }],
+    [
+      'forced colours in the dark',
+      'rgb(16, 16, 16)',
+      'rgb(240, 240, 240)',
+      { colorScheme: 'dark', forcedColors: 'active' },
+    ],
   ] as const;
 
   test.for(SCHEMES)('%s: no text in the colour of its background', async ([, ground, ink, settings]) => {
@@ -292,10 +312,15 @@ describe('media', () => {
       await page.clickEvent('production-deadline');
       const seen = [
         ...page.textColours.map(({ text, ink: of, ground: behind }) => ({ text, of, behind })),
-        ...page.figureInks.map(({ text, ink: of }) => ({ text, of, behind: getComputedStyle(into).backgroundColor })),
+        ...page.figureInks.map(({ text, ink: of }) => ({
+          text,
+          of,
+          behind: getComputedStyle(into).backgroundColor,
+        })),
       ];
       expect(seen.length).toBeGreaterThan(15);
-      for (const { text, of, behind } of seen) expect(contrast(of, behind), `${text}: ${of} on ${behind}`).toBeGreaterThan(3);
+      for (const { text, of, behind } of seen)
+        expect(contrast(of, behind), `${text}: ${of} on ${behind}`).toBeGreaterThan(3);
     }
   });
 

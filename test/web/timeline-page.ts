@@ -37,6 +37,8 @@ export interface MarkView {
   /** What is spoken. */
   readonly name: string;
   readonly label: string;
+  /** The title as far as there is room for it. */
+  readonly titleLines: readonly string[];
   readonly labelBox: DOMRect;
   readonly glyphBox: DOMRect;
   readonly box: DOMRect;
@@ -171,17 +173,21 @@ export class TimelinePage {
   }
 
   get marks(): readonly MarkView[] {
-    return this.#all('[part="event"]').map((at) => ({
-      id: (at as SVGElement).dataset['id']!,
-      name: at.getAttribute('aria-label') ?? '',
-      label: [...at.querySelectorAll('text')].map((line) => line.textContent).join(' '),
-      labelBox: boxAround(at.querySelectorAll('[part="event-label"] text')),
-      glyphBox: at.querySelector('.glyph')!.getBoundingClientRect(),
-      box: at.querySelector('.target')!.getBoundingClientRect(),
-      isTabStop: at.getAttribute('tabindex') === '0',
-      isOpen: at.getAttribute('aria-expanded') === 'true',
-      kinds: at.getAttribute('class') ?? '',
-    }));
+    return this.#all('[part="event"]').map((at) => {
+      const words = [...at.parentElement!.querySelectorAll('[part="event-label"] text')];
+      return {
+        id: (at as SVGElement).dataset['id']!,
+        name: at.getAttribute('aria-label') ?? '',
+        label: words.map((line) => line.textContent).join(' '),
+        titleLines: words.filter((line) => line.matches('.title')).map((line) => line.textContent),
+        labelBox: boxAround(words),
+        glyphBox: at.querySelector('.glyph')!.getBoundingClientRect(),
+        box: at.querySelector('.target')!.getBoundingClientRect(),
+        isTabStop: at.getAttribute('tabindex') === '0',
+        isOpen: at.getAttribute('aria-expanded') === 'true',
+        kinds: at.getAttribute('class') ?? '',
+      };
+    });
   }
 
   mark(id: string): MarkView {
@@ -324,7 +330,7 @@ export class TimelinePage {
   }
 
   focusControl(command: Command): void {
-    this.#find<HTMLElement>(`[data-command="${command}"]`)!.focus();
+    this.#find(`[data-command="${command}"]`)!.focus();
   }
 
   /** What is drawn further right than `right`, or further left than `left`: elements with their text. */
@@ -340,10 +346,15 @@ export class TimelinePage {
 
   /** Boxes of everything that can be pressed, with a name for messages. */
   get targets(): readonly { readonly name: string; readonly box: DOMRect }[] {
-    const all = this.#all('button, summary, [part="event"] .target, [part="cluster"] .target, .head[role="button"]');
+    const all = this.#all(
+      'button, summary, [part="event"] .target, [part="cluster"] .target, .head[role="button"]',
+    );
     return all
       .map((at) => ({
-        name: at.getAttribute('aria-label') ?? (at.closest('[aria-label]') ?? at).getAttribute('aria-label') ?? '',
+        name:
+          at.getAttribute('aria-label') ??
+          (at.closest('[aria-label]') ?? at).getAttribute('aria-label') ??
+          '',
         box: at.getBoundingClientRect(),
       }))
       .filter(({ box }) => box.width > 0);
@@ -419,20 +430,28 @@ export class TimelinePage {
 
   /** Text colour and the background behind it, of every piece of HTML text that is seen. */
   get textColours(): readonly { readonly text: string; readonly ink: string; readonly ground: string }[] {
-    return this.#all<HTMLElement>('p, h3, h4, span, cite, time, button, summary, li, blockquote')
-      .filter((at) => at.checkVisibility() && [...at.childNodes].some((node) => node instanceof Text && node.data.trim()))
+    return this.#all<HTMLElement>('p, span, cite, time, button, summary, li, blockquote')
+      .filter(
+        (at) =>
+          at.checkVisibility() && [...at.childNodes].some((node) => node instanceof Text && node.data.trim()),
+      )
       .map((at) => ({ text: textOf(at)!, ink: getComputedStyle(at).color, ground: groundOf(at) }));
   }
 
   /** Fill of every text of the figure. */
   get figureInks(): readonly { readonly text: string; readonly ink: string }[] {
-    return this.#all('svg.figure text').map((at) => ({ text: at.textContent, ink: getComputedStyle(at).fill }));
+    return this.#all('svg.figure text').map((at) => ({
+      text: at.textContent,
+      ink: getComputedStyle(at).fill,
+    }));
   }
 
   /** The longest that anything drawn takes to change or to move, in ms. */
   get longestMotion(): number {
     const seconds = (value: string): number =>
-      Math.max(...value.split(',').map((one) => Number.parseFloat(one) * (one.trim().endsWith('ms') ? 1 : 1000)));
+      Math.max(
+        ...value.split(',').map((one) => Number.parseFloat(one) * (one.trim().endsWith('ms') ? 1 : 1000)),
+      );
     return Math.max(
       0,
       ...[this.element, ...this.#all('*')].flatMap((at) => {
@@ -458,8 +477,8 @@ export class TimelinePage {
     return this.element.shadowRoot!.activeElement as HTMLElement | null;
   }
 
-  #find<T extends Element = Element>(selector: string): T | null {
-    return this.element.shadowRoot?.querySelector<T>(selector) ?? null;
+  #find(selector: string): HTMLElement | null {
+    return this.element.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
   }
 
   #all<T extends Element = Element>(selector: string): T[] {
@@ -467,10 +486,7 @@ export class TimelinePage {
   }
 
   #stop(id: string): HTMLElement {
-    return known(
-      this.#find<HTMLElement>(`[role="button"][data-id="${CSS.escape(id)}"]`),
-      `an event ${id} to press`,
-    );
+    return known(this.#find(`[role="button"][data-id="${CSS.escape(id)}"]`), `an event ${id} to press`);
   }
 
   async #click(at: Element | null | undefined, what: string): Promise<void> {
@@ -522,7 +538,9 @@ export function jsonScript(json: string): HTMLScriptElement {
 }
 
 /** A case of events by id; each is named after its id unless its title is given. */
-export function caseOf(...events: readonly (Readonly<Record<string, unknown>> & { readonly id: string })[]): object {
+export function caseOf(
+  ...events: readonly (Readonly<Record<string, unknown>> & { readonly id: string })[]
+): object {
   return { title: 'A case', events: events.map((event) => ({ title: `Event ${event.id}`, ...event })) };
 }
 

@@ -25,6 +25,7 @@ export const detail = css`
   .detail > .title {
     margin: 0.1em 0 0;
     font-size: 1.25em;
+    font-weight: var(--case-title-weight, 600);
     line-height: 1.25;
     text-wrap: balance;
     max-inline-size: 32em;
@@ -38,24 +39,22 @@ export const detail = css`
   .detail > .finding {
     max-inline-size: 40em;
   }
-  .note {
+  div.note {
     color: var(--_muted);
     font-size: 0.9375em;
   }
   .note p {
     margin: 0.5em 0 0;
   }
-  .detail-body h4,
-  .source-list h4 {
+  .section-head {
     margin: 0 0 0.15em;
     font-size: 0.8125em;
-    font-weight: 400;
     color: var(--_muted);
   }
   .detail-body section {
     margin-block-start: 0.8em;
   }
-  .detail-body section p {
+  .detail-body section p:not(.section-head) {
     margin: 0;
     overflow-wrap: anywhere;
   }

@@ -74,12 +74,19 @@ export const figure = css`
   .dashed {
     stroke-dasharray: 2.2 1.8;
   }
+  .label {
+    pointer-events: none;
+  }
   .extent,
   .pole {
     fill: none;
     stroke: var(--_line);
   }
   .pole {
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+  .loose .extent {
     stroke: var(--_ink);
     stroke-width: 1.5;
   }

@@ -57,7 +57,6 @@ export const theme = css`
     white-space: nowrap;
     vertical-align: 0.4em;
     margin-inline-start: 0.25em;
-    color: var(--_muted);
     font-weight: 400;
   }
   a {
@@ -71,8 +70,11 @@ export const theme = css`
     text-decoration-color: currentColor;
   }
   .host {
-    color: var(--_muted);
     font-size: 0.8125em;
+  }
+  cite .host,
+  .title sup.marks {
+    color: var(--_muted);
   }
   button {
     font: inherit;

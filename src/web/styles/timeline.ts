@@ -2,7 +2,16 @@
 import { css } from 'lit';
 
 export const timeline = css`
-  /* For boxes that fit themselves to their content: as wide as these words if there is room, and no wider than one. */
+  /*
+   * For boxes that fit themselves to their content: as wide as these words if there is room, and no wider than one.
+   * What is drawn counts for nothing, so drawing never changes the width that it was drawn for.
+   */
+  .root > * {
+    contain: inline-size;
+  }
+  .root > slot {
+    display: block;
+  }
   .root::before {
     content: 'mmmmmmmmmm mmmmmmmmmm mmmmmmmmmm mmmmmmmmmm mmmmmmmmmm mmmmmmmmmm';
     display: block;
@@ -93,6 +102,14 @@ export const timeline = css`
     padding-block: 1em;
     border-block: 1px solid var(--_hair);
     color: var(--_muted);
+  }
+  .loading p {
+    animation: case-wait 0s 300ms both;
+  }
+  @keyframes case-wait {
+    from {
+      visibility: hidden;
+    }
   }
   .message p {
     margin: 0;

@@ -1,0 +1,94 @@
+/** What is wrong with a case file and how to mend it, in sentences. No page needs them before something is wrong. */
+import { explainDate } from './explain-date.js';
+import type { Fault, Flaw } from './flaw.js';
+import { jsonBreak } from './json-break.js';
+import { nearest } from './near.js';
+import type { Problem } from './problem.js';
+import { ProblemList } from './problem-list.js';
+
+/** All that is wrong, in the order of the file. */
+export function explainAll(flaws: readonly Flaw[]): readonly Problem[] {
+  const list = new ProblemList();
+  for (const flaw of flaws) {
+    const problem = explain(flaw);
+    if (!problem) continue;
+    list.add(problem);
+    list.skip(flaw.unlisted);
+  }
+  return list.all;
+}
+
+/** What to tell the editor; undefined where a word turns out to be the file's own. */
+export function explain({ path, value, level, fault }: Flaw): Problem | undefined {
+  const said = (SENTENCES[fault.code] as Sentence<Fault>)(fault, value);
+  return said && { path, value, expected: said[0], hint: said[1], level };
+}
+
+type Sentence<F extends Fault> = (
+  fault: F,
+  value: unknown,
+) => readonly [expected: string, hint: string] | undefined;
+
+const LINK_HINT = 'Write the full address, such as https://example.org/page.';
+
+const SENTENCES: {
+  readonly [Code in Fault['code']]: Sentence<Extract<Fault, { readonly code: Code }>>;
+} = {
+  text: () => ['text', 'Write text in quotation marks, or leave the field out.'],
+  'empty text': () => ['text', 'It is empty: leave the field out.'],
+  'unquoted text': (_, value) => ['text', `Put it in quotation marks: "${String(value)}".`],
+  'half character': () => ['whole characters', 'Half of a character was replaced by \uFFFD. Type it again.'],
+  'long id': ({ most }) => ['a short id', `Use at most ${String(most)} characters.`],
+  'true or false': () => ['true or false', 'Write true or false, without quotation marks.'],
+  number: ({ least, most }) => [
+    `a number from ${String(least)} to ${String(most)}`,
+    'Mend the number or leave the field out.',
+  ],
+  word: ({ words }, value) => [
+    words.join(' or '),
+    didYouMean(value, words) ?? `Write one of: ${words.join(', ')}.`,
+  ],
+  kind: ({ words }, value) => {
+    const hint = didYouMean(value, words);
+    return hint === undefined ? undefined : [`a kind such as ${words.join(', ')}`, hint];
+  },
+  'time zone': () => ['an IANA time zone', 'Write a name such as "America/New_York" or "Europe/Berlin".'],
+  language: () => ['a language tag', 'Write a tag such as "en", "fr" or "pt-BR".'],
+  date: ({ refusal }, value) => {
+    const { expected, hint } = explainDate(value, refusal);
+    return [expected, hint];
+  },
+  link: () => ['an address with http, https or mailto', LINK_HINT],
+  image: () => ['an address with http or https', LINK_HINT],
+  object: ({ name }) => [`an object: ${name}`, 'Write it as { … } with its fields.'],
+  'missing field': ({ name, key }) => [`${name} with "${key}"`, `Add "${key}".`],
+  'other name': ({ name }) => [`the field "${name}"`, `It was read as "${name}": rename it.`],
+  'unknown field': ({ names }, value) => [
+    `one of the fields ${names.join(', ')}`,
+    didYouMean(value, names) ?? 'Take it out.',
+  ],
+  'no id': () => ['an id', 'Add "id", so that other entries and links can point here.'],
+  list: () => ['a list', 'Write a list: [ … ].'],
+  'single entry': () => ['a list', 'Put it in square brackets: [ … ].'],
+  'long list': ({ most }) => [`at most ${String(most)} entries`, 'The rest is left out.'],
+  unreadable: () => ['plain data', 'Give plain objects, lists and text.'],
+  'unreadable case': () => ['a case file', 'Give the text of a file, or plain data.'],
+  'empty file': () => ['a case file in JSON', 'The file is empty.'],
+  JSON: ({ json }) => ['JSON', syntaxHint(json)],
+  'no case': () => ['an object with a list of events', 'Write { "title": "…", "events": [ … ] }.'],
+};
+
+function didYouMean(value: unknown, words: readonly string[]): string | undefined {
+  const meant = nearest(String(value), words);
+  return meant === undefined ? undefined : `Did you mean "${meant}"?`;
+}
+
+/** Where the JSON breaks, as line and column. */
+function syntaxHint(json: string): string {
+  const end = jsonBreak(json);
+  const before = json.slice(0, end);
+  const line = before.split('\n').length;
+  if (end === json.length) return `It ends in line ${String(line)} before it is complete.`;
+  const place = `line ${String(line)}, column ${String(end - before.lastIndexOf('\n'))}`;
+  return `The JSON breaks at ${place}: look there for a missing or spare comma, bracket or quotation mark.`;
+}

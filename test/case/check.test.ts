@@ -1,0 +1,365 @@
+import { describe, expect, test } from 'vitest';
+import { checkCase, checkIndex } from '../../src/case/check.js';
+import { indexCase } from '../../src/case/index-case.js';
+import { parseCase } from '../../src/case/parse.js';
+import type { Problem } from '../../src/case/problem.js';
+import type { Case } from '../../src/case/schema.js';
+
+type Data = Record<string, unknown>;
+
+const read = (data: Data): Case => parseCase({ events: [], ...data }).case as Case;
+const check = (data: Data): readonly Problem[] => checkCase(read(data)).problems;
+/** Path, level and hint of each problem. */
+const told = (data: Data): [string, string, string][] =>
+  check(data).map(({ path, level, hint }) => [path, level, hint]);
+const pathsOf = (data: Data): string[] => check(data).map(({ path }) => path);
+
+const event = (id: string, more: Data = {}): Data => ({ id, title: id, ...more });
+const party = (id: string, more: Data = {}): Data => ({ id, name: id, ...more });
+const source = (id: string, more: Data = {}): Data => ({ id, title: id, ...more });
+/** Entries that cannot be read: they are left out, and those behind them keep their places in the file. */
+const BROKEN = [null, 'not an object'];
+
+test('a sound case has no problem', () => {
+  const data = {
+    sources: [source('s', { via: 't' }), source('t')],
+    parties: [party('p', { partOf: ['q'] }), party('q')],
+    relationships: [{ id: 'r', from: 'p', to: 'q', begins: '2017', ends: '2018' }],
+    events: [
+      event('a', { when: '2017', parties: ['p'], cites: ['s'] }),
+      event('b', { when: { after: 'a', date: '2018' } }),
+    ],
+    claims: [{ id: 'c', title: 'c', by: ['p'] }],
+  };
+  expect(check(data)).toEqual([]);
+});
+
+describe('ids that stand twice', () => {
+  test.each<[string, Data, string, string]>([
+    ['two events', { events: [event('a'), event('a')] }, '$.events[1].id', '$.events[0]'],
+    ['two sources', { sources: [source('a'), source('b'), source('a')] }, '$.sources[2].id', '$.sources[0]'],
+    ['two parties', { parties: [party('a'), party('a')] }, '$.parties[1].id', '$.parties[0]'],
+    [
+      'a source and an event',
+      { sources: [source('a')], events: [event('a')] },
+      '$.events[0].id',
+      '$.sources[0]',
+    ],
+    [
+      'a party and a claim',
+      { parties: [party('a')], claims: [{ id: 'a', title: 'a' }] },
+      '$.claims[0].id',
+      '$.parties[0]',
+    ],
+    [
+      'two relationships',
+      { parties: [party('p')], relationships: [1, 2].map(() => ({ id: 'r', from: 'p', to: 'p' })) },
+      '$.relationships[1].id',
+      '$.relationships[0]',
+    ],
+    [
+      'behind broken neighbours',
+      { events: [...BROKEN, event('a'), ...BROKEN, event('a')] },
+      '$.events[5].id',
+      '$.events[2]',
+    ],
+    [
+      'names of JavaScript',
+      { events: [event('__proto__'), event('__proto__')] },
+      '$.events[1].id',
+      '$.events[0]',
+    ],
+  ])('%s', (_, data, path, first) => {
+    expect(told(data)).toEqual([
+      [path, 'error', `${first} has the same id: give this one another. Links go to the first.`],
+    ]);
+  });
+
+  test('three times are two problems', () => {
+    expect(pathsOf({ events: [event('a'), event('a'), event('a')] })).toEqual([
+      '$.events[1].id',
+      '$.events[2].id',
+    ]);
+  });
+});
+
+describe('ids that point nowhere', () => {
+  const events = [event('summons'), event('hearing')];
+  test.each<[string, Data, string, string]>([
+    [
+      'a citation',
+      { events: [event('a', { cites: ['x'] })] },
+      '$.events[0].cites[0].source',
+      'Add a source with this id, or take the reference out.',
+    ],
+    [
+      'a near one',
+      { events: [...events, event('a', { when: { after: 'sumons' } })] },
+      '$.events[2].when.after',
+      'Did you mean "summons"?',
+    ],
+    [
+      'another field',
+      { events: [event('abcd', { when: { by: 'x' } })] },
+      '$.events[0].when.by',
+      'Add an event with this id, or take the reference out.',
+    ],
+    [
+      'of another kind',
+      { parties: [party('p')], events: [event('a', { cites: ['p'] })] },
+      '$.events[0].cites[0].source',
+      'Add a source with this id, or take the reference out.',
+    ],
+    [
+      'a party',
+      { events: [event('a', { parties: ['x'] })] },
+      '$.events[0].parties[0].party',
+      'Add a party with this id, or take the reference out.',
+    ],
+    [
+      'a claim',
+      { events: [event('a', { claims: ['x'] })] },
+      '$.events[0].claims[0]',
+      'Add a claim with this id, or take the reference out.',
+    ],
+    [
+      'anything',
+      { story: [{ text: 'a', pick: 'x' }] },
+      '$.story[0].pick',
+      'Add an entry with this id, or take the reference out.',
+    ],
+    [
+      'a whole',
+      { parties: [party('p', { partOf: ['x'] })] },
+      '$.parties[0].partOf[0].party',
+      'Did you mean "p"?',
+    ],
+    [
+      'a source known through',
+      { sources: [source('abcd', { via: 'x' })] },
+      '$.sources[0].via',
+      'Add a source with this id, or take the reference out.',
+    ],
+    [
+      'behind broken neighbours',
+      { events: [...BROKEN, event('a', { cites: [null, 'x'] })] },
+      '$.events[2].cites[1].source',
+      'Add a source with this id, or take the reference out.',
+    ],
+    [
+      'a name of JavaScript',
+      { events: [event('a', { when: { at: 'constructor' } })] },
+      '$.events[0].when.at',
+      'Add an event with this id, or take the reference out.',
+    ],
+  ])('%s', (_, data, path, hint) => {
+    expect(told(data)).toEqual([[path, 'error', hint]]);
+  });
+
+  test('anything may be an entry of any kind', () => {
+    const story = ['s', 'p', 'r', 'e', 'c'].map((pick) => ({ text: pick, pick }));
+    const relationships = [{ id: 'r', from: 'p', to: 'p' }];
+    const claims = [{ id: 'c', title: 'c' }];
+    expect(
+      check({
+        sources: [source('s')],
+        parties: [party('p')],
+        relationships,
+        events: [event('e')],
+        claims,
+        story,
+      }),
+    ).toEqual([]);
+  });
+
+  test('very many of them do not compare every one with every id', () => {
+    let asked = 0;
+    class Counted<T> extends Map<string, T> {
+      override keys(): ReturnType<Map<string, T>['keys']> {
+        asked += 1;
+        return super.keys();
+      }
+    }
+    const parties = Array.from({ length: 1500 }, (_, i) => party(`party-${i}`));
+    const roles = Array.from({ length: 150 }, (_, i) => `stranger-${i}`);
+    const index = indexCase(
+      read({ parties, events: Array.from({ length: 40 }, (_, i) => event(`e${i}`, { parties: roles })) }),
+    );
+    const problems = checkIndex({ ...index, partyById: new Counted(index.partyById) });
+    expect(problems).toHaveLength(501);
+    expect(asked).toBeLessThanOrEqual(100);
+  });
+});
+
+const CIRCLE =
+  'Follow it from entry to entry: it comes back to where it started. Break the circle at one of them.';
+
+/** Entries of a list, each of which leads to the next; the last to the one at `back`. */
+interface Kind {
+  readonly list: string;
+  readonly field: string;
+  readonly of: (id: string, to: string | undefined) => Data;
+}
+const KINDS: readonly [string, Kind][] = [
+  [
+    'parts',
+    { list: 'parties', field: 'partOf', of: (id, to) => party(id, to === undefined ? {} : { partOf: [to] }) },
+  ],
+  [
+    'sources',
+    { list: 'sources', field: 'via', of: (id, to) => source(id, to === undefined ? {} : { via: to }) },
+  ],
+  ...(['at', 'after', 'by'] as const).map((tie): [string, Kind] => [
+    `times, ${tie}`,
+    {
+      list: 'events',
+      field: 'when',
+      of: (id, to) => event(id, to === undefined ? {} : { when: { [tie]: to } }),
+    },
+  ]),
+];
+
+describe.each(KINDS)('circles of %s', (_, { list, field, of }) => {
+  const row = (count: number, back?: number): Data => ({
+    [list]: Array.from({ length: count }, (__, i) =>
+      of(`i${i}`, i + 1 < count ? `i${i + 1}` : back === undefined ? undefined : `i${back}`),
+    ),
+  });
+  const paths = (...places: number[]): string[] => places.map((place) => `$.${list}[${place}].${field}`);
+
+  test.each([
+    ['none', row(5), []],
+    ['to itself', row(1, 0), paths(0)],
+    ['two', row(2, 0), paths(0, 1)],
+    ['three', row(3, 0), paths(0, 1, 2)],
+    ['with a way in', row(4, 2), paths(2, 3)],
+  ])('%s', (__, data, expected) => {
+    expect(told(data)).toEqual(expected.map((path) => [path, 'error', CIRCLE]));
+  });
+
+  test('with a way out', () => {
+    const both =
+      list === 'parties'
+        ? [party('a', { partOf: ['b', 'out'] }), party('b', { partOf: ['a'] }), party('out')]
+        : undefined;
+    const data = both ? { parties: both } : { [list]: [of('a', 'b'), of('b', 'a'), of('out', undefined)] };
+    expect(pathsOf(data)).toEqual(paths(0, 1));
+  });
+
+  test('behind broken neighbours', () => {
+    expect(pathsOf({ [list]: [...BROKEN, of('a', 'b'), null, of('b', 'a')] })).toEqual(paths(2, 4));
+  });
+
+  test('of 10,000: those that are listed, and a count of the others', () => {
+    const problems = check(row(10_000, 0));
+    expect(problems.slice(0, -1).map(({ path }) => path)).toEqual(
+      paths(...Array.from({ length: 500 }, (__, i) => i)),
+    );
+    expect(problems.at(-1)).toMatchObject({ path: '$', value: 9500 });
+  });
+
+  test('a row of 10,000 is no circle', () => {
+    expect(check(row(10_000))).toEqual([]);
+  });
+
+  test('an id that stands twice leads where the first one does', () => {
+    const problems = pathsOf({ [list]: [of('a', 'b'), of('b', undefined), of('b', 'a')] });
+    expect(problems).toEqual([`$.${list}[2].id`]);
+  });
+});
+
+test('100,000 parties, each a part of the next, are checked', () => {
+  const parties = Array.from({ length: 100_000 }, (_, i) =>
+    party(`p${i}`, { partOf: i === 99_999 ? [] : [`p${i + 1}`] }),
+  );
+  expect(check({ parties })).toEqual([]);
+});
+
+describe('dates that contradict ties', () => {
+  test.each<[string, Data, string | undefined]>([
+    [
+      'after',
+      { x: { after: 'a', date: '2016' }, a: '2017-03' },
+      'It is said to have happened after "a", which is dated 2017-03. Mend one of the two.',
+    ],
+    [
+      'by',
+      { x: { by: 'a', date: '2018' }, a: '2017-03' },
+      'It is said to have happened by "a", which is dated 2017-03. Mend one of the two.',
+    ],
+    ['after, on the same day', { x: { after: 'a', date: '2017-03-04' }, a: '2017-03-04' }, undefined],
+    ['after, perhaps', { x: { after: 'a', date: '2017' }, a: '2017-03' }, undefined],
+    ['by, perhaps', { x: { by: 'a', date: '2017' }, a: '2017-03' }, undefined],
+    ['by, on the same day', { x: { by: 'a', date: '2017-03-04' }, a: '2017-03-04' }, undefined],
+    ['after what has no date', { x: { after: 'a', date: '2016' }, a: undefined }, undefined],
+    ['no date of its own', { x: { after: 'a' }, a: '2017' }, undefined],
+  ])('%s', (_, whens, hint) => {
+    const events = Object.entries(whens).map(([id, when]) => event(id, when === undefined ? {} : { when }));
+    expect(told({ events })).toEqual(hint === undefined ? [] : [['$.events[0].when', 'warning', hint]]);
+  });
+
+  test('both ways are two problems, at their place in the file', () => {
+    const events = [
+      ...BROKEN,
+      event('x', { when: { after: 'b', by: 'a', date: '2017' } }),
+      event('a', { when: '2016' }),
+      event('b', { when: '2018' }),
+    ];
+    expect(pathsOf({ events })).toEqual(['$.events[2].when', '$.events[2].when']);
+  });
+});
+
+describe('relationships that end before they begin', () => {
+  const events = [event('early', { when: '2017-03' }), event('late', { when: '2018-03' })];
+  test.each<[string, Data, boolean]>([
+    ['by dates', { begins: '2018', ends: '2017' }, true],
+    ['by events', { begins: { at: 'late' }, ends: { at: 'early' } }, true],
+    ['by both', { begins: '2018', ends: { at: 'early' } }, true],
+    ['in the same year', { begins: '2017-05', ends: '2017' }, false],
+    ['in order', { begins: { at: 'early' }, ends: { at: 'late' } }, false],
+    ['without an end', { begins: '2017' }, false],
+    ['with an end that is not known', { begins: '2017', ends: '2016/..' }, false],
+  ])('%s', (_, times, isReversed) => {
+    const relationships = [...BROKEN, { id: 'r', from: 'p', to: 'p', ...times }];
+    expect(told({ parties: [party('p')], events, relationships })).toEqual(
+      isReversed
+        ? [['$.relationships[2].ends', 'warning', 'It ends before it begins: exchange the two, or mend one.']]
+        : [],
+    );
+  });
+});
+
+describe('accounts of when', () => {
+  const accounts = (field: string, ...values: unknown[]): Data => ({
+    events: [null, event('a', { accounts: [null, { field, differ: 'conflict', versions: values }] })],
+  });
+
+  test.each([
+    ['dates', accounts('when', '2017-03', '2017-04?'), []],
+    ['no date', accounts('when', '2017-03', 'in May'), ['$.events[1].accounts[1].versions[1].value']],
+    [
+      'no such day, behind what cannot be read',
+      accounts('when', null, '2017-02-30'),
+      ['$.events[1].accounts[1].versions[1].value'],
+    ],
+    ['of something else', accounts('title', 'in May', 'in June'), []],
+  ])('%s', (_, data, expected) => {
+    expect(check(data).map(({ path, level }) => [path, level])).toEqual(
+      expected.map((path) => [path, 'error']),
+    );
+  });
+});
+
+test('problems come in the order of the checks, and never twice from one index', () => {
+  const of = read({ events: [event('a', { cites: ['x'] }), event('a', { when: { after: 'a' } })] });
+  const index = indexCase(of);
+  expect(checkIndex(index)).toEqual(checkCase(of).problems);
+  expect(checkIndex(index).map(({ path }) => path)).toEqual([
+    '$.events[1].id',
+    '$.events[0].cites[0].source',
+  ]);
+});
+
+test('a case made by hand may leave everything out', () => {
+  expect(checkCase({ events: [] })).toEqual({ problems: [], findings: [] });
+});

@@ -1,0 +1,142 @@
+/** What the manifest says of the elements, compared with what their code does. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+
+interface Named {
+  readonly name: string;
+  readonly description?: string;
+}
+interface Declaration extends Named {
+  readonly tagName?: string;
+  readonly members?: readonly (Named & { readonly kind: string; readonly attribute?: string })[];
+  readonly attributes?: readonly Named[];
+  readonly events?: readonly Named[];
+  readonly cssParts?: readonly Named[];
+  readonly cssProperties?: readonly Named[];
+  readonly cssStates?: readonly Named[];
+}
+interface Manifest {
+  readonly modules: readonly { readonly path: string; readonly declarations?: readonly Declaration[] }[];
+}
+
+/** Makes the manifest as the project's own configuration does, in a folder of its own. */
+function makeManifest(): Manifest {
+  const folder = mkdtempSync(join(tmpdir(), 'manifest-'));
+  try {
+    const outdir = JSON.stringify(relative(root, folder));
+    const own = JSON.stringify(new URL('../custom-elements-manifest.config.mjs', import.meta.url).href);
+    writeFileSync(
+      join(folder, 'cem.config.mjs'),
+      `import own from ${own};\nexport default { ...own, outdir: ${outdir} };\n`,
+    );
+    const cem = join(root, 'node_modules', '@custom-elements-manifest', 'analyzer', 'cem.js');
+    const config = relative(root, join(folder, 'cem.config.mjs'));
+    execFileSync(process.execPath, [cem, 'analyze', '--quiet', '--config', config], { cwd: root });
+    return JSON.parse(readFileSync(join(folder, 'custom-elements.json'), 'utf8')) as Manifest;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const manifest = makeManifest();
+const elements = new Map(
+  manifest.modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .flatMap((declaration) =>
+      declaration.tagName === undefined ? [] : [[declaration.tagName, declaration]],
+    ),
+);
+
+const read = (path: string): string => readFileSync(join(root, 'src', path), 'utf8');
+const namesOf = (list: readonly Named[] = []): string[] => list.map(({ name }) => name).sort();
+/** What a pattern finds in texts, each once, in order. */
+const allOf = (pattern: RegExp, ...texts: readonly string[]): string[] =>
+  [...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name]) => name ?? '')))].sort();
+
+const tags = readdirSync(join(root, 'src', 'define')).map((file) => file.replace(/\.ts$/, ''));
+const base = read('web/case-element.ts');
+const marks = readdirSync(join(root, 'src', 'marks')).map((file) => read(`marks/${file}`));
+const sheets = new Map(
+  readdirSync(join(root, 'src', 'web', 'styles')).map((file) => [
+    file.replace(/\.ts$/, ''),
+    read(`web/styles/${file}`),
+  ]),
+);
+
+test('the manifest has every tag that is defined, and no other', () => {
+  expect([...elements.keys()].sort()).toEqual([...tags].sort());
+});
+
+test('it names files that are published', () => {
+  expect(manifest.modules.map(({ path }) => path).filter((path) => !/^dist\/.*\.js$/.test(path))).toEqual([]);
+});
+
+describe.each(tags)('<%s>', (tag) => {
+  const code = read(`web/${tag}.ts`);
+  const element = elements.get(tag);
+
+  test('lists each public property, with what it is for', () => {
+    const declared = allOf(
+      /^\s*(?:static override properties.*?\{ *)?(\w+): \{ (?:type|attribute)\b/gm,
+      base,
+      code,
+    );
+    const second = allOf(/, (\w+): \{ (?:type|attribute)\b/g, code);
+    const fields = element?.members?.filter(({ kind }) => kind === 'field');
+    expect(namesOf(fields)).toEqual([...new Set([...declared, ...second])].sort());
+    expect(
+      fields?.filter(({ name, description = '' }) => name !== 'lang' && description.length < 10),
+    ).toEqual([]);
+  });
+
+  test('lists each attribute of a property', () => {
+    const own = allOf(/\b(\w+): \{ type: String \}/g, base, code);
+    expect(namesOf(element?.attributes)).toEqual(own);
+  });
+
+  test('lists only the events that there are, each with what it means', () => {
+    const known = allOf(/static readonly type = '([\w-]+)'/g, read('web/events.ts'));
+    const listed = (element?.events ?? []).filter(({ name }) => name);
+    expect(known).toEqual(expect.arrayContaining(namesOf(listed)));
+    expect(namesOf(listed)).toEqual(expect.arrayContaining(['case-load', 'case-problem', 'case-pick']));
+    expect(new Set(namesOf(listed)).size).toBe(listed.length);
+    expect(listed.filter(({ description = '' }) => description.length < 10)).toEqual([]);
+  });
+
+  test('lists each state that is set', () => {
+    expect(namesOf(element?.cssStates)).toEqual(allOf(/\.setState\('([\w-]+)'/g, base, code));
+  });
+
+  test('lists each custom property that its style sheets use', () => {
+    const names = /static override styles = \[([^\]]*)\]/.exec(code)?.[1]?.split(/,\s*/) ?? [];
+    const used = allOf(/var\((--case-[\w-]+)/g, ...names.map((name) => sheets.get(name) ?? ''));
+    expect(names).not.toEqual([]);
+    expect(namesOf(element?.cssProperties)).toEqual(used);
+  });
+
+  test('lists only parts that are drawn', () => {
+    expect(allOf(/\bpart="([\w-]+)"/g, code, ...marks)).toEqual(
+      expect.arrayContaining(namesOf(element?.cssParts)),
+    );
+    expect(element?.cssParts).not.toEqual([]);
+  });
+});
+
+test('<case-timeline> lists each part that is drawn', () => {
+  expect(namesOf(elements.get('case-timeline')?.cssParts)).toEqual(
+    allOf(/\bpart="([\w-]+)"/g, read('web/case-timeline.ts'), ...marks),
+  );
+});
+
+test('every style sheet belongs to an element', () => {
+  const used = tags.flatMap(
+    (tag) => /static override styles = \[([^\]]*)\]/.exec(read(`web/${tag}.ts`))?.[1]?.split(/,\s*/) ?? [],
+  );
+  expect([...new Set(used)].sort()).toEqual([...sheets.keys()].sort());
+});

@@ -1,0 +1,214 @@
+/** Strings of a case land in text and in attributes that hold text; addresses only after the gate. */
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { makeAxis } from '../../src/layout/axis.js';
+import { layoutList } from '../../src/layout/list.js';
+import { makeRoom, makeScale } from '../../src/layout/scale.js';
+import { layoutTimeline } from '../../src/layout/timeline.js';
+import { estimateWidths } from '../../src/layout/type.js';
+import { drawSourceList } from '../../src/marks/citation.js';
+import { drawDetail } from '../../src/marks/detail.js';
+import { drawTimeline } from '../../src/marks/figure.js';
+import { drawList } from '../../src/marks/list.js';
+import { drawPanel } from '../../src/marks/panel.js';
+import { describeSubject } from '../../src/marks/subject.js';
+import type { Telling } from '../../src/marks/telling.js';
+import { Drawn, type Spot, tell } from './drawn.js';
+
+/** Everything that is drawn of a case: the figure both ways, the list shown and spoken, each event in full, the sources. */
+function drawAll(telling: Telling): Drawn {
+  const { index } = telling;
+  const subject = describeSubject(telling);
+  const axis = makeAxis(index, 'folded');
+  const state = { pick: undefined, current: index.events[0]?.event.id, hover: undefined };
+  const figures = [false, true].map((isMirrored) => {
+    const frame = { width: 900, em: 16, rows: 3, isMirrored, measure: estimateWidths(16) };
+    const scale = axis && makeScale(axis, undefined, makeRoom(axis, 900, 16));
+    return drawTimeline(layoutTimeline(subject, scale, frame), telling, state);
+  });
+  const foldText = (fold: { from: number; to: number }): string =>
+    subject.foldText({ kind: 'fold', ...fold });
+  const items = layoutList({ ...index, foldText }, axis, { start: 0, size: 1000 });
+  const lists = [true, false].map((isShown) => drawList(items, telling, { ...state, isShown }));
+  const details = index.events.map((entry) => drawDetail(entry, telling));
+  return new Drawn([
+    figures,
+    lists,
+    details,
+    drawPanel(undefined, index.events, telling),
+    drawSourceList(telling),
+  ]);
+}
+
+/** Where text of a case may stand. Everything else holds numbers, words of the library, or an address from the gate. */
+const TEXT_ATTRIBUTES = new Set([
+  'aria-label',
+  'data-id',
+  'data-pick',
+  'data-crowd',
+  'lang',
+  'datetime',
+  'title',
+  undefined,
+]);
+const TEXTLESS = /^(script|style|iframe|object|embed|template|textarea|title|noscript|base|meta|link|form)$/i;
+const SCHEMES = new Set(['http:', 'https:', 'mailto:']);
+
+function expectHarmless(drawn: Drawn, isOfCase: (spot: Spot) => boolean): void {
+  const mine = drawn.spots.filter(isOfCase);
+  expect(mine.filter(({ attribute }) => !TEXT_ATTRIBUTES.has(attribute) && attribute !== 'href')).toEqual([]);
+  const hrefs = drawn.attribute('href').map((href) => new URL(href, 'https://page.example').protocol);
+  expect(hrefs.filter((scheme) => !SCHEMES.has(scheme))).toEqual([]);
+  expect(drawn.tags.filter((tag) => TEXTLESS.test(tag.slice(1).split(/[\s/>]/)[0] ?? ''))).toEqual([]);
+  expect(
+    drawn.tags.filter((tag) => / (on\w+|style|srcdoc|src|action)=/i.test(tag.replace(/"[^"]*"/g, '""'))),
+  ).toEqual([]);
+  const numbers = drawn.spots.filter(
+    ({ attribute }) => !TEXT_ATTRIBUTES.has(attribute) && attribute !== 'href',
+  );
+  expect(numbers.filter(({ value }) => /NaN|undefined|Infinity|\[object /.test(value))).toEqual([]);
+}
+
+/** A case that has one string in every field that takes text. */
+function filledWith(text: string): object {
+  const cites = [{ source: 's', at: text, words: text, field: text }];
+  const own = { note: text, facts: [text], cites };
+  const event = (id: string, more: object): object => ({
+    id,
+    title: text,
+    text,
+    status: text,
+    place: text,
+    parties: [{ party: 'p', role: text }],
+    claims: ['c'],
+    documents: [{ title: text }],
+    quotations: [
+      { words: text, name: text },
+      { words: text, speaker: 'p' },
+    ],
+    accounts: [{ field: text, differ: 'conflict', versions: [text, { value: text, cites }], note: text }],
+    ...own,
+    ...more,
+  });
+  return {
+    title: text,
+    summary: text,
+    sources: [{ id: 's', title: text, publisher: text, authors: [text], place: text, kind: text, ...own }],
+    parties: [
+      { id: 'p', name: text, aliases: [text], kind: text, side: text, text, pseudonym: text, ...own },
+    ],
+    claims: [{ id: 'c', title: text, text, basis: text, ...own }],
+    events: [
+      event('dated', { when: '2017-03-13', kind: 'deadline' }),
+      event('setting', {
+        when: '2017-03-14',
+        bears: [
+          { event: 'dated', as: 'sets deadline' },
+          { event: 'said', as: text },
+        ],
+      }),
+      event('said', { when: { said: text }, kind: text }),
+      event(`id ${text}`.slice(0, 300), { when: { after: 'dated' } }),
+    ],
+  };
+}
+
+const PIECES = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='alert(1)",
+  '</text><foreignObject><body onload=alert(1)>',
+  '{{constructor.constructor("alert(1)")()}} ${alert(1)}',
+  '<!-- --> ]]> &lt;script&gt;',
+  '[a](javascript:alert(1)) [b](https://ok.example "c") ![d](x onerror=alert(1))',
+  'url(#x);}*{display:none}',
+  'lit$0123456789$ <?lit$0$?> {{lit-0}}',
+  '\u202Egnirts\u0000\u0007',
+];
+
+describe.each(PIECES)('%j in every field', (piece) => {
+  const telling = tell(filledWith(piece));
+  const drawn = drawAll(telling);
+  const head = piece.slice(0, 12);
+
+  test('stands in text, and in attributes that hold text', () => {
+    expectHarmless(drawn, ({ value }) => value.includes(head));
+  });
+
+  test('is there to be read', () => {
+    expect(
+      drawn.spots.filter(({ value, attribute }) => attribute === undefined && value.includes(head)).length,
+    ).toBeGreaterThan(10);
+  });
+});
+
+const samples = new URL('../../../shared/data/hostile/xss-sample.json', import.meta.url);
+const isHere = existsSync(samples);
+const payloads = isHere
+  ? (JSON.parse(readFileSync(samples, 'utf8')) as { payloads: { s: string }[] }).payloads.map(({ s }) => s)
+  : [];
+
+describe.skipIf(!isHere)('hostile strings (skipped where the sample is not beside the project)', () => {
+  test.for(payloads)('%j stands in text, and in attributes that hold text', (payload) => {
+    const head = payload.trim().slice(0, 12);
+    expectHarmless(drawAll(tell(filledWith(payload))), ({ value }) => value.includes(head));
+  });
+});
+
+test('the hostile case of data/ is harmless in all its strings', () => {
+  const telling = tell(readFileSync(new URL('../../data/cases/hostile-text.json', import.meta.url), 'utf8'));
+  const own = /wasRun|evil|script|\u202e/i;
+  expectHarmless(drawAll(telling), ({ value }) => own.test(value));
+});
+
+describe('addresses', () => {
+  const withUrl = (url: string): Drawn =>
+    drawAll(
+      tell({
+        sources: [{ id: 's', title: 'S', url }],
+        events: [
+          {
+            id: 'a',
+            title: 'A',
+            when: '2017',
+            documents: [{ title: 'D', url }],
+            cites: [{ source: 's', url }],
+            text: `[a](${url})`,
+          },
+        ],
+      }),
+    );
+
+  test.each([
+    'javascript:alert(1)',
+    'JAVASCRIPT:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'https://a@evil.example',
+  ])('%s becomes no link anywhere', (url) => {
+    expect(withUrl(url).attribute('href')).toEqual([]);
+  });
+
+  test('a good one becomes a link wherever it is given', () => {
+    const hrefs = withUrl('https://example.org/a').attribute('href');
+    expect(hrefs.length).toBeGreaterThan(3);
+    expect(new Set(hrefs)).toEqual(new Set(['https://example.org/a']));
+  });
+});
+
+test('data that poses as a template is no template', () => {
+  const posing = {
+    _$litType$: 1,
+    strings: Object.assign(['<img src=x>'], { raw: ['<img src=x>'] }),
+    values: [],
+  };
+  const data = {
+    events: [
+      { id: 'a', title: posing, text: posing },
+      { id: 'b', title: 'B', text: posing, note: [posing] },
+    ],
+  };
+  const telling = tell(data);
+  expect(telling.index.events.map(({ event }) => event.id)).toEqual(['b']);
+  expect(drawAll(telling).html).not.toContain('<img');
+});

@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/case/findings.js';
+import { describeSubject } from '../../src/marks/subject.js';
+import { byEvent, eventName, sourceMarks } from '../../src/marks/telling.js';
+import { tell } from './drawn.js';
+
+const readCase = (name: string): string =>
+  readFileSync(new URL(`../../data/${name}.json`, import.meta.url), 'utf8');
+const first = tell(readCase('twitter-v-dhs'));
+const months = tell(readCase('cases/month-only'));
+
+describe('the numbers of sources', () => {
+  const { index } = tell({ sources: ['a', 'b', 'c', 'd'].map((id) => ({ id, title: id })), events: [] });
+  test.each([
+    [['a'], '1'],
+    [['d', 'a'], '1, 4'],
+    [['b', 'b', 'b'], '2'],
+    [['c', 'x', 'a'], '1, 3'],
+    [['x'], ''],
+    [[], ''],
+    [['constructor', '__proto__'], ''],
+  ])('of %j: %j', (ids, marks) => {
+    expect(
+      sourceMarks(
+        ids.map((source) => ({ source })),
+        index,
+      ),
+    ).toBe(marks);
+  });
+
+  test('of nothing: none', () => {
+    expect(sourceMarks(undefined, index)).toBe('');
+  });
+});
+
+describe('what is spoken of an event', () => {
+  test('has its title and its date in full', () => {
+    for (const entry of first.index.events) {
+      const name = eventName(entry, first);
+      expect(name).toContain(entry.event.title);
+      if (entry.event.when?.date?.text === '2017-04-06') expect(name).toContain('April 6, 2017');
+    }
+  });
+
+  test('of a month has no day', () => {
+    for (const entry of months.index.events.filter(({ event }) => event.when?.date?.precision === 'month')) {
+      const said = eventName(entry, months)
+        .replace(entry.event.title, '')
+        .replace(/\b\d{4}\b/g, '');
+      expect(said).not.toMatch(/\d/);
+    }
+  });
+});
+
+test('findings stand with the event that carries their mark', () => {
+  const finding = (rule: Finding['rule'], ...events: string[]): Finding => ({
+    rule,
+    events,
+    parties: [],
+    sources: [],
+  });
+  const [a, b, c] = [
+    finding('no source', 'x'),
+    finding('no source', 'y', 'x'),
+    finding('act before existence', 'x'),
+  ];
+  const found = byEvent([a, b, c, finding('no source')]);
+  expect([...found]).toEqual([
+    ['x', [a, c]],
+    ['y', [b]],
+  ]);
+});
+
+describe('what layout has to know', () => {
+  const subject = describeSubject(first);
+
+  test('the same event gives the same words', () => {
+    for (const entry of first.index.events) expect(subject.wordsOf(entry)).toBe(subject.wordsOf(entry));
+  });
+
+  test('an event has its date in short, its title, its sources and its finding', () => {
+    const order = first.index.events.find(
+      ({ event }) => first.findings.has(event.id) && event.when?.date !== undefined,
+    );
+    const words = order && subject.wordsOf(order);
+    expect(words?.title).toBe(order?.event.title);
+    expect(words?.marks).toBe(sourceMarks(order?.event.cites, first.index));
+    expect(words?.note).toBeTruthy();
+    expect(words?.date).toMatch(/2017/);
+  });
+
+  test('what fits has no note', () => {
+    const quiet = first.index.events.filter(({ event }) => !first.findings.has(event.id));
+    expect(quiet).not.toHaveLength(0);
+    expect(quiet.flatMap((entry) => subject.wordsOf(entry).note ?? [])).toEqual([]);
+  });
+
+  test('the one tie leads from the summons back to the deadline that it set', () => {
+    expect(subject.ties).toHaveLength(1);
+    const [tie] = subject.ties;
+    const at = (id: string): number => first.index.eventById.get(id)?.earliest ?? Number.NaN;
+    expect(at(tie?.to ?? '')).toBeLessThan(at(tie?.from ?? ''));
+    expect(first.index.eventById.get(tie?.to ?? '')?.event.kind).toBe('deadline');
+  });
+
+  test('silences are said in days, rooms without a bound in words', () => {
+    const [from, to] = [Date.parse('2017-03-14T04:00Z'), Date.parse('2017-04-06T04:00Z')];
+    expect(subject.foldText({ kind: 'fold', from, to })).toBe('23 days');
+    expect(subject.foldText({ kind: 'before', from, to })).toBe(first.speech.words.earlierNotStated);
+    expect(subject.foldText({ kind: 'after', from, to })).toBe(first.speech.words.laterNotStated);
+  });
+
+  test('a case of months says no day: not of an event, a silence or a tick', () => {
+    const said = describeSubject(months);
+    const year = 365 * 86_400_000;
+    const texts = [
+      ...months.index.events.map((entry) => said.wordsOf(entry).date),
+      said.foldText({ kind: 'fold', from: 0, to: year }),
+      ...(['month', 'quarter', 'year'] as const).map((unit) =>
+        said.tickText({ x: 0, local: 0, unit, context: 'first' }),
+      ),
+    ];
+    for (const text of texts) {
+      expect(text).not.toMatch(/\bdays?\b/);
+      expect(text.replace(/\b\d{4}\b|\d+ (months|years)/g, '')).not.toMatch(/\d/);
+    }
+    expect(said.finest).toBe('month');
+  });
+
+  test('the zone is the case’s', () => {
+    expect(subject.timeZone).toBe('America/New_York');
+  });
+});

@@ -1,0 +1,190 @@
+/** What is published: its doors, what they do when they are opened in plain Node, what is in the one file, and how large it is. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const at = (path: string): string => join(root, path);
+const read = (path: string): string => readFileSync(at(path), 'utf8');
+
+interface Package {
+  readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>;
+  readonly sideEffects: readonly string[];
+  readonly files: readonly string[];
+  readonly unpkg: string;
+  readonly jsdelivr: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly scripts: Readonly<Record<string, string>>;
+}
+const published = JSON.parse(read('package.json')) as Package;
+const targets = Object.values(published.exports).flatMap((door) =>
+  typeof door === 'string' ? door : Object.values(door),
+);
+const tags = readdirSync(at('src/define')).map((file) => file.replace(/\.ts$/, ''));
+
+/** The module of src/ from which a file of dist/ is built. */
+const sourceOf = (path: string): string =>
+  path.replace(/^\.\/dist\//, 'src/').replace(/(\.d\.ts|\.js)$/, '.ts');
+
+describe('the doors', () => {
+  test.each(targets.filter((path) => path.startsWith('./dist/')))(
+    '%s is built from a module of src/',
+    (path) => {
+      expect(existsSync(at(sourceOf(path)))).toBe(true);
+    },
+  );
+
+  test('there is one for each tag', () => {
+    const doors = Object.keys(published.exports).filter((door) => door.startsWith('./define/'));
+    expect(doors.sort()).toEqual(tags.map((tag) => `./define/${tag}`).sort());
+  });
+
+  test('types and code of a door come from the same module', () => {
+    for (const door of Object.values(published.exports))
+      if (typeof door !== 'string') expect(sourceOf(door.types)).toBe(sourceOf(door.default));
+  });
+
+  test('all of them are among the files that are published', () => {
+    const isPublished = (path: string): boolean =>
+      path === './package.json' || published.files.some((file) => `${path}/`.startsWith(`./${file}/`));
+    expect(
+      [...targets, `./${published.unpkg}`.replace('././', './')].filter((path) => !isPublished(path)),
+    ).toEqual([]);
+  });
+
+  test('define.ts registers every tag', () => {
+    expect(
+      [...read('src/define.ts').matchAll(/'\.\/define\/([\w-]+)\.js'/g)].map(([, tag]) => tag).sort(),
+    ).toEqual([...tags].sort());
+  });
+});
+
+describe('side effects', () => {
+  /** Whether a pattern of package.json names the file. */
+  const names = (pattern: string, file: string): boolean =>
+    new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`).test(file);
+  const isListed = (file: string): boolean => published.sideEffects.some((pattern) => names(pattern, file));
+  const defining = ['define', 'bundle', ...tags.map((tag) => `define/${tag}`)];
+
+  test.each(defining)('%s has some, as source and as built', (name) => {
+    expect(isListed(`./src/${name}.ts`)).toBe(true);
+    expect(isListed(name === 'bundle' ? './dist/case-timeline.bundle.js' : `./dist/${name}.js`)).toBe(true);
+  });
+
+  test('no other file has', () => {
+    const all = readdirSync(at('src'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.ts'),
+    );
+    expect(
+      all
+        .map((file) => file.replaceAll('\\', '/').replace(/\.ts$/, ''))
+        .filter((file) => isListed(`./src/${file}.ts`))
+        .sort(),
+    ).toEqual([...defining].sort());
+  });
+});
+
+const bundle = 'dist/case-timeline.bundle.js';
+const isBuilt = ['dist/index.js', 'dist/case/index.js', 'dist/index.d.ts', bundle].every((path) =>
+  existsSync(at(path)),
+);
+
+test.runIf(process.env['CI'])('dist/ is there: "npm run build" makes it before the tests', () => {
+  expect(isBuilt).toBe(true);
+});
+
+/** What a Node of its own prints: nothing tells it that this is a test. */
+function inNode(...args: readonly string[]): string {
+  const { PATH = '', HOME = '' } = process.env;
+  return execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8', env: { PATH, HOME } });
+}
+
+const printed = (code: string): string => inNode('--input-type=module', '--eval', code).trim();
+
+describe.skipIf(!isBuilt)('what is built (skipped where "npm run build" has not made dist/)', () => {
+  test.each(targets)('%s is there', (path) => {
+    expect(existsSync(at(path))).toBe(true);
+  });
+
+  test('case-timeline opens in plain Node, and registers nothing', () => {
+    const code = `
+      const defined = [];
+      globalThis.customElements = { get: () => undefined, define: (tag) => defined.push(tag) };
+      const before = new Set(Object.keys(globalThis));
+      const { CaseTimeline, CaseDetail, parseCase } = await import('case-timeline');
+      const added = Object.keys(globalThis).filter((name) => !before.has(name) && !/^(lit|reactiveElement)/.test(name));
+      console.log(typeof CaseTimeline, typeof CaseDetail, typeof parseCase, defined.length, added.length);`;
+    expect(printed(code)).toBe('function function function 0 0');
+  });
+
+  test('case-timeline/case reads, checks and indexes in plain Node', () => {
+    const code = `
+      const { parseCase, checkCase, indexCase } = await import('case-timeline/case');
+      const { case: of, problems } = parseCase({ events: [{ id: 'a', title: 'A', when: '2017' }, { id: 'a', title: 'B' }] });
+      console.log(typeof document, problems.length, checkCase(of).problems[0].path, indexCase(of).events.length);`;
+    expect(printed(code)).toBe('undefined 0 $.events[1].id 2');
+  });
+
+  test('case-timeline/case asks for no package', () => {
+    const files = readdirSync(at('dist/case')).filter((file) => file.endsWith('.js'));
+    const asked = files.flatMap((file) =>
+      [...read(`dist/case/${file}`).matchAll(/^(?:import|export)\b[^;'"]*["']([^."'][^"']*)["'];/gm)].map(
+        ([, name]) => name,
+      ),
+    );
+    expect(asked).toEqual([]);
+  });
+
+  test.each(['case-timeline/define', ...tags.map((tag) => `case-timeline/define/${tag}`)])(
+    '%s opens in plain Node',
+    (door) => {
+      expect(printed(`await import('${door}'); console.log('opened');`)).toBe('opened');
+    },
+  );
+
+  test('a page that has registered its own keeps it', () => {
+    const code = `
+      const own = class {};
+      const defined = new Map([['case-timeline', own]]);
+      globalThis.customElements = { get: (tag) => defined.get(tag), define: (tag, it) => defined.set(tag, it) };
+      console.info = () => {};
+      await import('case-timeline/define');
+      console.log(defined.get('case-timeline') === own, defined.has('case-detail'));`;
+    expect(printed(code)).toBe('true true');
+  });
+
+  test.each([
+    // Lit fills the template elements of its own templates in this way, under the policy of the page.
+    ['innerHTML', 1],
+    ['outerHTML', 0],
+    ['unsafeHTML', 0],
+    ['unsafeSVG', 0],
+    ['insertAdjacentHTML', 0],
+    ['createContextualFragment', 0],
+    ['document.write', 0],
+    ['DOMParser', 0],
+    ['srcdoc', 0],
+    ['eval(', 0],
+    ['new Function', 0],
+    ['Function(', 0],
+    ['localStorage', 0],
+    ['document.cookie', 0],
+  ])('the one file holds "%s" %d times', (text, times) => {
+    const code = read(bundle).replaceAll(/\b\w+Function\(/g, '');
+    expect(code.split(text)).toHaveLength(times + 1);
+  });
+
+  test('the one file names no address but those of namespaces and standards', () => {
+    const addresses = [...read(bundle).matchAll(/https?:\/\/[\w.-]+/g)].map(([address]) => address);
+    const known = ['http://www.w3.org', 'https://page.invalid', 'https://example.org', 'https://lit.dev'];
+    expect([...new Set(addresses)].filter((address) => !known.includes(address))).toEqual([]);
+  });
+
+  test('<case-timeline> with all that it needs takes at most 45 kB', () => {
+    const table = inNode(at('test/tools/sizes.mjs'));
+    const [, bytes] = /^<case-timeline> alone +[\d,]+ +([\d,]+)$/m.exec(table) ?? [];
+    expect(Number(bytes?.replaceAll(',', ''))).toBeLessThanOrEqual(45_000);
+  }, 60_000);
+});

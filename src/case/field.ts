@@ -6,8 +6,20 @@ import type { Reading } from './reading.js';
 import { imageUrl, linkUrl } from './url.js';
 import { isTimeZone } from './zone.js';
 
-/** A fragment of JSON Schema (draft 2020-12). */
-export type JsonSchema = Readonly<Record<string, unknown>>;
+/** The forms in which values are written. */
+export type Form =
+  | 'text'
+  | 'id'
+  | 'flag'
+  | 'number'
+  | 'choice'
+  | 'kind'
+  | 'time zone'
+  | 'language'
+  | 'date'
+  | 'address'
+  | 'record'
+  | 'list';
 
 /** What an id may point at. */
 export type Target = 'source' | 'party' | 'event' | 'claim' | 'any';
@@ -15,8 +27,12 @@ export type Target = 'source' | 'party' | 'event' | 'claim' | 'any';
 export interface Field<T> {
   /** The value, or undefined after the problem has been reported. Never throws for plain JSON. */
   read(value: unknown, reading: Reading): T | undefined;
-  /** What an editor should know. */
-  readonly json: JsonSchema;
+  /** What is written there; the JSON Schema says the rest of it to an editor. */
+  readonly form: Form;
+  /** The words that a choice allows, or that have a meaning in a kind. */
+  readonly words?: readonly string[];
+  /** The least and the greatest number; of a list, how many entries it may have at most. */
+  readonly bounds?: readonly [least: number, most: number];
   /** What the id points at, where the field is a reference. */
   readonly refersTo?: Target;
   /** The field of each entry, where the field is a list. */
@@ -28,12 +44,13 @@ export interface Field<T> {
 /** What a field reads to. */
 export type Read<F> = F extends Field<infer T> ? T : never;
 
-const LONGEST_ID = 300;
+/** Characters of the longest id. */
+export const LONGEST_ID = 300;
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** Text, shown as it is or, in the longer fields, read as a small Markdown. */
 export const text: Field<string> = {
-  json: { type: 'string', minLength: 1 },
+  form: 'text',
   read(value, reading) {
     if (typeof value === 'string') {
       if (value.trim() === '') return reading.refuse(value, { code: 'empty text' });
@@ -49,7 +66,7 @@ export const text: Field<string> = {
 
 /** A short name that the file uses to point at an entry. */
 export const id: Field<string> = {
-  json: { type: 'string', minLength: 1, maxLength: LONGEST_ID },
+  form: 'id',
   read(value, reading) {
     const read = text.read(value, reading);
     if (read === undefined || read.length <= LONGEST_ID) return read;
@@ -64,7 +81,7 @@ export function reference(target: Target): Field<string> {
 
 /** Yes or no. */
 export const flag: Field<boolean> = {
-  json: { type: 'boolean' },
+  form: 'flag',
   read(value, reading) {
     if (typeof value === 'boolean') return value;
     return reading.refuse(value, { code: 'true or false' });
@@ -74,7 +91,8 @@ export const flag: Field<boolean> = {
 /** A finite number within bounds, such as a page or a width. */
 export function number(least: number, most: number): Field<number> {
   return {
-    json: { type: 'number', minimum: least, maximum: most },
+    form: 'number',
+    bounds: [least, most],
     read(value, reading) {
       if (typeof value === 'number' && value >= least && value <= most) return value;
       return reading.refuse(value, { code: 'number', least, most });
@@ -85,7 +103,8 @@ export function number(least: number, most: number): Field<number> {
 /** One of the words named: a closed list. */
 export function choice<const Word extends string>(...words: readonly Word[]): Field<Word> {
   return {
-    json: { enum: words },
+    form: 'choice',
+    words,
     read(value, reading) {
       return words.find((known) => known === value) ?? reading.refuse(value, { code: 'word', words });
     },
@@ -95,7 +114,8 @@ export function choice<const Word extends string>(...words: readonly Word[]): Fi
 /** A word of the file's own choosing; the words named have a meaning here. A near miss is kept, and pointed out. */
 export function kind(...words: readonly string[]): Field<string> {
   return {
-    json: { anyOf: [{ enum: words }, { type: 'string', minLength: 1 }] },
+    form: 'kind',
+    words,
     read(value, reading) {
       const read = text.read(value, reading);
       if (read !== undefined && !words.includes(read)) reading.warn(value, { code: 'kind', words });
@@ -106,7 +126,7 @@ export function kind(...words: readonly string[]): Field<string> {
 
 /** An IANA time zone. */
 export const timeZone: Field<string> = {
-  json: { type: 'string', minLength: 1, examples: ['America/New_York', 'Europe/Berlin', 'UTC'] },
+  form: 'time zone',
   read(value, reading) {
     if (typeof value === 'string' && isTimeZone(value)) return value;
     return reading.refuse(value, { code: 'time zone' });
@@ -115,7 +135,7 @@ export const timeZone: Field<string> = {
 
 /** A language tag such as `en` or `pt-BR`. */
 export const language: Field<string> = {
-  json: { type: 'string', minLength: 1, examples: ['en', 'pt-BR', 'ar'] },
+  form: 'language',
   read(value, reading) {
     try {
       if (typeof value === 'string' && value !== '') return Intl.getCanonicalLocales(value)[0];
@@ -128,7 +148,7 @@ export const language: Field<string> = {
 
 /** A date as an EDTF string; one that was read before is read again from its text. */
 export const date: Field<CaseDate> = {
-  json: { type: 'string', minLength: 1, examples: ['2017-04-06', '2017-04', '2017-03~', '[2017-04-06..]'] },
+  form: 'date',
   read(value, reading) {
     const written = isWritten(value) ? value.text : value;
     const read = readDate(written, reading.timeZone);
@@ -143,7 +163,7 @@ export const image: Field<string> = address(imageUrl, 'image');
 
 function address(gate: (address: string) => URL | undefined, code: 'link' | 'image'): Field<string> {
   return {
-    json: { type: 'string', format: 'uri-reference', minLength: 1 },
+    form: 'address',
     read(value, reading) {
       if (typeof value === 'string' && value.trim() !== '' && gate(value)) return value;
       return reading.refuse(value, { code });

@@ -47,7 +47,7 @@ export const PRECISIONS: readonly Precision[] = [
 
 /** Indexes a case. Linear but for one sort, which a file in order does not need. */
 export function indexCase(of: Case): CaseIndex {
-  const drafts = of.events.map(draft);
+  const drafts = withOwnIds(of.events).map(draft);
   const eventById = firstById(drafts, (entry) => entry.event.id);
   tie(drafts, eventById);
   const events = inOrder(drafts);
@@ -67,6 +67,20 @@ export function indexCase(of: Case): CaseIndex {
     ),
     finest: finestOf(of.events),
   };
+}
+
+/** An id that stands twice is kept by the first; the others are told apart by a number, so that each can be reached. */
+function withOwnIds(events: readonly CaseEvent[]): readonly CaseEvent[] {
+  const taken = new Set(events.map(({ id }) => id));
+  if (taken.size === events.length) return events;
+  const seen = new Set<string>();
+  return events.map((event) => {
+    let { id } = event;
+    for (let count = 2; seen.has(id) || (id !== event.id && taken.has(id)); count++)
+      id = `${event.id}-${String(count)}`;
+    seen.add(id);
+    return id === event.id ? event : { ...event, id };
+  });
 }
 
 interface Draft {

@@ -62,7 +62,7 @@ export function record<E extends Entries>(
     name,
     entries,
     shorthand: options.shorthand,
-    json: { $ref: `#/$defs/${name}` },
+    form: 'record',
     read(value, reading) {
       const isBare = typeof value === 'string' || typeof value === 'number';
       const given = options.shorthand !== undefined && isBare ? { [options.shorthand]: value } : value;
@@ -85,7 +85,8 @@ export function record<E extends Entries>(
 export function list<T>(item: Field<T>, most = Number.POSITIVE_INFINITY): Field<readonly T[]> {
   return {
     item,
-    json: { type: 'array', items: item.json, ...(Number.isFinite(most) ? { maxItems: most } : {}) },
+    form: 'list',
+    bounds: [0, most],
     read(value, reading) {
       if (!Array.isArray(value)) {
         const single = typeof value === 'string' || isObject(value) ? item.read(value, reading) : undefined;

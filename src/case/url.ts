@@ -24,9 +24,11 @@ export function imageUrl(address: string, base: string = NOWHERE): URL | undefin
   return data && IMAGE_DATA.test(data.href) ? data : undefined;
 }
 
-/** An address that stands on its own is read as such: `https:host` is none relative to a page with the same scheme. */
+const SCHEME = /^\s*[a-z][a-z\d+.-]*:/i;
+
+/** An address with a scheme stands on its own or not at all: `https:path` is no link, whatever the page's scheme. */
 function parsed(address: string, base: string): URL | undefined {
-  return url(address) ?? url(address, base);
+  return url(address) ?? (SCHEME.test(address) ? undefined : url(address, base));
 }
 
 function url(address: string, base?: string): URL | undefined {

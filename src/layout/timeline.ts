@@ -85,6 +85,8 @@ const MARK_BAND_EMS = 1;
 const ROW_GAP_EMS = 0.9;
 const TICK_SPACING_EMS = 8;
 const UNDATED_HEAD_EMS = 2.4;
+/** From a tick to its words. */
+export const TICK_GAP_EMS = 0.35;
 const COLUMN_GAP_EMS = 1.75;
 const CROWD_BAND_EMS = 2.75;
 
@@ -231,8 +233,10 @@ function tickGeometry(
   let free = Number.NEGATIVE_INFINITY;
   return ticks.map((tick) => {
     const text = subject.tickText(tick);
-    const end = tick.x + frame.measure(text, 'tick') + frame.em;
-    const isFree = tick.x >= free && taken.every(({ from, to }) => end <= from || tick.x >= to);
+    const words = frame.measure(text, 'tick');
+    const end = tick.x + words + frame.em;
+    const isInside = tick.x >= 0 && tick.x + words + TICK_GAP_EMS * frame.em <= frame.width;
+    const isFree = isInside && tick.x >= free && taken.every(({ from, to }) => end <= from || tick.x >= to);
     if (isFree) free = end;
     return { x: tick.x, text: isFree ? text : '' };
   });

@@ -49,6 +49,7 @@ export const en: Messages = {
   showAll: 'Show all',
   showAsList: 'Show as a list',
   showAsFigure: 'Show as a figure',
+  controls: 'View',
   close: 'Close',
   previousEvent: 'Previous event',
   nextEvent: 'Next event',

@@ -12,6 +12,8 @@ export interface ControlWords {
   readonly showAll: string;
   readonly showAsList: string;
   readonly showAsFigure: string;
+  /** The name of the buttons together. */
+  readonly controls: string;
   readonly close: string;
   readonly previousEvent: string;
   readonly nextEvent: string;

@@ -1,6 +1,11 @@
 /** The axis: a line, ticks with their words, and torn edges with their length where silence is folded. */
 import { nothing, type SVGTemplateResult, svg } from 'lit';
-import type { FoldGeometry, TickGeometry, TimelineGeometry } from '../layout/timeline.js';
+import {
+  type FoldGeometry,
+  TICK_GAP_EMS,
+  type TickGeometry,
+  type TimelineGeometry,
+} from '../layout/timeline.js';
 import { FONTS } from '../layout/type.js';
 import { px } from './glyph.js';
 
@@ -31,7 +36,7 @@ function drawLine({ folds, axisY, width }: TimelineGeometry): SVGTemplateResult 
 }
 
 function drawTick({ x, text }: TickGeometry, { axisY, em, isMirrored }: TimelineGeometry): SVGTemplateResult {
-  const shift = (isMirrored ? -1 : 1) * 0.35 * em;
+  const shift = (isMirrored ? -1 : 1) * TICK_GAP_EMS * em;
   return svg`<path class="tick-line" d="M${px(x)} ${px(axisY)}v${px(-(text === '' ? SHORT_EMS : TICK_EMS) * em)}"/>
     <text class="tick" part="tick" x=${px(x + shift)} y=${px(axisY - 0.5 * em)} font-size=${px(FONTS.tick.size * em)}>${text}</text>`;
 }
@@ -54,7 +59,7 @@ function drawOpen(
   { axisY, em, isMirrored }: TimelineGeometry,
 ): SVGTemplateResult {
   const isAtStart = (kind === 'before') !== isMirrored;
-  const x = isMirrored ? to - 0.35 * em : from + 0.35 * em;
+  const x = isMirrored ? to - TICK_GAP_EMS * em : from + TICK_GAP_EMS * em;
   return svg`<path class="axis-line open" d="M${px(isAtStart ? to : from)} ${px(axisY)}H${px(isAtStart ? from : to)}"/>
     <text class="fold" part="fold" x=${px(x)} y=${px(axisY - 0.5 * em)} font-size=${px(FONTS.tick.size * em)}>${text}</text>`;
 }

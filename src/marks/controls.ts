@@ -24,9 +24,13 @@ const ICONS: Readonly<Partial<Record<Command, SVGTemplateResult>>> = {
   next: svg`<path d="M6 3l5 5-5 5"/>`,
 };
 
-export function drawControl(command: Command, name: string, isOff = false): TemplateResult {
+export function drawControl(
+  command: Command,
+  name: string,
+  { isOff = false, isStop = true } = {},
+): TemplateResult {
   return html`<button class="control" part="control" type="button" data-command=${command} title=${name} aria-label=${name}
-    aria-disabled=${isOff ? 'true' : nothing}><svg viewBox="0 0 16 16" aria-hidden="true">${ICONS[command]}</svg></button>`;
+    aria-disabled=${isOff ? 'true' : nothing} tabindex=${isStop ? nothing : -1}><svg viewBox="0 0 16 16" aria-hidden="true">${ICONS[command]}</svg></button>`;
 }
 
 export interface ControlState {
@@ -39,14 +43,30 @@ export interface ControlState {
   readonly isWhole: boolean;
 }
 
+/** @param tool the command of the button that holds the toolbar's one tab stop; the first where it is not there. */
 export function drawControls(
   { isWide, isFigure, isMovable, isWhole }: ControlState,
+  tool: string | undefined,
   words: Messages,
 ): TemplateResult | typeof nothing {
   if (!isWide) return nothing;
-  const moves = html`${drawControl('zoom out', words.zoomOut, isWhole)}${drawControl('zoom in', words.zoomIn)}${drawControl('show all', words.showAll, isWhole)}`;
-  const form = isFigure
-    ? drawControl('show as list', words.showAsList)
-    : drawControl('show as figure', words.showAsFigure);
-  return html`<div class="controls" part="controls" role="group">${isFigure && isMovable ? moves : nothing}${form}</div>`;
+  const moves: readonly Tool[] = [
+    { command: 'zoom out', name: words.zoomOut, isOff: isWhole },
+    { command: 'zoom in', name: words.zoomIn },
+    { command: 'show all', name: words.showAll, isOff: isWhole },
+  ];
+  const form: Tool = isFigure
+    ? { command: 'show as list', name: words.showAsList }
+    : { command: 'show as figure', name: words.showAsFigure };
+  const tools = [...(isFigure && isMovable ? moves : []), form];
+  const stop = tools.find(({ command }) => command === tool) ?? tools[0];
+  return html`<div class="controls" part="controls" role="toolbar" aria-label=${words.controls}>
+    ${tools.map((one) => drawControl(one.command, one.name, { isOff: one.isOff ?? false, isStop: one === stop }))}
+  </div>`;
+}
+
+interface Tool {
+  readonly command: Command;
+  readonly name: string;
+  readonly isOff?: boolean;
 }

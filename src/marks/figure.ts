@@ -29,7 +29,7 @@ export function drawTimeline(
     ${drawAxis(geometry)}
     ${geometry.ties.map((tie) => drawTie(tie, em, isMirrored))}
     ${drawUndatedHead(geometry, telling)}
-    <g role="list" aria-label=${telling.speech.words.timelineName(telling.index.case.title, telling.index.events.length)}>
+    <g role="list" aria-label=${telling.speech.words.events(telling.index.events.length)}>
       ${repeat(marks, keyOf, (mark) => drawEvent(mark, geometry, { telling, state }))}
       ${geometry.crowds.map((crowd) => drawCrowd(crowd, telling.speech.words.moreEvents(crowd.entries.length), { em, isCurrent: isIn(crowd.entries, state.current) }))}
     </g>`;

@@ -32,17 +32,22 @@ export interface PageState {
   readonly problems: readonly Problem[] | undefined;
   /** Draws what is open, once that can be drawn. */
   readonly opening: Opening | undefined;
+  /** The command of the button that holds the toolbar's tab stop. */
+  readonly tool: string | undefined;
 }
 
-export function drawTimelinePage(page: TimelinePage, { view, problems, opening }: PageState): TemplateResult {
+export function drawTimelinePage(
+  page: TimelinePage,
+  { view, problems, opening, tool }: PageState,
+): TemplateResult {
   const { telling, isFigure } = page;
   const { index, speech } = telling;
   const current = currentStop(page, view);
   const state = { pick: view.pick, hover: view.hover, current };
   const crowd = view.crowd.flatMap((id) => index.eventById.get(id) ?? []);
   const isEmpty = index.events.length === 0;
-  return html`<figure class="frame" part="frame">
-    ${drawCaption(page, view)}
+  return html`<figure class="frame" part="frame" aria-label=${speech.words.timelineName(index.case.title, index.events.length)}>
+    ${drawCaption(page, view, tool)}
     ${isEmpty ? drawEmpty(speech.words) : nothing}
     ${page.geometry && !isEmpty ? drawStage(page.geometry, page, state) : nothing}
     ${isFigure ? opening?.drawPanel(index.eventById.get(view.pick ?? ''), crowd, telling) : nothing}
@@ -51,15 +56,17 @@ export function drawTimelinePage(page: TimelinePage, { view, problems, opening }
   </figure>`;
 }
 
-function drawCaption({ telling, isWide, isFigure, scale }: TimelinePage, view: View): TemplateResult {
+function drawCaption(page: TimelinePage, view: View, tool: string | undefined): TemplateResult {
+  const { telling, isWide, isFigure, scale } = page;
   const { title, summary, language } = telling.index.case;
-  return html`<figcaption class="caption" part="caption">
+  const state = { isWide, isFigure, isMovable: scale !== undefined, isWhole: view.window === undefined };
+  return html`<div class="caption" part="caption">
     <slot name="caption"><div lang=${language ?? nothing}>
       ${title === undefined ? nothing : html`<p class="caption-title" dir="auto">${title}</p>`}
       ${summary === undefined ? nothing : html`<div class="caption-summary">${drawRich(summary)}</div>`}
     </div></slot>
-    ${drawControls({ isWide, isFigure, isMovable: scale !== undefined, isWhole: view.window === undefined }, telling.speech.words)}
-  </figcaption>`;
+    ${drawControls(state, tool, telling.speech.words)}
+  </div>`;
 }
 
 function drawStage(

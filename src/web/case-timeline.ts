@@ -1,12 +1,7 @@
 /** The timeline element. */
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { ScaleKind } from '../layout/axis.js';
-import { panned, revealed, zoomed } from '../layout/look.js';
-import type { Room, TimeScale, TimeWindow } from '../layout/scale.js';
-import { findByLetters, holds, type Stop, walk } from '../layout/stops.js';
-import { smallestUnit } from '../layout/ticks.js';
 import { speechFor } from '../locale/index.js';
-import type { Command } from '../marks/controls.js';
 import type { Opening } from '../marks/opening.js';
 import { drawFailed, drawLoading } from '../marks/states.js';
 import { drawTimelinePage } from '../marks/timeline-page.js';
@@ -23,8 +18,9 @@ import { figure } from './styles/figure.js';
 import { list } from './styles/list.js';
 import { theme } from './styles/theme.js';
 import { timeline } from './styles/timeline.js';
-import { wishOf } from './timeline-keys.js';
+import { windowAfterPan, windowAfterZoom } from './timeline-moves.js';
 import { type Picture, TimelinePicture } from './timeline-picture.js';
+import { TimelineReader } from './timeline-reader.js';
 
 /**
  * Shows the events of a case in time, with their sources: as a figure where there is room, as a vertical timeline in a
@@ -98,10 +94,22 @@ export class CaseTimeline extends CaseElement {
   readonly #size = new SizeController(this);
   readonly #picture = new TimelinePicture();
   readonly #measure = remember((element: Element, size: Size) => measureIn(element, size.em));
+  readonly #reader = new TimelineReader(this, {
+    root: () => this.renderRoot,
+    picture: () => this.#drawn,
+    view: () => this.scene?.view,
+    act: (action) => {
+      this.act(action);
+    },
+    reload: () => {
+      this.reload();
+    },
+    opened: () => this.#loadOpening(),
+  });
   #drawn: Picture | undefined;
   #reading: Reading | undefined;
   #opening: Opening | undefined;
-  #isOpeningLoaded: Promise<void> | undefined;
+  #opened: Promise<void> | undefined;
 
   constructor() {
     super();
@@ -110,10 +118,10 @@ export class CaseTimeline extends CaseElement {
     new GestureController(this, {
       surface: () => this.renderRoot.querySelector('svg.figure'),
       onPan: (dx) => {
-        this.#look(({ scale, room }) => panned(scale, room, this.#isMirrored ? -dx : dx));
+        if (this.#drawn?.scale) this.act({ type: 'look', window: windowAfterPan(this.#drawn, dx) });
       },
       onZoom: (factor, x) => {
-        this.#zoom(factor, x);
+        if (this.#drawn?.scale) this.act({ type: 'look', window: windowAfterZoom(this.#drawn, factor, x) });
       },
     });
   }
@@ -134,7 +142,7 @@ export class CaseTimeline extends CaseElement {
             size,
             measure: this.#measure(this.renderRoot.querySelector('.root') ?? this, size),
             lang: this.language,
-            isMirrored: this.#isMirrored,
+            isMirrored: isRightToLeft(this),
             scaleKind: SCALES.find((known) => known === this.scale) ?? 'folded',
           })
         : undefined;
@@ -144,10 +152,10 @@ export class CaseTimeline extends CaseElement {
   protected override render(): TemplateResult {
     const { scene } = this;
     const { words } = speechFor(this.language);
-    return html`<div class="root" @click=${this.#onClick} @keydown=${this.#onKey} @pointerover=${this.#onPoint}
-      @pointerleave=${this.#onPointAway} @focusin=${this.#onFocus}>
+    const { onClick, onKey, onPoint, onPointAway, onFocus } = this.#reader;
+    return html`<div class="root" @click=${onClick} @keydown=${onKey} @pointerover=${onPoint} @pointerleave=${onPointAway} @focusin=${onFocus}>
       <div class="ruler"></div>
-      ${scene && this.#drawn ? drawTimelinePage(this.#drawn, { view: scene.view, problems: scene.problems, opening: this.#opening }) : nothing}
+      ${scene && this.#drawn ? drawTimelinePage(this.#drawn, { view: scene.view, problems: scene.problems, opening: this.#opening, tool: this.#reader.value }) : nothing}
       ${scene?.isLoading && !this.#drawn && !this.#hasFallback ? drawLoading(words) : nothing}
       ${scene?.failure ? drawFailed(scene.failure, scene.refused, words) : nothing}
       ${this.#drawn ? nothing : html`<slot></slot>`}
@@ -163,198 +171,30 @@ export class CaseTimeline extends CaseElement {
     return this.#drawn !== undefined;
   }
 
-  /** Loads what draws the panel, once; where it cannot be had, the list and the sources still say what is known. */
+  /** Loads what draws the panel, once. */
   #loadOpening(): Promise<void> {
-    this.#isOpeningLoaded ??= import('../marks/opening.js').then(
-      (opening) => {
-        this.#opening = opening;
-        this.requestUpdate();
-      },
-      () => {
-        this.#isOpeningLoaded = undefined;
-      },
-    );
-    return this.#isOpeningLoaded;
+    this.#opened ??= this.#fetchOpening();
+    return this.#opened;
+  }
+
+  async #fetchOpening(): Promise<void> {
+    try {
+      const { drawDetailBody, drawPanel } = await import('../marks/opening.js');
+      this.#opening = { drawDetailBody, drawPanel };
+      this.requestUpdate();
+    } catch {
+      // The next update tries again; until then the list and the sources say what is known.
+      this.#opened = undefined;
+    }
   }
 
   /** The page gives something to read until the case is there. */
   get #hasFallback(): boolean {
     return [...this.children].some((child) => child.localName !== 'script');
   }
-
-  get #isMirrored(): boolean {
-    return isRightToLeft(this);
-  }
-
-  #look(next: (drawn: { readonly scale: TimeScale; readonly room: Room }) => TimeWindow | undefined): void {
-    const { scale, room } = this.#drawn ?? {};
-    if (scale && room) this.act({ type: 'look', window: next({ scale, room }) });
-  }
-
-  /** @param x CSS px from the drawing's left; its middle where there is none. */
-  #zoom(factor: number, x?: number): void {
-    this.#look(({ scale, room }) => {
-      const fromLeft = x === undefined ? scale.width / 2 : x - (this.#drawn?.inset ?? 0);
-      const at = this.#isMirrored ? scale.width - fromLeft : fromLeft;
-      const unit = scale.axis.kind === 'equal' ? 0.5 : smallestUnit(this.#reading?.index.finest ?? 'day');
-      return zoomed(scale, room, { x: at, factor, unit });
-    });
-  }
-
-  /** Moves the keyboard's place to a stop, into view where it is out of it. */
-  #goTo(stop: Stop | undefined): void {
-    const entry = stop?.entries[0];
-    if (!entry) return;
-    this.act({ type: 'focus', id: entry.event.id });
-    const at = Number.isFinite(entry.earliest) ? entry.earliest : entry.latest;
-    if (this.scene?.view.window && Number.isFinite(at))
-      this.#look(({ scale, room }) => revealed(scale, room, at));
-    void this.#focusStop(stop);
-  }
-
-  async #focusStop(stop: Stop): Promise<void> {
-    await this.updateComplete;
-    const stops = this.renderRoot.querySelectorAll<HTMLElement | SVGElement>(
-      '[role="button"][data-id], [data-crowd]',
-    );
-    for (const element of stops) {
-      if (holds(stop, element.dataset['id'] ?? element.dataset['crowd'])) element.focus();
-    }
-  }
-
-  /** Opens a stop: an event's detail, or the list of a crowd. */
-  #open({ entries }: Stop, isByKeyboard: boolean): void {
-    const [first] = entries;
-    if (!first) return;
-    const { id } = first.event;
-    if (entries.length > 1) this.act({ type: 'open crowd', ids: entries.map((entry) => entry.event.id) });
-    else this.act(this.scene?.view.pick === id ? { type: 'close' } : { type: 'pick', id });
-    if (isByKeyboard) void this.#focusPanel();
-  }
-
-  async #focusPanel(): Promise<void> {
-    await this.#loadOpening();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.panel [tabindex="-1"]')?.focus();
-  }
-
-  #close(): void {
-    const { view } = this.scene ?? {};
-    const stop = this.#stopOf(view?.pick ?? view?.crowd[0]);
-    this.act({ type: 'close' });
-    if (stop) void this.#focusStop(stop);
-  }
-
-  /** Where a stop stands on the drawing, CSS px from its left; undefined where it has no place in time. */
-  #xOf({ entries }: Stop): number | undefined {
-    const { geometry, inset = 0 } = this.#drawn ?? {};
-    const entry = entries[0];
-    const mark = geometry?.marks.find((one) => one.entry === entry);
-    const crowd = geometry?.crowds.find((one) => one.entries[0] === entry);
-    const x = mark?.x ?? crowd?.x;
-    return geometry && x !== undefined ? inset + Math.min(geometry.width, Math.max(0, x)) : undefined;
-  }
-
-  #stopOf(id: string | undefined): Stop | undefined {
-    return id === undefined ? undefined : this.#drawn?.stops.find((stop) => holds(stop, id));
-  }
-
-  #command(command: Command): void {
-    const { pick } = this.scene?.view ?? {};
-    switch (command) {
-      case 'zoom in':
-      case 'zoom out':
-        this.#zoom(command === 'zoom in' ? BUTTON_ZOOM : 1 / BUTTON_ZOOM);
-        break;
-      case 'show all':
-        this.act({ type: 'look', window: undefined });
-        break;
-      case 'show as list':
-      case 'show as figure':
-        this.act({ type: 'show as', form: command === 'show as list' ? 'list' : 'figure' });
-        break;
-      case 'previous':
-      case 'next':
-        this.#step(pick, command === 'next' ? 1 : -1);
-        break;
-      case 'close':
-        this.#close();
-        break;
-      case 'retry':
-        this.reload();
-    }
-  }
-
-  /** From the open event to its neighbour in the order of reading. */
-  #step(pick: string | undefined, by: number): void {
-    const { events, eventById } = this.#reading?.index ?? {};
-    const order = eventById?.get(pick ?? '')?.order;
-    const next = order === undefined ? undefined : events?.[order + by];
-    if (next) this.act({ type: 'pick', id: next.event.id });
-  }
-
-  readonly #onClick = (event: Event): void => {
-    const { id, crowd, command, pick, turn } = dataOf(event);
-    if (command !== undefined) this.#command(command as Command);
-    else if (pick !== undefined) this.act({ type: 'pick', id: pick });
-    else if (turn !== undefined)
-      this.act({ type: 'turn', page: (this.scene?.view.page ?? 0) + Number(turn) });
-    else {
-      const stop = this.#stopOf(id ?? crowd);
-      if (stop) this.#open(stop, false);
-    }
-  };
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    const { id, crowd } = dataOf(event);
-    const wish = wishOf(event, this.#isMirrored);
-    const stop = this.#stopOf(id ?? crowd);
-    if (!wish || event.defaultPrevented) return;
-    if (wish.kind === 'close') {
-      if (this.scene?.view.pick === undefined && this.scene?.view.crowd.length === 0) return;
-      this.#close();
-    } else if (!stop) return;
-    else if (wish.kind === 'walk') this.#goTo(walk(this.#drawn?.stops ?? [], id ?? crowd, wish.way));
-    else if (wish.kind === 'letters')
-      this.#goTo(findByLetters(this.#drawn?.stops ?? [], id ?? crowd, wish.letters));
-    else if (wish.kind === 'zoom') this.#zoom(wish.factor, this.#xOf(stop));
-    else if (wish.kind === 'open') this.#open(stop, true);
-    else this.#command('show all');
-    event.preventDefault();
-  };
-
-  readonly #onPoint = (event: Event): void => {
-    const { id } = dataOf(event);
-    this.scene?.dispatch({ type: 'hover', id: this.#stopOf(id) ? id : undefined });
-  };
-
-  readonly #onPointAway = (): void => {
-    this.scene?.dispatch({ type: 'hover', id: undefined });
-  };
-
-  readonly #onFocus = (event: Event): void => {
-    const { id, crowd } = dataOf(event);
-    const stop = this.#stopOf(id ?? crowd);
-    const first = stop?.entries[0]?.event.id;
-    if (stop && first !== undefined && !holds(stop, this.scene?.view.focus))
-      this.scene?.dispatch({ type: 'focus', id: first });
-  };
 }
 
 const SCALES: readonly ScaleKind[] = ['folded', 'time', 'equal'];
-const BUTTON_ZOOM = 1.6;
-
-/** What the nearest element with a role in the picture says that it is. */
-function dataOf({
-  target,
-}: Event): Readonly<Record<'id' | 'crowd' | 'command' | 'pick' | 'turn', string | undefined>> {
-  const at =
-    target instanceof Element
-      ? target.closest<HTMLElement>('[role="button"], [data-crowd], [data-command], [data-pick], [data-turn]')
-      : null;
-  const { id, crowd, command, pick, turn } = at?.dataset ?? {};
-  return { id, crowd, command: at?.ariaDisabled === 'true' ? undefined : command, pick, turn };
-}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -71,16 +71,13 @@ export class Scene {
     this.isLoading = true;
     this.failure = undefined;
     this.#tell();
-    try {
-      const loaded = await loadText(address, loading.signal);
-      if (this.#loading !== loading) return;
-      this.#loading = undefined;
-      this.isLoading = false;
-      if ('text' in loaded) this.read(loaded.text);
-      else this.#fail(loaded.failure);
-    } catch {
-      // Given up: whoever gave it up has said so.
-    }
+    // It rejects when it was given up: whoever gave it up has said so.
+    const loaded = await loadText(address, loading.signal).catch(() => undefined);
+    if (!loaded || this.#loading !== loading) return;
+    this.#loading = undefined;
+    this.isLoading = false;
+    if ('text' in loaded) this.read(loaded.text);
+    else this.#fail(loaded.failure);
   }
 
   /** Shows a case given as text or data. */
@@ -97,6 +94,7 @@ export class Scene {
     this.problems = undefined;
     this.failure = undefined;
     this.refused = [];
+    this.isExplaining = false;
     this.#keepPlace(index);
     this.#tell();
     void this.#check(reading, flaws);

@@ -48,6 +48,8 @@ export interface Picture {
   readonly room: Room | undefined;
   /** CSS px beside the drawing, on both sides. */
   readonly inset: number;
+  /** Time runs to the left. */
+  readonly isMirrored: boolean;
 }
 
 /** A container narrower than this, in ems, gets the vertical timeline. */
@@ -108,7 +110,7 @@ export class TimelinePicture {
     const frame = this.#frame(size, isMirrored, measure, inset);
     const room = axis && this.#room(axis, frame);
     const scale = axis && room && this.#scale(axis, view.window, room);
-    const base = { telling, isWide, isFigure, items, scale, room, inset };
+    const base = { telling, isWide, isFigure, items, scale, room, inset, isMirrored };
     if (!isFigure) return { ...base, geometry: undefined, stops: this.#listStops(index) };
     const least = axis && room ? this.#least(subject, axis, frame, room) : 0;
     const geometry = this.#geometry(subject, scale, frame, least);

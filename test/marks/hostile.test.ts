@@ -29,7 +29,9 @@ function drawAll(telling: Telling): Drawn {
   const foldText = (fold: { from: number; to: number }): string =>
     subject.foldText({ kind: 'fold', ...fold });
   const items = layoutList({ ...index, foldText }, axis, { start: 0, size: 1000 });
-  const lists = [true, false].map((isShown) => drawList(items, telling, { ...state, isShown }));
+  const lists = [true, false].map((isShown) =>
+    drawList(items, telling, { ...state, isShown, opening: undefined }),
+  );
   const details = index.events.map((entry) => drawDetail(entry, telling));
   return new Drawn([
     figures,

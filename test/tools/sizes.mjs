@@ -10,7 +10,7 @@ async function alone(input) {
   const output = { entryFileNames: '[name].js', codeSplitting: true, sourcemap: false };
   const built = await build({
     root: ROOT,
-    mode: 'bundle',
+    mode: 'alone',
     logLevel: 'error',
     build: { write: false, rolldownOptions: { input, output, preserveEntrySignatures: 'allow-extension' } },
   });

@@ -109,13 +109,6 @@ export const detail = css`
   }
   .to-event {
     text-align: start;
-    text-decoration: underline;
-    text-decoration-color: var(--_line);
-    text-underline-offset: 0.18em;
-    overflow-wrap: anywhere;
-  }
-  .to-event:hover {
-    text-decoration-color: currentColor;
   }
   @media print {
     .panel-controls {

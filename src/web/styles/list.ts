@@ -39,11 +39,6 @@ export const list = css`
   .spoken svg.glyph {
     display: none;
   }
-  .turn {
-    color: var(--_muted);
-    text-decoration: underline;
-    text-underline-offset: 0.18em;
-  }
   .silence,
   .undated-head {
     position: relative;

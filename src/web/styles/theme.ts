@@ -59,14 +59,17 @@ export const theme = css`
     margin-inline-start: 0.25em;
     font-weight: 400;
   }
-  a {
+  a,
+  .turn,
+  .to-event {
     color: inherit;
     text-decoration: underline;
     text-decoration-color: var(--_line);
     text-underline-offset: 0.18em;
     overflow-wrap: anywhere;
   }
-  a:hover {
+  a:hover,
+  .to-event:hover {
     text-decoration-color: currentColor;
   }
   .host {

@@ -1,0 +1,42 @@
+/** Where a reader's wish to move leads: to another window in time. Knows the picture, and changes nothing itself. */
+import type { EventEntry } from '../case/index-case.js';
+import { panned, revealed, zoomed } from '../layout/look.js';
+import type { TimeWindow } from '../layout/scale.js';
+import type { Stop } from '../layout/stops.js';
+import { smallestUnit } from '../layout/ticks.js';
+import type { Picture } from './timeline-picture.js';
+
+/** On an axis of equal steps a window shows no less than this part of one. */
+const LEAST_STEP = 0.5;
+
+/** The window after a drag by `dx` CSS px. */
+export function windowAfterPan({ scale, room, isMirrored }: Picture, dx: number): TimeWindow | undefined {
+  return scale && room && panned(scale, room, isMirrored ? -dx : dx);
+}
+
+/** The window after a zoom; `x` in CSS px from the drawing's left edge, its middle where there is none. */
+export function windowAfterZoom(picture: Picture, factor: number, x?: number): TimeWindow | undefined {
+  const { scale, room, inset, isMirrored, telling } = picture;
+  if (!scale || !room) return undefined;
+  const fromLeft = x === undefined ? scale.width / 2 : x - inset;
+  const at = isMirrored ? scale.width - fromLeft : fromLeft;
+  const unit = scale.axis.kind === 'equal' ? LEAST_STEP : smallestUnit(telling.index.finest);
+  return zoomed(scale, room, { x: at, factor, unit });
+}
+
+/** The window in which an event is in view. */
+export function windowAround(
+  { scale, room }: Picture,
+  { earliest, latest }: EventEntry,
+): TimeWindow | undefined {
+  const at = Number.isFinite(earliest) ? earliest : latest;
+  return scale && room && Number.isFinite(at) ? revealed(scale, room, at) : scale?.window;
+}
+
+/** Where a stop stands on the drawing, CSS px from its left edge; undefined where it has no place in time. */
+export function xOfStop({ geometry, inset }: Picture, { entries: [entry] }: Stop): number | undefined {
+  const mark = geometry?.marks.find((one) => one.entry === entry);
+  const crowd = geometry?.crowds.find((one) => one.entries[0] === entry);
+  const x = mark?.x ?? crowd?.x;
+  return geometry && x !== undefined ? inset + Math.min(geometry.width, Math.max(0, x)) : undefined;
+}

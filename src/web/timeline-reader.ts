@@ -1,0 +1,216 @@
+/**
+ * Turns what a reader clicks, points at and types on a timeline into actions, and puts the focus where it belongs then.
+ * Owns: which button of the toolbar holds its tab stop. Does not own: the view. The host binds the handlers to the root
+ * of its template, and answers what is drawn.
+ */
+import type { ReactiveControllerHost } from 'lit';
+import { findByLetters, holds, type Stop, walk } from '../layout/stops.js';
+import type { Command } from '../marks/controls.js';
+import type { Action } from '../state/reduce.js';
+import type { View } from '../state/view.js';
+import { wishOf } from './timeline-keys.js';
+import { windowAfterZoom, windowAround, xOfStop } from './timeline-moves.js';
+import type { Picture } from './timeline-picture.js';
+
+export interface TimelineReaderOptions {
+  readonly root: () => ParentNode;
+  /** What is drawn; undefined while nothing is. */
+  readonly picture: () => Picture | undefined;
+  readonly view: () => View | undefined;
+  readonly act: (action: Action) => void;
+  /** Loads the file again. */
+  readonly reload: () => void;
+  /** Resolves once what is open can be drawn. */
+  readonly opened: () => Promise<void>;
+}
+
+const BUTTON_ZOOM = 1.6;
+
+export class TimelineReader {
+  readonly #host: ReactiveControllerHost;
+  readonly #ask: TimelineReaderOptions;
+  #tool: string | undefined;
+
+  constructor(host: ReactiveControllerHost, options: TimelineReaderOptions) {
+    this.#host = host;
+    this.#ask = options;
+  }
+
+  /** The command of the button that holds the toolbar's tab stop; undefined: the first. */
+  get value(): string | undefined {
+    return this.#tool;
+  }
+
+  readonly onClick = (event: Event): void => {
+    const { command, pick, turn, stop } = this.#aimOf(event);
+    if (command !== undefined) this.#command(command as Command);
+    else if (pick !== undefined) this.#ask.act({ type: 'pick', id: pick });
+    else if (turn !== undefined)
+      this.#ask.act({ type: 'turn', page: (this.#ask.view()?.page ?? 0) + Number(turn) });
+    else if (stop) this.#open(stop);
+  };
+
+  readonly onKey = (event: KeyboardEvent): void => {
+    const picture = this.#ask.picture();
+    const wish = picture && wishOf(event, picture.isMirrored);
+    const { id, stop, tool } = this.#aimOf(event);
+    if (!wish || event.defaultPrevented) return;
+    if (wish.kind === 'close') {
+      if (!this.#close()) return;
+    } else if (tool && wish.kind === 'walk') this.#walkTools(tool, wish.way === 'next' ? 1 : -1);
+    else if (!stop) return;
+    else if (wish.kind === 'walk') this.#goTo(walk(picture.stops, id, wish.way));
+    else if (wish.kind === 'letters') this.#goTo(findByLetters(picture.stops, id, wish.letters));
+    else if (wish.kind === 'zoom') this.#zoom(wish.factor, xOfStop(picture, stop));
+    else if (wish.kind === 'show all') this.#command('show all');
+    else {
+      this.#open(stop);
+      void this.#focusPanel();
+    }
+    event.preventDefault();
+  };
+
+  readonly onPoint = (event: Event): void => {
+    const { id, stop } = this.#aimOf(event);
+    this.#ask.act({ type: 'hover', id: stop ? id : undefined });
+  };
+
+  readonly onPointAway = (): void => {
+    this.#ask.act({ type: 'hover', id: undefined });
+  };
+
+  readonly onFocus = (event: Event): void => {
+    const { stop, tool } = this.#aimOf(event);
+    const first = stop?.entries[0]?.event.id;
+    if (stop && first !== undefined && !holds(stop, this.#ask.view()?.focus))
+      this.#ask.act({ type: 'focus', id: first });
+    if (tool) this.#stopAtTool(tool.dataset['command']);
+  };
+
+  #command(command: Command): void {
+    const { act } = this.#ask;
+    switch (command) {
+      case 'zoom in':
+      case 'zoom out':
+        this.#zoom(command === 'zoom in' ? BUTTON_ZOOM : 1 / BUTTON_ZOOM);
+        break;
+      case 'show all':
+        act({ type: 'look', window: undefined });
+        break;
+      case 'show as list':
+      case 'show as figure':
+        act({ type: 'show as', form: command === 'show as list' ? 'list' : 'figure' });
+        break;
+      case 'previous':
+      case 'next':
+        this.#step(command === 'next' ? 1 : -1);
+        break;
+      case 'close':
+        this.#close();
+        break;
+      case 'retry':
+        this.#ask.reload();
+    }
+  }
+
+  #zoom(factor: number, x?: number): void {
+    const picture = this.#ask.picture();
+    if (picture?.scale) this.#ask.act({ type: 'look', window: windowAfterZoom(picture, factor, x) });
+  }
+
+  /** From the open event to its neighbour in the order of reading. */
+  #step(by: number): void {
+    const { events, eventById } = this.#ask.picture()?.telling.index ?? {};
+    const order = eventById?.get(this.#ask.view()?.pick ?? '')?.order;
+    const next = order === undefined ? undefined : events?.[order + by];
+    if (next) this.#ask.act({ type: 'pick', id: next.event.id });
+  }
+
+  /** Moves the keyboard's place to a stop, and that into view. */
+  #goTo(stop: Stop | undefined): void {
+    const entry = stop?.entries[0];
+    const picture = this.#ask.picture();
+    if (!entry || !picture) return;
+    this.#ask.act({ type: 'focus', id: entry.event.id });
+    if (this.#ask.view()?.window) this.#ask.act({ type: 'look', window: windowAround(picture, entry) });
+    void this.#focusStop(stop);
+  }
+
+  /** An event's detail, or the list of a crowd; what is open closes. */
+  #open({ entries }: Stop): void {
+    const [first] = entries;
+    if (!first) return;
+    const { id } = first.event;
+    if (entries.length > 1)
+      this.#ask.act({ type: 'open crowd', ids: entries.map((entry) => entry.event.id) });
+    else this.#ask.act(this.#ask.view()?.pick === id ? { type: 'close' } : { type: 'pick', id });
+  }
+
+  /** Whether there was anything to close. */
+  #close(): boolean {
+    const { pick, crowd = [] } = this.#ask.view() ?? {};
+    if (pick === undefined && crowd.length === 0) return false;
+    const stop = this.#stopOf(pick ?? crowd[0]);
+    this.#ask.act({ type: 'close' });
+    if (stop) void this.#focusStop(stop);
+    return true;
+  }
+
+  async #focusStop(stop: Stop): Promise<void> {
+    await this.#host.updateComplete;
+    for (const element of this.#all('[role="button"][data-id], [data-crowd]')) {
+      if (holds(stop, element.dataset['id'] ?? element.dataset['crowd'])) element.focus();
+    }
+  }
+
+  async #focusPanel(): Promise<void> {
+    await this.#ask.opened();
+    await this.#host.updateComplete;
+    this.#all('.panel [tabindex="-1"]')[0]?.focus();
+  }
+
+  /** Arrow keys walk the toolbar, from its last button on to its first. */
+  #walkTools(tool: HTMLElement, by: 1 | -1): void {
+    const tools = this.#all('.controls [data-command]');
+    tools.at((tools.indexOf(tool) + by) % tools.length)?.focus();
+  }
+
+  #stopAtTool(command: string | undefined): void {
+    if (this.#tool === command) return;
+    this.#tool = command;
+    this.#host.requestUpdate();
+  }
+
+  #all(selector: string): HTMLElement[] {
+    return [...this.#ask.root().querySelectorAll<HTMLElement>(selector)];
+  }
+
+  #stopOf(id: string | undefined): Stop | undefined {
+    return id === undefined ? undefined : this.#ask.picture()?.stops.find((stop) => holds(stop, id));
+  }
+
+  /** What an event is about: the nearest element that says so. */
+  #aimOf({ target }: Event): Aim {
+    const at = target instanceof Element ? target.closest<HTMLElement>(AIMS) : null;
+    const { id, crowd, command, pick, turn } = at?.dataset ?? {};
+    return {
+      id: id ?? crowd,
+      stop: this.#stopOf(id ?? crowd),
+      command: at?.ariaDisabled === 'true' ? undefined : command,
+      pick,
+      turn,
+      tool: at?.closest('.controls') ? at : undefined,
+    };
+  }
+}
+
+const AIMS = '[role="button"], [data-crowd], [data-command], [data-pick], [data-turn]';
+
+interface Aim {
+  readonly id: string | undefined;
+  readonly stop: Stop | undefined;
+  readonly command: string | undefined;
+  readonly pick: string | undefined;
+  readonly turn: string | undefined;
+  readonly tool: HTMLElement | undefined;
+}

@@ -11,6 +11,9 @@ function published() {
       for (const { declarations = [] } of customElementsManifest.modules) {
         for (const declaration of declarations) {
           if (declaration.members) declaration.members = declaration.members.filter(isPublic);
+          // What the docblocks do not name was guessed from the code, wrongly.
+          if (declaration.events)
+            declaration.events = declaration.events.filter((event) => event.description);
         }
       }
     },

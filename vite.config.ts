@@ -197,7 +197,10 @@ async function tests() {
     // Said once for every file, and of no use here.
     onConsoleLog: (log: string) => !/Lit is in dev mode|Multiple versions of Lit/.test(log),
     projects: [
-      { extends: true as const, test: { name: 'node', environment: 'node', include: nodeTests } },
+      {
+        extends: true as const,
+        test: { name: 'node', environment: 'node', include: nodeTests, testTimeout: 30_000 },
+      },
       {
         extends: true as const,
         resolve: { alias: { '@web/test-runner-commands': here('test/tools/wtr-commands.ts') } },

@@ -31,6 +31,11 @@ function parsed(address: string, base: string): URL | undefined {
   return url(address) ?? (SCHEME.test(address) ? undefined : url(address, base));
 }
 
+/** Whether an address that `linkUrl` read without a base leads away from the page's own site. */
+export function isElsewhere({ origin }: URL): boolean {
+  return origin !== new URL(NOWHERE).origin;
+}
+
 function url(address: string, base?: string): URL | undefined {
   try {
     return new URL(address, base);

@@ -58,10 +58,13 @@ export function drawControls(
   const form: Tool = isFigure
     ? { command: 'show as list', name: words.showAsList }
     : { command: 'show as figure', name: words.showAsFigure };
-  const tools = [...(isFigure && isMovable ? moves : []), form];
-  const stop = tools.find(({ command }) => command === tool) ?? tools[0];
+  const shown = isFigure && isMovable ? moves : [];
+  const stop = [...shown, form].find(({ command }) => command === tool) ?? shown[0] ?? form;
+  const draw = (one: Tool): TemplateResult =>
+    drawControl(one.command, one.name, { isOff: one.isOff ?? false, isStop: one === stop });
+  // The last button stays the same one when its meaning changes: whoever pressed it keeps the focus.
   return html`<div class="controls" part="controls" role="toolbar" aria-label=${words.controls}>
-    ${tools.map((one) => drawControl(one.command, one.name, { isOff: one.isOff ?? false, isStop: one === stop }))}
+    ${shown.map(draw)}${draw(form)}
   </div>`;
 }
 

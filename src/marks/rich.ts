@@ -8,7 +8,7 @@ const MOST_CHARACTERS = 20_000;
 
 export function drawRich(text: string): TemplateResult {
   const cut = text.length > MOST_CHARACTERS;
-  const blocks = parseRich(cut ? text.slice(0, MOST_CHARACTERS) : text);
+  const blocks = parseRich(cut ? text.slice(0, MOST_CHARACTERS).replace(/[\uD800-\uDBFF]$/, '') : text);
   return html`${blocks.map(drawBlock)}${cut ? html`<p>…</p>` : nothing}`;
 }
 

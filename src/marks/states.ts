@@ -3,8 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../case/problem.js';
 import type { LoadFailure, Messages } from '../locale/index.js';
 
-/** Shown only after a moment, by the style sheet: a quick answer needs no notice. */
-export function drawLoading(words: Messages): TemplateResult {
+/** Seen only after a moment, by the style sheet, and only where the page gives nothing else to read meanwhile. */
+export function drawLoading(words: Messages, hasFallback: boolean): TemplateResult {
+  if (hasFallback) return html`<p class="spoken" role="status">${words.loading}</p>`;
   return html`<div class="message loading" part="message" role="status"><p>${words.loading}</p></div>`;
 }
 

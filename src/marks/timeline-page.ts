@@ -2,10 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../case/problem.js';
 import type { ListItem } from '../layout/list.js';
-import type { TimeScale } from '../layout/scale.js';
+import type { TimeScale, TimeWindow } from '../layout/scale.js';
 import type { Stop } from '../layout/stops.js';
 import type { TimelineGeometry } from '../layout/timeline.js';
-import type { View } from '../state/view.js';
 import { drawSourceList } from './citation.js';
 import { drawControls } from './controls.js';
 import { drawTimeline, type FigureState } from './figure.js';
@@ -27,8 +26,17 @@ export interface TimelinePage {
   readonly inset: number;
 }
 
+/** What the reader looks at, as far as it is drawn here. */
+export interface PageView {
+  readonly window: TimeWindow | undefined;
+  readonly pick: string | undefined;
+  readonly focus: string | undefined;
+  readonly hover: string | undefined;
+  readonly crowd: readonly string[];
+}
+
 export interface PageState {
-  readonly view: View;
+  readonly view: PageView;
   readonly problems: readonly Problem[] | undefined;
   /** Draws what is open, once that can be drawn. */
   readonly opening: Opening | undefined;
@@ -56,7 +64,7 @@ export function drawTimelinePage(
   </figure>`;
 }
 
-function drawCaption(page: TimelinePage, view: View, tool: string | undefined): TemplateResult {
+function drawCaption(page: TimelinePage, view: PageView, tool: string | undefined): TemplateResult {
   const { telling, isWide, isFigure, scale } = page;
   const { title, summary, language } = telling.index.case;
   const state = { isWide, isFigure, isMovable: scale !== undefined, isWhole: view.window === undefined };
@@ -82,7 +90,10 @@ function drawStage(
 }
 
 /** The event that holds the one tab stop: the reader's last place where it is drawn, else the first that is. */
-function currentStop({ geometry, items, stops }: TimelinePage, { focus, pick }: View): string | undefined {
+function currentStop(
+  { geometry, items, stops }: TimelinePage,
+  { focus, pick }: PageView,
+): string | undefined {
   const inCrowds = geometry?.crowds.flatMap(({ entries }) => entries) ?? [];
   const onFigure =
     geometry && [...geometry.marks, ...geometry.undated].map(({ entry }) => entry).concat(inCrowds);

@@ -35,7 +35,15 @@ import { theme } from './styles/theme.js';
  * @cssprop [--case-ink=currentColor] - Text and lines.
  * @cssprop [--case-ground=transparent] - Background.
  * @cssprop [--case-accent] - What does not fit.
+ * @cssprop [--case-focus] - The ring around what has focus; the accent unless set.
  * @cssprop [--case-font=inherit] - Typeface.
+ * @cssprop [--case-font-size] - Size of its text.
+ * @cssprop [--case-title-weight=600] - Weight of titles.
+ * @cssprop [--case-quote-style=normal] - Font style of quotations.
+ * @cssprop [--case-radius=3px] - Corners of what can be touched.
+ *
+ * @cssstate loading - A case is being loaded.
+ * @cssstate failed - The last attempt gave no case.
  */
 export class CaseDetail extends CaseElement {
   static override styles = [theme, list, detail];

@@ -39,6 +39,7 @@ import { TimelineReader } from './timeline-reader.js';
  * @fires {CasePickEvent} case-pick - The reader opened an event, or closed it.
  * @fires {CaseLookEvent} case-look - The reader moved or zoomed.
  *
+ * @csspart frame - The whole figure.
  * @csspart caption - Title and summary of the case.
  * @csspart controls - The buttons.
  * @csspart control - One button.
@@ -156,7 +157,7 @@ export class CaseTimeline extends CaseElement {
     return html`<div class="root" @click=${onClick} @keydown=${onKey} @pointerover=${onPoint} @pointerleave=${onPointAway} @focusin=${onFocus}>
       <div class="ruler"></div>
       ${scene && this.#drawn ? drawTimelinePage(this.#drawn, { view: scene.view, problems: scene.problems, opening: this.#opening, tool: this.#reader.value }) : nothing}
-      ${scene?.isLoading && !this.#drawn && !this.#hasFallback ? drawLoading(words) : nothing}
+      ${scene?.isLoading && !this.#drawn ? drawLoading(words, this.#hasFallback) : nothing}
       ${scene?.failure ? drawFailed(scene.failure, scene.refused, words) : nothing}
       ${this.#drawn ? nothing : html`<slot></slot>`}
     </div>`;

@@ -198,7 +198,8 @@ describe('revealed', () => {
       fc.property(some, closer, share, share, ({ index, width, kind }, factor, at, of) => {
         const look = reader(index, { width, kind });
         fc.pre(look.zoom(factor, at * width) !== undefined);
-        const { density, axis } = look.scale;
+        const { density, axis, start, end } = look.scale;
+        fc.pre(end - start > width + 1);
         const instant = axis.from + of * (axis.to - axis.from);
         look.reveal(instant);
         const x = look.scale.toX(instant);

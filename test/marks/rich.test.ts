@@ -36,7 +36,7 @@ describe('a text', () => {
   });
 
   test('is not cut within a character', () => {
-    expect(rich(`a${'😀'.repeat(20_000)}`).text).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
+    expect(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/.test(rich(`a${'😀'.repeat(20_000)}`).text)).toBe(false);
   });
 });
 

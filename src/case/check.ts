@@ -43,8 +43,9 @@ const NAMED = ['sources', 'parties', 'relationships', 'events', 'claims'] as con
 function duplicates({ case: of }: CaseIndex, add: Add): void {
   const first = new Map<string, string>();
   for (const name of NAMED) {
-    (of[name] ?? []).forEach((entry, i) => {
-      const steps = [name, placeInFile(entry, i)];
+    const entries = of[name] ?? [];
+    entries.forEach((entry, i) => {
+      const steps = [name, placeInFile(entries, i)];
       const before = first.get(entry.id);
       if (before === undefined) first.set(entry.id, jsonPath(steps));
       else {
@@ -128,7 +129,7 @@ function report<T extends { readonly id: string }>(
     if (firsts.get(entry.id) !== entry || !circular.some((ids) => ids.has(entry.id))) return;
     const hint =
       'Follow it from entry to entry: it comes back to where it started. Break the circle at one of them.';
-    add([name, placeInFile(entry, i), field], {
+    add([name, placeInFile(entries, i), field], {
       value: entry.id,
       expected: 'no circle',
       hint,
@@ -171,7 +172,7 @@ function contradictions(index: CaseIndex, add: Add): void {
   index.case.events.forEach((event, i) => {
     const { date, after = '', by = '' } = event.when ?? {};
     if (!date) return;
-    const steps = ['events', placeInFile(event, i), 'when'];
+    const steps = ['events', placeInFile(index.case.events, i), 'when'];
     const before = index.eventById.get(after)?.event.when?.date;
     const next = index.eventById.get(by)?.event.when?.date;
     if (before && date.latest < before.earliest) add(steps, outOfOrder(date, `after "${after}"`, before));
@@ -186,11 +187,12 @@ function outOfOrder(date: CaseDate, tie: string, other: CaseDate): Omit<Problem,
 
 /** A relationship that ends before it begins. */
 function reversed(index: CaseIndex, add: Add): void {
-  (index.case.relationships ?? []).forEach((relationship, i) => {
+  const relationships = index.case.relationships ?? [];
+  relationships.forEach((relationship, i) => {
     const [begins, ends] = ends2(relationship, index);
     if (begins === undefined || ends === undefined || ends >= begins) return;
     const hint = 'It ends before it begins: exchange the two, or mend one.';
-    const steps = ['relationships', placeInFile(relationship, i), 'ends'];
+    const steps = ['relationships', placeInFile(relationships, i), 'ends'];
     add(steps, { value: relationship.id, expected: 'an end after the beginning', hint, level: 'warning' });
   });
 }
@@ -213,11 +215,11 @@ function accountDates({ case: of }: CaseIndex, add: Add): void {
         const { problem } = parseDate(version.value);
         const steps = [
           'events',
-          placeInFile(event, i),
+          placeInFile(of.events, i),
           'accounts',
-          placeInFile(account, j),
+          placeInFile(event.accounts ?? [], j),
           'versions',
-          placeInFile(version, k),
+          placeInFile(account.versions, k),
           'value',
         ];
         if (problem) add(steps, { ...problem, level: 'error' });

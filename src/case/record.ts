@@ -96,28 +96,37 @@ export function list<T>(item: Field<T>, most = Number.POSITIVE_INFINITY): Field<
       }
       const given: readonly unknown[] = value;
       const read: T[] = [];
+      const kept: number[] = [];
       const end = Math.min(given.length, most);
       for (let i = 0; i < end; i++) {
         reading.enter(i);
         const one = readItem(item, given, i, reading);
         if (one !== undefined) {
-          if (read.length < i && typeof one === 'object') moved.set(one as object, i);
           read.push(one);
+          kept.push(i);
         }
         reading.leave();
       }
+      if (kept.length < end) places.set(read, kept);
       if (given.length > end) reading.refuse(given.length, { code: 'long list', most });
       return read;
     },
   };
 }
 
-/** Where an entry stood in its list in the file, for those that moved up when a neighbour was left out. */
-const moved = new WeakMap<object, number>();
+/** Where the entries of a list stood in the file, for lists from which one was left out. */
+const places = new WeakMap<readonly unknown[], readonly number[]>();
+/** Objects that the file has as a bare text. */
+const bare = new WeakSet<object>();
 
-/** The place in the file's list of the entry that was read to the place `index`. */
-export function placeInFile(entry: unknown, index: number): number {
-  return (typeof entry === 'object' && entry !== null ? moved.get(entry) : undefined) ?? index;
+/** The place in the file of the entry that was read to the place `index` of a list. */
+export function placeInFile(list: readonly unknown[], index: number): number {
+  return places.get(list)?.[index] ?? index;
+}
+
+/** Whether the file has the object's one field as a bare text, without a key. */
+export function isBareInFile(read: object): boolean {
+  return bare.has(read);
 }
 
 /** What may throw (a getter, a proxy) takes nothing down but itself. */
@@ -138,12 +147,14 @@ interface Shape extends RecordOptions {
 
 /** A bare text is the value of one field, and stands where the whole record would. */
 function readShort(
-  value: unknown,
+  given: unknown,
   { shorthand = '', known }: Shape,
   reading: Reading,
 ): Record<string, unknown> {
-  const read = known.get(shorthand)?.field.read(value, reading);
-  return read === undefined ? {} : { [shorthand]: read };
+  const value = known.get(shorthand)?.field.read(given, reading);
+  const read = value === undefined ? {} : { [shorthand]: value };
+  bare.add(read);
+  return read;
 }
 
 function readKeys(given: object, shape: Shape, reading: Reading): Record<string, unknown> {

@@ -1,6 +1,6 @@
 /** Every id in a case that points at another entry: found by walking the schema, so that no field is forgotten. */
 import type { Field, Target } from './field.js';
-import { placeInFile } from './record.js';
+import { isBareInFile, placeInFile } from './record.js';
 import { type Case, caseField } from './schema.js';
 
 export interface Reference {
@@ -27,7 +27,7 @@ function walk(
   if (field.item && Array.isArray(value)) {
     const entries: readonly unknown[] = value;
     for (let i = 0; i < entries.length; i++) {
-      steps.push(placeInFile(entries[i], i));
+      steps.push(placeInFile(entries, i));
       walk(field.item, entries[i], steps, visit);
       steps.pop();
     }
@@ -36,9 +36,9 @@ function walk(
     for (const key of Object.keys(value)) {
       const entry = field.entries[key];
       if (!entry || !leadsSomewhere(entry.field)) continue;
-      steps.push(key);
+      if (!isBareInFile(value)) steps.push(key);
       walk(entry.field, Reflect.get(value, key), steps, visit);
-      steps.pop();
+      if (!isBareInFile(value)) steps.pop();
     }
   }
 }

@@ -55,7 +55,7 @@ export const en: Messages = {
   nextEvent: 'Next event',
   tryAgain: 'Try again',
   keyboardHelp:
-    'Arrow keys move between events, Home and End to the first and last. Enter opens an event, Escape closes it. Plus and minus zoom.',
+    'Arrow keys move between events, Home and End to the first and last. Enter opens one, Escape closes it. Plus and minus zoom.',
   timelineName: (title, events) => {
     const size = count(events, { one: '# event', other: '# events' });
     return title === undefined ? `Timeline, ${size}` : `Timeline: ${title}, ${size}`;

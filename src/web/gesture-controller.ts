@@ -18,7 +18,6 @@ export interface GestureOptions {
 const LEAST_DRAG_PX = 5;
 const WHEEL_RATE = 0.0025;
 const LINE_PX = 16;
-const PAGE_PX = 400;
 
 interface Pointer {
   x: number;
@@ -114,12 +113,7 @@ export class GestureController implements ReactiveController {
   };
 
   readonly #onWheel = (event: WheelEvent): void => {
-    const unit =
-      event.deltaMode === WheelEvent.DOM_DELTA_LINE
-        ? LINE_PX
-        : event.deltaMode === WheelEvent.DOM_DELTA_PAGE
-          ? PAGE_PX
-          : 1;
+    const unit = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : LINE_PX;
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
     // A trackpad's pinch comes as small steps with ctrl; a mouse wheel's click as one of a hundred.

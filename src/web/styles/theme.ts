@@ -92,6 +92,5 @@ export const theme = css`
   :focus-visible {
     outline: 2px solid var(--case-focus, var(--_accent));
     outline-offset: 2px;
-    border-radius: 2px;
   }
 `;

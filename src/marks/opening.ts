@@ -1,4 +1,4 @@
-/** What a reader opens. A page loads it after the picture, since nobody opens anything before. */
+/** What a reader opens: an event in full, as a panel or within a list. */
 export { drawDetailBody } from './detail.js';
 export { drawPanel } from './panel.js';
 

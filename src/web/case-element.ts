@@ -1,5 +1,5 @@
 /** What every element of a case has in common: where its case comes from, and how it tells the page about it. */
-import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { type CSSResult, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Action } from '../state/reduce.js';
 import { adoptStylesIn } from './adopt-styles.js';
 import { CaseLoadEvent, CaseLookEvent, CasePickEvent, CaseProblemEvent } from './events.js';
@@ -38,6 +38,13 @@ export abstract class CaseElement extends LitElement {
   /** The language of the place where the element stands. */
   protected get language(): string | undefined {
     return languageAt(this);
+  }
+
+  /** Style that comes later; where the element goes, it goes too. */
+  protected addStyles(style: CSSResult): void {
+    const { elementStyles } = this.constructor as typeof CaseElement;
+    if (!elementStyles.includes(style)) elementStyles.push(style);
+    this.adoptedCallback();
   }
 
   /** Called by the browser when the element comes into another document. */

@@ -13,7 +13,6 @@ import { measureIn } from './measure-text.js';
 import { remember } from './remember.js';
 import type { Reading } from './scene.js';
 import { type Size, SizeController } from './size-controller.js';
-import { detail } from './styles/detail.js';
 import { figure } from './styles/figure.js';
 import { list } from './styles/list.js';
 import { theme } from './styles/theme.js';
@@ -83,7 +82,7 @@ import { TimelineReader } from './timeline-reader.js';
  * @cssstate failed - The last attempt gave no case.
  */
 export class CaseTimeline extends CaseElement {
-  static override styles = [theme, figure, list, detail, timeline];
+  static override styles = [theme, figure, list, timeline];
 
   static override properties: PropertyDeclarations = { scale: { type: String }, pick: { type: String } };
 
@@ -180,7 +179,8 @@ export class CaseTimeline extends CaseElement {
 
   async #fetchOpening(): Promise<void> {
     try {
-      const { drawDetailBody, drawPanel } = await import('../marks/opening.js');
+      const { drawDetailBody, drawPanel, detail } = await import('./opening.js');
+      this.addStyles(detail);
       this.#opening = { drawDetailBody, drawPanel };
       this.requestUpdate();
     } catch {

@@ -5,7 +5,7 @@ import { afterEach, chai } from 'vitest';
 import { commands } from 'vitest/browser';
 // What elements load after the picture is there at once, so that no test waits for a file to be compiled.
 import '../../src/case/find-problems.js';
-import '../../src/marks/opening.js';
+import '../../src/web/opening.js';
 
 /** True in a page whose media settings no test has changed. */
 const USUAL_MEDIA =

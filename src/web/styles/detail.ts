@@ -1,4 +1,4 @@
-/** What is known of one event, set like a note beside an article. */
+/** What is known of one event, set like a note beside an article; loaded with what draws it. */
 import { css } from 'lit';
 
 export const detail = css`
@@ -46,11 +46,6 @@ export const detail = css`
   .note p {
     margin: 0.5em 0 0;
   }
-  .section-head {
-    margin: 0 0 0.15em;
-    font-size: 0.8125em;
-    color: var(--_muted);
-  }
   .detail-body section {
     margin-block-start: 0.8em;
   }
@@ -87,22 +82,6 @@ export const detail = css`
     margin: 0;
     padding-inline-start: 1.1em;
     list-style: circle;
-  }
-  .citations,
-  .sources {
-    margin: 0;
-    padding-inline-start: 1.6em;
-    font-size: 0.875em;
-  }
-  .citations li::marker,
-  .sources li::marker {
-    color: var(--_muted);
-  }
-  cite {
-    font-style: normal;
-  }
-  .about-source {
-    color: var(--_muted);
   }
   .source-words {
     display: block;

@@ -93,4 +93,25 @@ export const theme = css`
     outline: 2px solid var(--case-focus, var(--_accent));
     outline-offset: 2px;
   }
+  .section-head {
+    margin: 0 0 0.15em;
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+  .citations,
+  .sources {
+    margin: 0;
+    padding-inline-start: 1.6em;
+    font-size: 0.875em;
+  }
+  .citations li::marker,
+  .sources li::marker {
+    color: var(--_muted);
+  }
+  cite {
+    font-style: normal;
+  }
+  .about-source {
+    color: var(--_muted);
+  }
 `;

@@ -72,6 +72,7 @@ export const timeline = css`
     fill: none;
     stroke: currentColor;
     stroke-width: 1.5;
+    stroke-linecap: round;
   }
   .source-list {
     margin-block-start: 1em;

@@ -1,5 +1,5 @@
 /** The same figure for a page that reads from right to left: everything changes sides, nothing else changes. */
-import type { TimelineGeometry } from './timeline.js';
+import type { TimelineGeometry } from './geometry.js';
 
 export function mirrored(geometry: TimelineGeometry): TimelineGeometry {
   const { width } = geometry;

@@ -5,7 +5,7 @@ import {
   TICK_GAP_EMS,
   type TickGeometry,
   type TimelineGeometry,
-} from '../layout/timeline.js';
+} from '../layout/geometry.js';
 import { FONTS } from '../layout/type.js';
 import { px } from './glyph.js';
 

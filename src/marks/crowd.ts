@@ -1,6 +1,6 @@
 /** Events at one place for which there is no room, as a count that opens. */
 import { type SVGTemplateResult, svg } from 'lit';
-import type { CrowdGeometry } from '../layout/timeline.js';
+import type { CrowdGeometry } from '../layout/geometry.js';
 import { FONTS } from '../layout/type.js';
 import { px } from './glyph.js';
 

@@ -1,8 +1,8 @@
 /** An event on the figure: its glyph and its label, one thing to point at, to focus and to open. */
 import { nothing, type SVGTemplateResult, svg } from 'lit';
 import { type EventEntry, PRECISIONS } from '../case/index-case.js';
+import type { MarkGeometry } from '../layout/geometry.js';
 import type { Label, LabelLine } from '../layout/label.js';
-import type { MarkGeometry } from '../layout/timeline.js';
 import { FONTS } from '../layout/type.js';
 import { drawDeadline } from './deadline.js';
 import type { Glyph } from './glyph.js';

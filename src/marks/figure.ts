@@ -2,7 +2,7 @@
 import { nothing, type SVGTemplateResult, svg } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { EventEntry } from '../case/index-case.js';
-import type { MarkGeometry, TimelineGeometry } from '../layout/timeline.js';
+import type { MarkGeometry, TimelineGeometry } from '../layout/geometry.js';
 import { FONTS } from '../layout/type.js';
 import { drawAxis } from './axis.js';
 import { drawCrowd } from './crowd.js';

@@ -3,8 +3,8 @@
 import type { Precision } from '../case/date.js';
 import type { EventEntry } from '../case/index-case.js';
 import { PRECISIONS } from '../case/index-case.js';
+import type { TimelineSubject } from '../layout/geometry.js';
 import type { EventWords } from '../layout/label.js';
-import type { TimelineSubject } from '../layout/timeline.js';
 import { sayDuration, sayFindingShort, sayTick, sayWhen } from '../locale/index.js';
 import { sourceMarks, type Telling } from './telling.js';
 

@@ -1,6 +1,6 @@
 /** ╭──  A hooked arrow back in time: from what set a deadline to the deadline that had passed by then. */
 import { type SVGTemplateResult, svg } from 'lit';
-import type { TieGeometry } from '../layout/timeline.js';
+import type { TieGeometry } from '../layout/geometry.js';
 import { px } from './glyph.js';
 
 const OUT_EMS = 1;

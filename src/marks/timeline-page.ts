@@ -1,10 +1,10 @@
 /** The whole timeline as it stands in an article: caption, figure or list, what is open, sources. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../case/problem.js';
+import type { TimelineGeometry } from '../layout/geometry.js';
 import type { ListItem } from '../layout/list.js';
 import type { TimeScale, TimeWindow } from '../layout/scale.js';
 import type { Stop } from '../layout/stops.js';
-import type { TimelineGeometry } from '../layout/timeline.js';
 import { drawSourceList } from './citation.js';
 import { drawControls } from './controls.js';
 import { drawTimeline, type FigureState } from './figure.js';

@@ -5,16 +5,11 @@
 import type { CaseIndex } from '../case/index-case.js';
 import { type Arrangement, arrange, type Frame } from '../layout/arrange.js';
 import { type Axis, makeAxis, type ScaleKind } from '../layout/axis.js';
+import type { TimelineGeometry, TimelineSubject } from '../layout/geometry.js';
 import { type ListItem, layoutList } from '../layout/list.js';
 import { makeRoom, makeScale, type Room, type TimeScale } from '../layout/scale.js';
 import { figureStops, listStops, type Stop } from '../layout/stops.js';
-import {
-  arrangementFor,
-  heightOfRows,
-  layoutTimeline,
-  type TimelineGeometry,
-  type TimelineSubject,
-} from '../layout/timeline.js';
+import { arrangementFor, heightOfRows, layoutTimeline } from '../layout/timeline.js';
 import type { Measure } from '../layout/type.js';
 import { speechFor } from '../locale/index.js';
 import { describeSubject } from '../marks/subject.js';

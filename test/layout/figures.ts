@@ -5,9 +5,10 @@ import { type CaseIndex, type EventEntry, indexCase } from '../../src/case/index
 import { parseCase } from '../../src/case/parse.js';
 import type { Frame } from '../../src/layout/arrange.js';
 import { type Axis, makeAxis, type ScaleKind } from '../../src/layout/axis.js';
+import type { TimelineGeometry, TimelineSubject } from '../../src/layout/geometry.js';
 import type { EventWords } from '../../src/layout/label.js';
 import { makeRoom, makeScale, type Room, type TimeScale, type TimeWindow } from '../../src/layout/scale.js';
-import { layoutTimeline, type TimelineGeometry, type TimelineSubject } from '../../src/layout/timeline.js';
+import { layoutTimeline } from '../../src/layout/timeline.js';
 import { estimateWidths } from '../../src/layout/type.js';
 
 export const EM = 16;

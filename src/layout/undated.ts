@@ -1,0 +1,37 @@
+/** Events that nothing places in time: below the axis, in the order of reading. */
+import type { Frame } from './arrange.js';
+import { MARK_BAND_EMS, type MarkGeometry, ROW_GAP_EMS, type TimelineSubject } from './geometry.js';
+import { makeLabel } from './label.js';
+
+const HEAD_EMS = 2.4;
+const COLUMN_EMS = 17;
+const COLUMN_GAP_EMS = 1.75;
+
+/** Labels side by side in columns, row by row, below everything that has a place in time. */
+export function layoutUndated(
+  subject: TimelineSubject,
+  top: number,
+  frame: Frame,
+): { marks: readonly MarkGeometry[]; height: number } {
+  const entries = subject.index.events.slice(subject.index.datedCount);
+  if (entries.length === 0) return { marks: [], height: top };
+  const { em, width } = frame;
+  const wide = Math.min(COLUMN_EMS * em, width);
+  const columns = Math.max(1, Math.floor((width + COLUMN_GAP_EMS * em) / (wide + COLUMN_GAP_EMS * em)));
+  const column = (width + COLUMN_GAP_EMS * em) / columns;
+  const marks: MarkGeometry[] = [];
+  let y = top === 0 ? 0 : top + HEAD_EMS * em;
+  for (let i = 0; i < entries.length; i += columns) {
+    const row = entries.slice(i, i + columns).map((entry) => ({
+      entry,
+      label: makeLabel(subject.wordsOf(entry), { ...frame, width: column - COLUMN_GAP_EMS * em }),
+    }));
+    row.forEach(({ entry, label }, j) => {
+      const x = j * column;
+      const placed = { entry, kind: 'undated' as const, x, from: x, to: x, y: y + em / 2, label, labelX: x };
+      marks.push({ ...placed, labelY: y + MARK_BAND_EMS * em, row: -1 });
+    });
+    y += MARK_BAND_EMS * em + Math.max(...row.map(({ label }) => label.height)) + ROW_GAP_EMS * em;
+  }
+  return { marks, height: y };
+}

@@ -7,6 +7,7 @@ import type { Account, CaseEvent, Quotation, Version } from '../case/schema.js';
 import { dateTimeAttribute, sayBearing, sayDate, sayFinding, sayWhen } from '../locale/index.js';
 import { drawCitations, drawSourceMarks } from './citation.js';
 import { drawLink } from './link.js';
+import { cutTitle } from './long-text.js';
 import { drawRich } from './rich.js';
 import type { Telling } from './telling.js';
 
@@ -17,8 +18,8 @@ export function drawDetail(entry: EventEntry, telling: Telling): TemplateResult 
   const date = event.when?.date;
   return html`<article class="detail" part="detail" data-id=${event.id} lang=${index.case.language ?? nothing}>
     <p class="date"><time datetime=${(date && dateTimeAttribute(date)) ?? nothing}>${sayWhen(entry, index, speech, 'long')}</time></p>
-    <p class="title" part="detail-title" tabindex="-1" dir="auto">${event.title}${drawSourceMarks(event.cites, telling)}</p>
-    ${event.text === undefined ? nothing : html`<div class="text">${drawRich(event.text)}</div>`}
+    <p class="title" part="detail-title" tabindex="-1" dir="auto">${cutTitle(event.title)}${drawSourceMarks(event.cites, telling)}</p>
+    ${event.text === undefined ? nothing : html`<div class="text">${drawRich(event.text, speech.words)}</div>`}
     ${(telling.findings.get(event.id) ?? []).map((finding) => html`<p class="finding">${sayFinding(finding, index, speech)}</p>`)}
     ${drawDetailBody(entry, telling)}
   </article>`;
@@ -43,7 +44,7 @@ export function drawDetailBody(entry: EventEntry, telling: Telling): TemplateRes
         (event.documents ?? []).map((paper) => html`<p>${drawLink(paper.url, paper.title)}</p>`),
       )}
     </div>
-    ${event.note === undefined ? nothing : html`<div class="note">${drawRich(event.note)}</div>`}
+    ${event.note === undefined ? nothing : html`<div class="note">${drawRich(event.note, words)}</div>`}
     ${event.cites ? section(words.sources, [drawCitations(event.cites, telling)]) : nothing}
   </div>`;
 }

@@ -6,6 +6,7 @@ import type { ListItem } from '../layout/list.js';
 import { dateTimeAttribute, sayFinding, sayWhen } from '../locale/index.js';
 import { drawSourceMarks } from './citation.js';
 import { drawListGlyph } from './list-glyph.js';
+import { cutTitle } from './long-text.js';
 import type { Opening } from './opening.js';
 import { drawRich } from './rich.js';
 import type { Telling } from './telling.js';
@@ -71,7 +72,7 @@ function drawItem(item: ListItem, telling: Telling, state: ListState): TemplateR
     ${drawListGlyph(item.kind)}
     ${drawHead(entry, telling, { isShown: state.isShown, isPicked, isCurrent: state.current === event.id })}
     <div class="entry-text">
-      ${event.text === undefined ? nothing : drawRich(event.text)}
+      ${event.text === undefined ? nothing : drawRich(event.text, words)}
       ${(telling.findings.get(event.id) ?? []).map((finding) => html`<p class="finding">${sayFinding(finding, telling.index, telling.speech)}</p>`)}
       ${state.isShown ? nothing : drawSpokenSources(entry, telling)}
     </div>
@@ -93,7 +94,7 @@ function drawHead(
   const { event } = entry;
   const date = event.when?.date;
   const when = html`<time class="date" datetime=${(date && dateTimeAttribute(date)) ?? nothing}>${sayWhen(entry, telling.index, telling.speech, 'long')}</time>`;
-  const title = html`<span class="title" dir="auto">${event.title}</span>`;
+  const title = html`<span class="title" dir="auto">${cutTitle(event.title)}</span>`;
   const marks = drawSourceMarks(event.cites, telling);
   if (!isShown) return html`<p class="head">${when} ${title}</p>`;
   return html`<div class="head" role="button" data-id=${event.id} tabindex=${isCurrent ? 0 : -1} aria-expanded=${isPicked}>${when} ${title}${marks}</div>`;

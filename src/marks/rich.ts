@@ -1,15 +1,16 @@
 /** A text with its small Markdown as templates. Nothing of it is ever parsed as HTML. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Block, type Inline, parseRich } from '../case/rich.js';
+import type { Messages } from '../locale/index.js';
 import { drawLink } from './link.js';
+import { beginning } from './long-text.js';
 
-/** No field shows more characters than this at once. */
-const MOST_CHARACTERS = 20_000;
-
-export function drawRich(text: string): TemplateResult {
-  const cut = text.length > MOST_CHARACTERS;
-  const blocks = parseRich(cut ? text.slice(0, MOST_CHARACTERS).replace(/[\uD800-\uDBFF]$/, '') : text);
-  return html`${blocks.map(drawBlock)}${cut ? html`<p>…</p>` : nothing}`;
+/** @param words of the button behind which the rest of a very long text waits, unread and without layout. */
+export function drawRich(text: string, { showAll }: Messages): TemplateResult {
+  const start = beginning(text);
+  const rest = text.slice(start.length);
+  const more = html`<details class="rest"><summary>${showAll}</summary>${rest}</details>`;
+  return html`${parseRich(start).map(drawBlock)}${rest === '' ? nothing : more}`;
 }
 
 function drawBlock(block: Block): TemplateResult {

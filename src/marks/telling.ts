@@ -3,6 +3,7 @@ import type { Finding } from '../case/findings.js';
 import type { CaseIndex, EventEntry } from '../case/index-case.js';
 import type { Citation } from '../case/schema.js';
 import { type Speech, sayWhen } from '../locale/index.js';
+import { cutTitle } from './long-text.js';
 
 export interface Telling {
   readonly index: CaseIndex;
@@ -24,9 +25,15 @@ export function byEvent(findings: readonly Finding[]): ReadonlyMap<string, reado
   return found;
 }
 
+/** Characters of a title that are spoken before it is opened. */
+const MOST_SPOKEN = 300;
+
 /** What is spoken of an event before it is opened: its date and its title. */
 export function eventName(entry: EventEntry, { index, speech }: Telling): string {
-  return speech.words.eventName(entry.event.title, sayWhen(entry, index, speech, 'long'));
+  return speech.words.eventName(
+    cutTitle(entry.event.title, MOST_SPOKEN),
+    sayWhen(entry, index, speech, 'long'),
+  );
 }
 
 /** The numbers of the sources cited, in order, each once: `1, 4`. Sources that the file does not have are left out. */

@@ -71,7 +71,7 @@ function drawCaption(page: TimelinePage, view: PageView, tool: string | undefine
   return html`<div class="caption" part="caption">
     <slot name="caption"><div lang=${language ?? nothing}>
       ${title === undefined ? nothing : html`<p class="caption-title" dir="auto">${title}</p>`}
-      ${summary === undefined ? nothing : html`<div class="caption-summary">${drawRich(summary)}</div>`}
+      ${summary === undefined ? nothing : html`<div class="caption-summary">${drawRich(summary, telling.speech.words)}</div>`}
     </div></slot>
     ${drawControls(state, tool, telling.speech.words)}
   </div>`;

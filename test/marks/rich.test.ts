@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { en } from '../../src/locale/en.js';
 import { drawLink } from '../../src/marks/link.js';
 import { drawRich } from '../../src/marks/rich.js';
 import { Drawn } from './drawn.js';
 
 const tidy = (html: string): string => html.replace(/\s+/g, ' ').trim();
-const rich = (text: string): Drawn => new Drawn(drawRich(text));
+const rich = (text: string): Drawn => new Drawn(drawRich(text, en));
 const link = (address: string | undefined): Drawn => new Drawn(drawLink(address, 'words'));
 
 describe('a text', () => {
@@ -28,11 +29,14 @@ describe('a text', () => {
     expect(tidy(rich(text).html)).toBe(html);
   });
 
-  test('very long is cut, and says so', () => {
-    const drawn = rich('word '.repeat(10_000));
-    expect(drawn.text.length).toBeLessThan(20_010);
-    expect(drawn.text).toMatch(/…$/);
-    expect(rich('word '.repeat(100)).text).not.toContain('…');
+  test('very long shows its beginning, and keeps the rest behind a button', () => {
+    const text = 'word '.repeat(10_000);
+    const { html } = rich(text);
+    const [start = '', rest = ''] = html.split('<details class="rest">');
+    expect(start.length).toBeLessThan(20_100);
+    expect(rest).toContain(`<summary>${en.showAll}</summary>`);
+    expect(html.replace(/<summary>.*<\/summary>/, '').match(/word/g)).toHaveLength(10_000);
+    expect(rich('word '.repeat(100)).html).not.toContain('details');
   });
 
   test('is not cut within a character', () => {

@@ -1,14 +1,15 @@
 /** What the schema cannot see: ids that point nowhere or stand twice, circles, times that contradict each other. */
+import { findCircles } from './circles.js';
 import type { CaseDate } from './date.js';
 import { type Finding, findFindings } from './findings.js';
 import { type CaseIndex, indexCase } from './index-case.js';
 import { nearest } from './near.js';
 import { parseDate } from './parse.js';
-import { jsonPath, type Problem } from './problem.js';
+import { type Add, jsonPath, type Problem, type Steps } from './problem.js';
 import { ProblemList } from './problem-list.js';
 import { placeInFile } from './record.js';
 import { eachReference, type Reference } from './references.js';
-import type { Case, CaseEvent, Party, Relationship, Source } from './schema.js';
+import type { Case, Relationship } from './schema.js';
 
 export interface Checked {
   /** What to mend in the file. */
@@ -29,27 +30,24 @@ export function checkIndex(index: CaseIndex): readonly Problem[] {
   const add = (steps: Steps, problem: Omit<Problem, 'path'>): void => {
     list.add({ path: jsonPath(steps), ...problem });
   };
-  for (const check of [duplicates, strays, circles, contradictions, reversed, accountDates])
+  for (const check of [duplicates, strays, findCircles, contradictions, reversed, accountDates])
     check(index, add);
   return list.all;
 }
-
-type Steps = readonly (string | number)[];
-type Add = (steps: Steps, problem: Omit<Problem, 'path'>) => void;
 
 /** The lists whose entries have an id. Ids are of one file, whatever they name. */
 const NAMED = ['sources', 'parties', 'relationships', 'events', 'claims'] as const;
 
 function duplicates({ case: of }: CaseIndex, add: Add): void {
-  const first = new Map<string, string>();
+  const first = new Map<string, Steps>();
   for (const name of NAMED) {
     const entries = of[name] ?? [];
     entries.forEach((entry, i) => {
       const steps = [name, placeInFile(entries, i)];
       const before = first.get(entry.id);
-      if (before === undefined) first.set(entry.id, jsonPath(steps));
+      if (before === undefined) first.set(entry.id, steps);
       else {
-        const hint = `${before} has the same id: give this one another. Links go to the first.`;
+        const hint = `${jsonPath(before)} has the same id: give this one another. Links go to the first.`;
         add([...steps, 'id'], { value: entry.id, expected: 'an id of its own', hint, level: 'error' });
       }
     });
@@ -97,74 +95,6 @@ function targets(index: CaseIndex, { target }: Reference): readonly ReadonlyMap<
   if (target === 'event') return [eventById];
   if (target === 'claim') return [claimById];
   return [eventById, partyById, sourceById, claimById, relationshipById];
-}
-
-/** What leads back to itself: parts of wholes, times tied to times, sources known through sources. */
-function circles({ case: of }: CaseIndex, add: Add): void {
-  const wholes = ({ partOf }: Party): Ids => (partOf ?? []).map(({ party }) => party);
-  const sames = ({ when }: CaseEvent): Ids => [when?.at, when?.after].filter(isText);
-  const nexts = ({ when }: CaseEvent): Ids => [when?.by].filter(isText);
-  const via = (source: Source): Ids => [source.via].filter(isText);
-  report(of.parties ?? [], [wholes], ['parties', 'partOf'], add);
-  report(of.events, [sames, nexts], ['events', 'when'], add);
-  report(of.sources ?? [], [via], ['sources', 'via'], add);
-}
-
-type Ids = readonly string[];
-type Links = ReadonlyMap<string, Ids>;
-
-/** Reports each entry that lies on a circle of one kind of link. Where an id stands twice, links lead to the first. */
-function report<T extends { readonly id: string }>(
-  entries: readonly T[],
-  kinds: readonly ((entry: T) => Ids)[],
-  [name, field]: readonly [string, string],
-  add: Add,
-): void {
-  const firsts = new Map<string, T>();
-  for (const entry of entries) if (!firsts.has(entry.id)) firsts.set(entry.id, entry);
-  const circular = kinds.map((leadsTo) =>
-    circularIds(new Map([...firsts].map(([id, entry]) => [id, leadsTo(entry)]))),
-  );
-  entries.forEach((entry, i) => {
-    if (firsts.get(entry.id) !== entry || !circular.some((ids) => ids.has(entry.id))) return;
-    const hint =
-      'Follow it from entry to entry: it comes back to where it started. Break the circle at one of them.';
-    add([name, placeInFile(entries, i), field], {
-      value: entry.id,
-      expected: 'no circle',
-      hint,
-      level: 'error',
-    });
-  });
-}
-
-/** What is left when everything that leads out of the graph has been taken away (Kahn's algorithm), less what only leads in. */
-function circularIds(links: Links): ReadonlySet<string> {
-  const trimmed = trim(links);
-  return new Set(trim(reversedLinks(trimmed)).keys());
-}
-
-/** The links without those entries from which every way ends. */
-function trim(links: Links): Links {
-  const left = new Map<string, number>();
-  const into = reversedLinks(links);
-  for (const [id, next] of links) left.set(id, next.filter((to) => links.has(to)).length);
-  const ends = [...left].filter(([, count]) => count === 0).map(([id]) => id);
-  for (let id = ends.pop(); id !== undefined; id = ends.pop()) {
-    left.delete(id);
-    for (const from of into.get(id) ?? []) {
-      const count = (left.get(from) ?? 0) - 1;
-      left.set(from, count);
-      if (count === 0) ends.push(from);
-    }
-  }
-  return new Map([...links].filter(([id]) => left.has(id)));
-}
-
-function reversedLinks(links: Links): Links {
-  const into = new Map<string, string[]>([...links.keys()].map((id) => [id, []]));
-  for (const [from, next] of links) for (const to of next) into.get(to)?.push(from);
-  return into;
 }
 
 /** A date that cannot be, by what the event is said to come after or to have happened by. */
@@ -226,8 +156,4 @@ function accountDates({ case: of }: CaseIndex, add: Add): void {
       });
     });
   });
-}
-
-function isText(value: string | undefined): value is string {
-  return value !== undefined;
 }

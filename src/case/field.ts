@@ -37,6 +37,8 @@ export interface Field<T> {
   readonly refersTo?: Target;
   /** The field of each entry, where the field is a list. */
   readonly item?: Field<unknown>;
+  /** Of a record that may be written as a bare text: the field that this stands for. */
+  readonly shorthand?: string | undefined;
   /** The fields of the object, where the field is a record. */
   readonly entries?: Readonly<Record<string, { readonly field: Field<unknown> }>>;
 }

@@ -28,3 +28,9 @@ export function jsonPath(steps: readonly (string | number)[]): string {
   }
   return path;
 }
+
+/** Keys and positions from the root. */
+export type Steps = readonly (string | number)[];
+
+/** Takes a problem and its place. */
+export type Add = (steps: Steps, problem: Omit<Problem, 'path'>) => void;

@@ -116,17 +116,10 @@ export function list<T>(item: Field<T>, most = Number.POSITIVE_INFINITY): Field<
 
 /** Where the entries of a list stood in the file, for lists from which one was left out. */
 const places = new WeakMap<readonly unknown[], readonly number[]>();
-/** Objects that the file has as a bare text. */
-const bare = new WeakSet<object>();
 
 /** The place in the file of the entry that was read to the place `index` of a list. */
 export function placeInFile(list: readonly unknown[], index: number): number {
   return places.get(list)?.[index] ?? index;
-}
-
-/** Whether the file has the object's one field as a bare text, without a key. */
-export function isBareInFile(read: object): boolean {
-  return bare.has(read);
 }
 
 /** What may throw (a getter, a proxy) takes nothing down but itself. */
@@ -152,9 +145,7 @@ function readShort(
   reading: Reading,
 ): Record<string, unknown> {
   const value = known.get(shorthand)?.field.read(given, reading);
-  const read = value === undefined ? {} : { [shorthand]: value };
-  bare.add(read);
-  return read;
+  return value === undefined ? {} : { [shorthand]: value };
 }
 
 function readKeys(given: object, shape: Shape, reading: Reading): Record<string, unknown> {

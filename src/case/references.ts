@@ -1,6 +1,6 @@
 /** Every id in a case that points at another entry: found by walking the schema, so that no field is forgotten. */
 import type { Field, Target } from './field.js';
-import { isBareInFile, placeInFile } from './record.js';
+import { placeInFile } from './record.js';
 import { type Case, caseField } from './schema.js';
 
 export interface Reference {
@@ -36,9 +36,11 @@ function walk(
     for (const key of Object.keys(value)) {
       const entry = field.entries[key];
       if (!entry || !leadsSomewhere(entry.field)) continue;
-      if (!isBareInFile(value)) steps.push(key);
+      // A bare text and an object with that one field read to the same: both are named as a whole.
+      const isWhole = key === field.shorthand && Object.keys(value).length === 1;
+      if (!isWhole) steps.push(key);
       walk(entry.field, Reflect.get(value, key), steps, visit);
-      if (!isBareInFile(value)) steps.pop();
+      if (!isWhole) steps.pop();
     }
   }
 }

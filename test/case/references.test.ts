@@ -151,7 +151,7 @@ describe('where', () => {
     expect(referencesOf(data).map(([path]) => path)).toEqual([
       '$.events[2].cites[1]',
       '$.events[2].cites[3]',
-      '$.events[2].parties[1].party',
+      '$.events[2].parties[1]',
     ]);
   });
 

@@ -1,6 +1,7 @@
 /** What the schema cannot see: ids that point nowhere or stand twice, circles, times that contradict each other. */
 import { findCircles } from './circles.js';
 import type { CaseDate } from './date.js';
+import type { Target } from './field.js';
 import { type Finding, findFindings } from './findings.js';
 import { type CaseIndex, indexCase } from './index-case.js';
 import { nearest } from './near.js';
@@ -65,12 +66,7 @@ function strays(index: CaseIndex, add: Add): void {
       reference.id,
       near.flatMap((byId) => [...byId.keys()]),
     );
-    const what =
-      reference.target === 'any'
-        ? 'an entry'
-        : reference.target === 'event'
-          ? 'an event'
-          : `a ${reference.target}`;
+    const what = WHAT[reference.target];
     const hint =
       meant === undefined
         ? `Add ${what} with this id, or take the reference out.`
@@ -83,6 +79,15 @@ function strays(index: CaseIndex, add: Add): void {
     });
   });
 }
+
+/** What is looked for, in words. */
+const WHAT: Readonly<Record<Target, string>> = {
+  any: 'an entry',
+  claim: 'a claim',
+  event: 'an event',
+  party: 'a party',
+  source: 'a source',
+};
 
 /** Among more ids than this no near one is looked for, nor for more ids than this: each is compared with each. */
 const MOST_CANDIDATES = 2000;
@@ -119,7 +124,7 @@ function outOfOrder(date: CaseDate, tie: string, other: CaseDate): Omit<Problem,
 function reversed(index: CaseIndex, add: Add): void {
   const relationships = index.case.relationships ?? [];
   relationships.forEach((relationship, i) => {
-    const [begins, ends] = ends2(relationship, index);
+    const [begins, ends] = boundsOf(relationship, index);
     if (begins === undefined || ends === undefined || ends >= begins) return;
     const hint = 'It ends before it begins: exchange the two, or mend one.';
     const steps = ['relationships', placeInFile(relationships, i), 'ends'];
@@ -127,7 +132,7 @@ function reversed(index: CaseIndex, add: Add): void {
   });
 }
 
-function ends2(
+function boundsOf(
   { begins, ends }: Relationship,
   { eventById }: CaseIndex,
 ): [number | undefined, number | undefined] {

@@ -9,7 +9,7 @@ export function findCircles({ case: of }: CaseIndex, add: Add): void {
   const wholes = ({ partOf }: Party): Ids => (partOf ?? []).map(({ party }) => party);
   const sames = ({ when }: CaseEvent): Ids => [when?.at, when?.after].filter(isText);
   const nexts = ({ when }: CaseEvent): Ids => [when?.by].filter(isText);
-  const via = (source: Source): Ids => [source.via].filter(isText);
+  const via = (source: Source): Ids => source.via ?? [];
   report(of.parties ?? [], [wholes], ['parties', 'partOf'], add);
   report(of.events, [sames, nexts], ['events', 'when'], add);
   report(of.sources ?? [], [via], ['sources', 'via'], add);

@@ -41,8 +41,8 @@ export interface ParseDateOptions {
  * Reads a date of EDTF, levels 0 to 2 (see `edtf.ts` for what is allowed beyond it). Never throws,
  * whatever the value. In an unknown time zone a date is read as UTC and the problem says so.
  */
-export function parseDate(value: unknown, options: ParseDateOptions = {}): DateReading {
-  const { timeZone } = options;
+export function parseDate(value: unknown, options?: ParseDateOptions | null): DateReading {
+  const timeZone = options?.timeZone;
   if (timeZone !== undefined && !isTimeZone(timeZone))
     return { ...parseDate(value), problem: unknownZone(timeZone) };
   const read = readDate(value, timeZone);

@@ -59,7 +59,7 @@ export const schemaWords: SchemaWords = {
       place: 'Where it was written: the dateline, such as "Washington".',
       url: 'Its address on the web (http, https or mailto). Leave it out where it is not known.',
       kind: 'What it is: "article", "filing", "post" and so on. Another word is allowed.',
-      via: 'The id of the source through which this one is known, where you have not seen it yourself.',
+      via: 'The ids of the sources through which this one is known, where you have not seen it yourself.',
       ...backing,
     },
   },

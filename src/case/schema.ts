@@ -98,7 +98,7 @@ const source = record(
     place: may(text),
     url: may(link),
     kind: may(kind('article', 'broadcast', 'document', 'filing', 'interview', 'order', 'post', 'statement')),
-    via: may(sourceId),
+    via: may(list(sourceId)),
     ...backing,
   },
   { isNamed: true, aliases: { name: 'title', link: 'url', date: 'published', type: 'kind' } },

@@ -104,7 +104,10 @@ function draft(entry: EventEntry, scale: TimeScale, { em }: Frame): Draft {
   const from = Number.isFinite(entry.earliest) ? scale.toX(entry.earliest) - scale.start : 0;
   const to = Number.isFinite(entry.latest) ? scale.toX(entry.latest + 1) - scale.start : length;
   const isBare = to - from < MARK_EMS * em;
-  return { entry, kind, x: from, from, to: isBare ? from : to };
+  // What has no date but bounds stands a step after the first of them, before the second: in its order, on no day.
+  const isBetween = kind === 'undated' && Number.isFinite(entry.earliest) && Number.isFinite(entry.latest);
+  const x = isBetween ? from + Math.min(ORDER_STEP_EMS * em, (to - from) / 2) : from;
+  return { entry, kind, x, from, to: isBare ? from : to };
 }
 
 /** What has no bound on one side stands in the room on that side, in its order. */

@@ -63,11 +63,12 @@ export const en: Messages = {
   eventName: (title, date) => `${date}: ${title}`,
   events: (n) => count(n, { one: '# event', other: '# events' }),
   moreEvents: (n) => count(n, { one: '# more event', other: '# more events' }),
-  folded: (length) => `${length} without events`,
+  folded: (length) => `${length} later`,
 
   loading: 'Loading the case…',
   empty: 'This case has no events.',
   failed: 'The case could not be loaded.',
+  forEditors: 'What to mend in the file',
   failure: (failure) => {
     if (failure.kind !== 'status') return FAILURES[failure.kind];
     return failure.status === 404 ? 'The file was not found.' : `${FAILURES.status} (${failure.status}).`;
@@ -89,7 +90,7 @@ export const en: Messages = {
   bearsOn: 'Bears on',
   bears: {
     answers: 'Answers',
-    follows: 'Follows at once',
+    follows: 'Follows',
     'sets deadline': 'Sets the deadline',
     withdraws: 'Withdraws',
   },

@@ -27,7 +27,7 @@ export interface ControlWords {
   readonly events: (count: number) => string;
   /** A cluster of events, beside those that are shown. */
   readonly moreEvents: (count: number) => string;
-  /** Silence that is folded on the axis; `length` is such as "23 days". */
+  /** In a list, between two events; `length` is such as "23 days". */
   readonly folded: (length: string) => string;
 }
 
@@ -41,6 +41,8 @@ export interface StateWords {
   readonly loading: string;
   readonly empty: string;
   readonly failed: string;
+  /** Opens to how the file is mended. */
+  readonly forEditors: string;
   readonly failure: (failure: LoadFailure) => string;
   /** Entries of the file that could not be read and are left out. */
   readonly unread: (count: number) => string;

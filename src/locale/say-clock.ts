@@ -2,7 +2,7 @@
 import type { Instant, Moment, TimeOfDay } from '../case/date.js';
 import { offsetAt } from '../case/zone.js';
 import { dateFormat, MOST_INSTANT } from './formatters.js';
-import { hasOwnWords, type Speech, type Style } from './speech.js';
+import { hasOwnWords, type Speech } from './speech.js';
 
 /** "11:45 a.m.", or as the language has it. */
 export function sayClock({ hour, minute, second }: TimeOfDay, speech: Speech): string {
@@ -25,17 +25,12 @@ export function sayTimeOfDay(local: number, speech: Speech, options: Intl.DateTi
 
 /**
  * The zone of a time: its name where the time is meant in a named zone, else the offset as written. Undefined where
- * none is stated, and in short words where it is the zone of the whole case.
+ * none is stated.
  */
-export function sayZone(
-  moment: Moment,
-  timeZone: string | undefined,
-  speech: Speech,
-  style: Style,
-): string | undefined {
+export function sayZone(moment: Moment, timeZone: string | undefined, speech: Speech): string | undefined {
   const written = moment.time?.offset;
   if (written === undefined) {
-    if (timeZone === undefined || (style === 'short' && timeZone === speech.timeZone)) return undefined;
+    if (timeZone === undefined) return undefined;
     return sayZoneName(moment.earliest, timeZone, speech);
   }
   const isOfZone = timeZone !== undefined && minutesEast(moment.earliest, timeZone) === written;

@@ -54,8 +54,8 @@ function sayPlain(moment: Moment, voice: Voice): string {
   return voice.speech.words.dateAndTime(date, withZone(moment, sayClock(moment.time, voice.speech), voice));
 }
 
-function withZone(moment: Moment, clock: string, { timeZone, speech, style }: Voice): string {
-  const zone = sayZone(moment, timeZone, speech, style);
+function withZone(moment: Moment, clock: string, { timeZone, speech }: Voice): string {
+  const zone = sayZone(moment, timeZone, speech);
   return zone === undefined ? clock : `${clock} ${zone}`;
 }
 
@@ -140,5 +140,5 @@ function isSameDay(first: Fields, second: Fields): boolean {
 }
 
 function isSameZone(first: Moment, second: Moment, { timeZone, speech }: Voice): boolean {
-  return sayZone(first, timeZone, speech, 'long') === sayZone(second, timeZone, speech, 'long');
+  return sayZone(first, timeZone, speech) === sayZone(second, timeZone, speech);
 }

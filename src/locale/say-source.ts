@@ -14,7 +14,7 @@ export interface SaidSource {
 
 /** "BuzzFeed News", "Washington", "April 6, 2017"; "publisher and date not stated"; "through [2]". */
 export function saySource(source: Source, index: CaseIndex, speech: Speech): SaidSource {
-  const { title, authors = [], publisher, place, published, via } = source;
+  const { title, authors = [], publisher, place, published, via = [] } = source;
   const { words, lang } = speech;
   const names = listFormat(lang, { type: 'conjunction' }).format(
     authors.map((name) => sayName(name, speech)),
@@ -26,7 +26,11 @@ export function saySource(source: Source, index: CaseIndex, speech: Speech): Sai
     place === undefined ? '' : sayName(place, speech),
     published ? sayDate(published, speech, 'long') : '',
     sayGap(publisher === undefined && !UNPUBLISHED.has(source.kind ?? ''), !published, speech),
-    via === undefined ? '' : words.through(saySourceMark(via, index, speech)),
+    via.length === 0
+      ? ''
+      : words.through(
+          listFormat(lang, { type: 'conjunction' }).format(via.map((id) => saySourceMark(id, index, speech))),
+        ),
   ];
   return { title, details: details.filter((detail) => detail !== '') };
 }

@@ -59,7 +59,8 @@ export function drawControls(
     ? { command: 'show as list', name: words.showAsList }
     : { command: 'show as figure', name: words.showAsFigure };
   const shown = isFigure && isMovable ? moves : [];
-  const stop = [...shown, form].find(({ command }) => command === tool) ?? shown[0] ?? form;
+  const stop =
+    [...shown, form].find(({ command }) => command === tool) ?? shown.find(({ isOff }) => !isOff) ?? form;
   const draw = (one: Tool): TemplateResult =>
     drawControl(one.command, one.name, { isOff: one.isOff ?? false, isStop: one === stop });
   // The last button stays the same one when its meaning changes: whoever pressed it keeps the focus.

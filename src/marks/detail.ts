@@ -9,7 +9,7 @@ import { drawCitations, drawSourceMarks } from './citation.js';
 import { drawLink } from './link.js';
 import { cutTitle } from './long-text.js';
 import { drawRich } from './rich.js';
-import type { Telling } from './telling.js';
+import { nameOf, type Telling } from './telling.js';
 
 /** The whole of it, headed by date and title. */
 export function drawDetail(entry: EventEntry, telling: Telling): TemplateResult {
@@ -58,7 +58,7 @@ function section(
 }
 
 function drawQuotation({ words, speaker, name, cites }: Quotation, telling: Telling): TemplateResult {
-  const who = telling.index.partyById.get(speaker ?? '')?.name ?? name;
+  const who = nameOf(telling.index.partyById.get(speaker ?? '')) ?? name;
   return html`<figure class="quotation" part="quotation">
     <blockquote dir="auto">${telling.speech.words.quote(words)}</blockquote>
     ${who === undefined ? html`<figcaption>${drawSourceMarks(cites, telling)}</figcaption>` : html`<figcaption>${who}${drawSourceMarks(cites, telling)}</figcaption>`}
@@ -98,7 +98,7 @@ function drawWho({ parties }: CaseEvent, telling: Telling): readonly TemplateRes
       role,
       known.isIdentified === false ? telling.speech.words.notIdentified : undefined,
     ].filter(Boolean);
-    return html`<p dir="auto">${known.pseudonym ?? known.name}${about.length === 0 ? nothing : html`<span class="role">, ${about.join(', ')}</span>`}${drawSourceMarks(cites, telling)}</p>`;
+    return html`<p dir="auto">${nameOf(known)}${about.length === 0 ? nothing : html`<span class="role">, ${about.join(', ')}</span>`}${drawSourceMarks(cites, telling)}</p>`;
   });
 }
 

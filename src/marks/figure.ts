@@ -66,7 +66,7 @@ function drawUndatedHead(
 ): SVGTemplateResult | typeof nothing {
   const { undated, undatedY, width, em, isMirrored, axisY } = geometry;
   if (undated.length === 0 || axisY === 0) return nothing;
-  return svg`<g class="undated-head" aria-hidden="true">
+  return svg`<g class="undated-rule" aria-hidden="true">
     <path class="rule" d="M0 ${px(undatedY - 1.6 * em)}H${px(width)}"/>
     <text class="date" x=${px(isMirrored ? width : 0)} y=${px(undatedY)} font-size=${px(FONTS.date.size * em)}>${speech.words.dateNotStated}</text>
   </g>`;

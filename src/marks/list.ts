@@ -97,7 +97,7 @@ function drawHead(
   const title = html`<span class="title" dir="auto">${cutTitle(event.title)}</span>`;
   const marks = drawSourceMarks(event.cites, telling);
   if (!isShown) return html`<p class="head">${when} ${title}</p>`;
-  return html`<div class="head" role="button" data-id=${event.id} tabindex=${isCurrent ? 0 : -1} aria-expanded=${isPicked}>${when} ${title}${marks}</div>`;
+  return html`<div class="head" role="button" data-id=${event.id} tabindex=${isCurrent ? 0 : -1} aria-expanded=${isPicked}>${when} ${title} ${marks}</div>`;
 }
 
 /** The sources by name, for a list in which there is nothing to open. */

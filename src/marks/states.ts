@@ -22,9 +22,17 @@ export function drawFailed(
   return html`<div class="message" part="message" role="alert">
     <p class="what">${words.failed}</p>
     <p>${words.failure(failure)}</p>
-    ${refused.map(({ path, hint }) => html`<p dir="auto">${path === '$' ? nothing : html`<code>${path}</code>: `}${hint}</p>`)}
+    ${drawAdvice(refused, words)}
     <button class="retry" part="retry" type="button" data-command="retry">${words.tryAgain}</button>
   </div>`;
+}
+
+/** For whoever wrote the file, not for its readers: behind a line that opens. */
+function drawAdvice(refused: readonly Problem[], words: Messages): TemplateResult | typeof nothing {
+  if (refused.length === 0) return nothing;
+  return html`<details class="problems"><summary>${words.forEditors}</summary>
+    ${refused.map(({ path, hint }) => html`<p dir="auto">${path === '$' ? nothing : html`<code>${path}</code>: `}${hint}</p>`)}
+  </details>`;
 }
 
 /** A line under the figure that opens to what has to be mended in the file. */

@@ -1,7 +1,7 @@
 /** What is needed to say anything of a case: the case, its findings and the language of the page. */
 import type { Finding } from '../case/findings.js';
 import type { CaseIndex, EventEntry } from '../case/index-case.js';
-import type { Citation } from '../case/schema.js';
+import type { Citation, Party } from '../case/schema.js';
 import { type Speech, sayWhen } from '../locale/index.js';
 import { cutTitle } from './long-text.js';
 
@@ -40,4 +40,9 @@ export function eventName(entry: EventEntry, { index, speech }: Telling): string
 export function sourceMarks(cites: readonly Citation[] | undefined, { sourceNumbers }: CaseIndex): string {
   const numbers = (cites ?? []).flatMap((cite) => sourceNumbers.get(cite.source) ?? []);
   return [...new Set(numbers)].sort((a, b) => a - b).join(', ');
+}
+
+/** The name by which a party is called everywhere: a pseudonym where it has one, and then never its own. */
+export function nameOf(party: Party | undefined): string | undefined {
+  return party?.pseudonym ?? party?.name;
 }

@@ -82,6 +82,11 @@ export class GestureController implements ReactiveController {
   readonly #onMove = (event: PointerEvent): void => {
     const pointer = this.#pointers.get(event.pointerId);
     if (!pointer || !this.#surface) return;
+    if (event.buttons === 0) {
+      // Let go outside, where nobody listened.
+      this.#onUp(event);
+      return;
+    }
     if (!this.#isDragging && Math.abs(event.clientX - pointer.startX) < LEAST_DRAG_PX) return;
     if (!this.#isDragging) {
       this.#isDragging = true;

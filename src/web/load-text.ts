@@ -9,7 +9,7 @@ export type Loaded = { readonly text: string } | { readonly failure: LoadFailure
 
 /**
  * The text at an address, without cookies. Never rejects but when `signal` aborts.
- * @param timeout ms after which a server that says nothing more is given up.
+ * @param timeout ms after which a file that is not whole by then is given up.
  */
 export async function loadText(address: string, signal: AbortSignal, timeout = TIMEOUT_MS): Promise<Loaded> {
   const clock = new AbortController();

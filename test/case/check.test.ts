@@ -22,7 +22,7 @@ const BROKEN = [null, 'not an object'];
 
 test('a sound case has no problem', () => {
   const data = {
-    sources: [source('s', { via: 't' }), source('t')],
+    sources: [source('s', { via: ['t'] }), source('t')],
     parties: [party('p', { partOf: ['q'] }), party('q')],
     relationships: [{ id: 'r', from: 'p', to: 'q', begins: '2017', ends: '2018' }],
     events: [
@@ -131,8 +131,8 @@ describe('ids that point nowhere', () => {
     ['a whole', { parties: [party('p', { partOf: ['x'] })] }, '$.parties[0].partOf[0]', 'Did you mean "p"?'],
     [
       'a source known through',
-      { sources: [source('abcd', { via: 'x' })] },
-      '$.sources[0].via',
+      { sources: [source('abcd', { via: ['x'] })] },
+      '$.sources[0].via[0]',
       'Add a source with this id, or take the reference out.',
     ],
     [
@@ -202,7 +202,7 @@ const KINDS: readonly [string, Kind][] = [
   ],
   [
     'sources',
-    { list: 'sources', field: 'via', of: (id, to) => source(id, to === undefined ? {} : { via: to }) },
+    { list: 'sources', field: 'via', of: (id, to) => source(id, to === undefined ? {} : { via: [to] }) },
   ],
   ...(['at', 'after', 'by'] as const).map((tie): [string, Kind] => [
     `times, ${tie}`,

@@ -174,10 +174,10 @@ describe('sources', () => {
     expect(via).toEqual({
       buzzfeed: undefined,
       'it-worked': undefined,
-      fortune: 'it-worked',
-      complaint: 'buzzfeed',
-      'withdrawal-filings': 'it-worked',
-      'aclu-tweets': 'buzzfeed',
+      fortune: ['it-worked'],
+      complaint: ['buzzfeed', 'it-worked'],
+      'withdrawal-filings': ['it-worked'],
+      'aclu-tweets': ['buzzfeed', 'it-worked'],
     });
   });
 

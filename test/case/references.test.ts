@@ -18,7 +18,7 @@ function referencesOf(data: Record<string, unknown>): [path: string, target: Tar
 
 /** One reference of each kind that a file may hold. */
 const EVERYWHERE: readonly [path: string, target: Target, data: Record<string, unknown>][] = [
-  ['$.sources[0].via', 'source', { sources: [{ id: 'a', title: 'A', via: 'x' }] }],
+  ['$.sources[0].via[0]', 'source', { sources: [{ id: 'a', title: 'A', via: ['x'] }] }],
   ['$.sources[0].cites[0]', 'source', { sources: [{ id: 'a', title: 'A', cites: ['x'] }] }],
   ['$.parties[0].partOf[0]', 'party', { parties: [{ id: 'a', name: 'A', partOf: ['x'] }] }],
   [
@@ -134,7 +134,7 @@ test('the table has every field of the schema that is a reference', () => {
 describe('where', () => {
   test('in the order of the file', () => {
     const data = {
-      sources: [{ id: 'a', title: 'A', via: '1' }],
+      sources: [{ id: 'a', title: 'A', via: ['1'] }],
       events: [{ id: 'b', title: 'B', cites: ['2', '3'], claims: ['4'] }],
     };
     expect(referencesOf(data).map(([, , id]) => id)).toEqual(['1', '2', '3', '4']);

@@ -157,9 +157,9 @@ describe('sayDate: zones', () => {
     expect(said('2017-03-13T11:45-07:00', 'long', 'en', 'America/New_York')).toMatch(/ UTC−7$/);
   });
 
-  it('leaves the case’s own zone out of short words only', () => {
+  it('names the zone beside every time of day', () => {
     const eastern = speechFor('en', 'America/New_York');
-    expect(sayDate(deadline, eastern, 'short')).toBe('Mar 13, 2017, 11:45 a.m.');
+    expect(sayDate(deadline, eastern, 'short')).toBe('Mar 13, 2017, 11:45 a.m. EDT');
     expect(sayDate(deadline, eastern, 'long')).toMatch(/ EDT$/);
     expect(sayDate(deadline, speechFor('en', 'America/Los_Angeles'), 'short')).toMatch(/ EDT$/);
   });

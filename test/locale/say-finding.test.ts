@@ -22,7 +22,7 @@ const parsed = parseCase({
       place: 'Washington',
     },
     { id: 's2', title: 'It Worked' },
-    { id: 's3', title: 'The complaint', publisher: 'Twitter', via: 's2' },
+    { id: 's3', title: 'The complaint', publisher: 'Twitter', via: ['s2'] },
     { id: 's4', title: 'A column', authors: ['A. Writer', 'B. Writer'], published: '2017-03-01' },
     { id: 's5', title: 'A tweet', authors: ['A. Writer'], kind: 'post' },
   ],

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/case/findings.js';
+import { drawDetail } from '../../src/marks/detail.js';
 import { describeSubject } from '../../src/marks/subject.js';
 import { byEvent, eventName, sourceMarks } from '../../src/marks/telling.js';
-import { tell } from './drawn.js';
+import { Drawn, tell } from './drawn.js';
 
 const readCase = (name: string): string =>
   readFileSync(new URL(`../../data/${name}.json`, import.meta.url), 'utf8');
@@ -131,4 +132,14 @@ describe('what layout has to know', () => {
   test('the zone is the case’s', () => {
     expect(subject.timeZone).toBe('America/New_York');
   });
+});
+
+test('a party with a pseudonym is never called by its own name', () => {
+  const telling = tell({
+    parties: [{ id: 'p', name: 'Jane Realname', pseudonym: 'Witness A' }],
+    events: [{ id: 'e', title: 'E', parties: ['p'], quotations: [{ words: 'w', speaker: 'p' }] }],
+  });
+  const { text } = new Drawn(telling.index.events.map((entry) => drawDetail(entry, telling)));
+  expect(text).toContain('Witness A');
+  expect(text).not.toContain('Jane Realname');
 });

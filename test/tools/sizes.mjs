@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { ROOT } from './run.mjs';
 
-/** Entry and what it imports at once, as one text; chunks that are only loaded on demand are left out. */
+/** An element's first chunk with all that it imports at once, and the chunks that it loads later. */
 async function alone(input) {
   const output = { entryFileNames: '[name].js', codeSplitting: true, sourcemap: false };
   const built = await build({
@@ -17,16 +17,17 @@ async function alone(input) {
   const chunks = new Map(
     built.output.filter((part) => part.type === 'chunk').map((part) => [part.fileName, part]),
   );
-  const wanted = new Set(
-    [...chunks.values()].filter((chunk) => chunk.isEntry).map((chunk) => chunk.fileName),
-  );
-  for (const name of wanted) for (const next of chunks.get(name).imports) wanted.add(next);
-  return [...wanted].map((name) => chunks.get(name).code).join('\n');
+  const first = new Set([...chunks.values()].filter((chunk) => chunk.isEntry).map((chunk) => chunk.fileName));
+  for (const name of first) for (const next of chunks.get(name).imports) first.add(next);
+  const later = [...chunks.values()].filter((chunk) => !first.has(chunk.fileName));
+  return { first: [...first].map((name) => chunks.get(name).code).join('\n'), later };
 }
 
+const { first, later } = await alone('src/define/case-timeline.ts');
 const rows = [
   ['case-timeline.bundle.js', readFileSync(join(ROOT, 'dist', 'case-timeline.bundle.js'), 'utf8')],
-  ['<case-timeline> alone', await alone('src/define/case-timeline.ts')],
+  ['<case-timeline> alone', first],
+  ...later.map(({ name, code }) => [`  later: ${name}`, code]),
 ];
 
 console.log(`\n${'bytes'.padEnd(26)}${'raw'.padStart(10)}${'gzip -9'.padStart(10)}`);

@@ -58,6 +58,9 @@ export const detail = css`
     grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
     column-gap: 2em;
   }
+  .facts p + p:not(.section-head) {
+    margin-block-start: 0.3em !important;
+  }
   .role {
     color: var(--_muted);
   }

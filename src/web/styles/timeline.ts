@@ -142,6 +142,9 @@ export const timeline = css`
     font-size: 0.9375em;
     overflow-wrap: anywhere;
   }
+  .message .problems {
+    color: inherit;
+  }
   .crowd-list {
     margin: 0;
     padding-inline-start: 1.2em;

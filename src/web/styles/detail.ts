@@ -29,7 +29,6 @@ export const detail = css`
     line-height: 1.25;
     text-wrap: balance;
     max-inline-size: 32em;
-    overflow-wrap: anywhere;
   }
   .detail > .title:focus {
     outline: none;
@@ -51,7 +50,6 @@ export const detail = css`
   }
   .detail-body section p:not(.section-head) {
     margin: 0;
-    overflow-wrap: anywhere;
   }
   .facts {
     display: grid;

@@ -24,9 +24,6 @@ export const figure = css`
   .is-movable {
     cursor: grab;
   }
-  .is-movable:active {
-    cursor: grabbing;
-  }
   svg text {
     fill: var(--_ink);
     unicode-bidi: plaintext;

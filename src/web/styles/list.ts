@@ -76,7 +76,6 @@ export const list = css`
   }
   .list .title {
     font-weight: var(--case-title-weight, 600);
-    overflow-wrap: anywhere;
   }
   .entry.is-hovered .title,
   .head:hover .title {
@@ -90,7 +89,6 @@ export const list = css`
   .entry-text > p,
   .text p {
     margin: 0.3em 0 0;
-    overflow-wrap: anywhere;
   }
   .finding {
     color: var(--_accent);

@@ -66,7 +66,6 @@ export const theme = css`
     text-decoration: underline;
     text-decoration-color: var(--_line);
     text-underline-offset: 0.18em;
-    overflow-wrap: anywhere;
   }
   a:hover,
   .to-event:hover {

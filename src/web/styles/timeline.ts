@@ -35,7 +35,6 @@ export const timeline = css`
     font-weight: var(--case-title-weight, 600);
     line-height: 1.25;
     text-wrap: balance;
-    overflow-wrap: anywhere;
   }
   .caption-summary {
     margin: 0.2em 0 0;
@@ -58,7 +57,7 @@ export const timeline = css`
     border-radius: var(--_radius);
     color: var(--_muted);
   }
-  .control:hover:not([disabled]) {
+  .control:hover {
     color: var(--_ink);
     background: var(--_wash);
   }
@@ -81,7 +80,6 @@ export const timeline = css`
   }
   .source-list .sources {
     columns: 2 22em;
-    column-gap: 2em;
   }
   .sources li {
     break-inside: avoid;
@@ -137,10 +135,6 @@ export const timeline = css`
   .problems ul {
     margin: 0.25em 0 0;
     padding-inline-start: 1.2em;
-  }
-  .problems code {
-    font-size: 0.9375em;
-    overflow-wrap: anywhere;
   }
   .message .problems {
     color: inherit;

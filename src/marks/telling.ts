@@ -2,7 +2,7 @@
 import type { Finding } from '../case/findings.js';
 import type { CaseIndex, EventEntry } from '../case/index-case.js';
 import type { Citation, Party } from '../case/schema.js';
-import { type Speech, sayWhen } from '../locale/index.js';
+import { type Speech, sayWhen, speechFor } from '../locale/index.js';
 import { cutTitle } from './long-text.js';
 
 export interface Telling {
@@ -10,6 +10,15 @@ export interface Telling {
   readonly speech: Speech;
   /** Findings by the id of the event that carries the mark. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
+}
+
+/** Tells a case in a language; in the case's own where none is given. */
+export function describeTelling(
+  { index, findings }: { readonly index: CaseIndex; readonly findings: readonly Finding[] },
+  lang: string | undefined,
+): Telling {
+  const { language, timeZone } = index.case;
+  return { index, speech: speechFor(lang ?? language, timeZone), findings: byEvent(findings) };
 }
 
 /** Findings by the event on which they are marked. */

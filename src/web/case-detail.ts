@@ -3,10 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { speechFor } from '../locale/index.js';
 import { drawDetail } from '../marks/detail.js';
 import { drawFailed } from '../marks/states.js';
-import { byEvent, type Telling } from '../marks/telling.js';
+import { describeTelling } from '../marks/telling.js';
 import { CaseElement } from './case-element.js';
 import { remember } from './remember.js';
-import type { Reading } from './scene.js';
 import { detail } from './styles/detail.js';
 import { list } from './styles/list.js';
 import { theme } from './styles/theme.js';
@@ -48,13 +47,7 @@ import { theme } from './styles/theme.js';
 export class CaseDetail extends CaseElement {
   static override styles = [theme, list, detail];
 
-  readonly #telling = remember(
-    ({ index, findings }: Reading, lang: string | undefined): Telling => ({
-      index,
-      speech: speechFor(lang ?? index.case.language, index.case.timeZone),
-      findings: byEvent(findings),
-    }),
-  );
+  readonly #telling = remember(describeTelling);
 
   constructor() {
     super();

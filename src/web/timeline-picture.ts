@@ -11,9 +11,8 @@ import { makeRoom, makeScale, type Room, type TimeScale } from '../layout/scale.
 import { figureStops, listStops, type Stop } from '../layout/stops.js';
 import { arrangementFor, heightOfRows, layoutTimeline } from '../layout/timeline.js';
 import type { Measure } from '../layout/type.js';
-import { speechFor } from '../locale/index.js';
 import { describeSubject } from '../marks/subject.js';
-import { byEvent, type Telling } from '../marks/telling.js';
+import { describeTelling, type Telling } from '../marks/telling.js';
 import { PAGE_SIZE, type View } from '../state/view.js';
 import { remember } from './remember.js';
 import type { Reading } from './scene.js';
@@ -55,13 +54,7 @@ const TIE_INSET_EMS = 1.15;
 const MOST_ROWS = 10;
 
 export class TimelinePicture {
-  readonly #telling = remember(
-    ({ index, findings }: Reading, lang: string | undefined): Telling => ({
-      index,
-      speech: speechFor(lang, index.case.timeZone),
-      findings: byEvent(findings),
-    }),
-  );
+  readonly #telling = remember(describeTelling);
   readonly #subject = remember(describeSubject);
   readonly #axis = remember(makeAxis);
   readonly #frame = remember(
@@ -95,7 +88,7 @@ export class TimelinePicture {
 
   make({ reading, view, size, measure, lang, isMirrored, scaleKind }: PictureInput): Picture {
     const { index } = reading;
-    const telling = this.#telling(reading, lang ?? index.case.language);
+    const telling = this.#telling(reading, lang);
     const subject = this.#subject(telling);
     const axis = this.#axis(index, scaleKind);
     const items = this.#items(subject, telling, axis, view.page);

@@ -1,6 +1,6 @@
 /** What each wish of a reader makes of the view: the one place where a view changes. */
 import type { CaseIndex } from '../case/index-case.js';
-import { PAGE_SIZE, type View } from './view.js';
+import { type Facet, NO_FACETS, PAGE_SIZE, type Told, type View } from './view.js';
 
 export type Action =
   | { readonly type: 'pick'; readonly id: string }
@@ -10,7 +10,18 @@ export type Action =
   | { readonly type: 'look'; readonly window: View['window'] }
   | { readonly type: 'open crowd'; readonly ids: readonly string[] }
   | { readonly type: 'turn'; readonly page: number }
-  | { readonly type: 'show as'; readonly form: View['form'] };
+  | { readonly type: 'show as'; readonly form: View['form'] }
+  | { readonly type: 'scale'; readonly scale: View['scale'] }
+  | { readonly type: 'lanes'; readonly lanes: View['lanes'] }
+  /** Ticks a value of a facet, or takes the tick away. */
+  | { readonly type: 'filter'; readonly facet: Facet; readonly value: string; readonly isOn: boolean }
+  | { readonly type: 'search'; readonly query: string }
+  | { readonly type: 'tell'; readonly told: Told }
+  | { readonly type: 'report'; readonly by: View['reportedBy'] }
+  /** Takes every filter away: facets, telling, date of report. */
+  | { readonly type: 'show everything' }
+  /** What a link asks for. */
+  | { readonly type: 'restore'; readonly view: Partial<View> };
 
 /** The next view; the same one where nothing changes, so that `===` tells. */
 export function reduce(view: View, action: Action, index: CaseIndex): View {
@@ -33,7 +44,33 @@ export function reduce(view: View, action: Action, index: CaseIndex): View {
       return isPage(action.page, index) ? changed(view, { page: action.page }) : view;
     case 'show as':
       return changed(view, { form: action.form });
+    case 'scale':
+      return changed(view, { scale: action.scale, window: undefined });
+    case 'lanes':
+      return changed(view, { lanes: action.lanes });
+    case 'filter':
+      return changed(view, { facets: ticked(view.facets, action), page: 0, crowd: [] });
+    case 'search':
+      return changed(view, { query: action.query });
+    case 'tell':
+      return changed(view, { told: action.told, page: 0, crowd: [] });
+    case 'report':
+      return changed(view, { reportedBy: action.by, page: 0, crowd: [] });
+    case 'show everything':
+      return changed(view, { facets: NO_FACETS, told: NOBODY, reportedBy: undefined, page: 0, crowd: [] });
+    case 'restore':
+      return changed(view, action.view);
   }
+}
+
+const NOBODY: Told = Object.freeze({ by: undefined, beside: undefined });
+
+function ticked(
+  facets: View['facets'],
+  { facet, value, isOn }: { facet: Facet; value: string; isOn: boolean },
+): View['facets'] {
+  const others = facets[facet].filter((one) => one !== value);
+  return { ...facets, [facet]: isOn ? [...others, value] : others };
 }
 
 function isKnown(

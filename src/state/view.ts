@@ -1,5 +1,21 @@
 /** What a reader looks at: the whole of it, as one frozen value in the units of the case. */
 import type { Instant } from '../case/date.js';
+import type { ScaleKind } from '../layout/axis.js';
+
+/** By what events stand in lanes. */
+export type LaneKind = 'party' | 'kind' | 'source' | 'none';
+
+/** By what events can be filtered. */
+export type Facet = 'party' | 'kind' | 'source' | 'status';
+
+/** The values ticked in each facet: an event has to have one of each facet in which any is. */
+export type Facets = Readonly<Record<Facet, readonly string[]>>;
+
+/** As told by one source, or by two beside each other; ids. */
+export interface Told {
+  readonly by: string | undefined;
+  readonly beside: string | undefined;
+}
 
 export interface View {
   /** The stretch of time in view; undefined: all of it. */
@@ -16,10 +32,21 @@ export interface View {
   readonly page: number;
   /** As the reader asked for it: a figure, or a list even where there is room for a figure. */
   readonly form: 'figure' | 'list';
+  /** The reader's own choice of scale and lanes; undefined: the page's. */
+  readonly scale: ScaleKind | undefined;
+  readonly lanes: LaneKind | undefined;
+  readonly facets: Facets;
+  /** What is searched for; empty: nothing. */
+  readonly query: string;
+  readonly told: Told;
+  /** Only what had been published by then is shown; undefined: everything. */
+  readonly reportedBy: Instant | undefined;
 }
 
 /** Events on a page of the list: more than this many list items would keep a browser busy. */
 export const PAGE_SIZE = 300;
+
+export const NO_FACETS: Facets = Object.freeze({ party: [], kind: [], source: [], status: [] });
 
 export const INITIAL_VIEW: View = Object.freeze({
   window: undefined,
@@ -29,4 +56,10 @@ export const INITIAL_VIEW: View = Object.freeze({
   crowd: [],
   page: 0,
   form: 'figure',
+  scale: undefined,
+  lanes: undefined,
+  facets: NO_FACETS,
+  query: '',
+  told: Object.freeze({ by: undefined, beside: undefined }),
+  reportedBy: undefined,
 });

@@ -1,13 +1,18 @@
 /**
  * Every event's place on the whole axis: its mark, its label, its row. Nothing here depends on the window, only on how
  * dense time is, so no mark changes its row while the reader pans.
+ *
+ * A long track is arranged in tiles of the axis, and only those that are asked for: the even ones by themselves, the odd
+ * ones into what their neighbours leave free. So a step costs what is in view, whatever the length of the file.
  */
-import type { CaseIndex, EventEntry } from '../case/index-case.js';
-import { type EventWords, type Label, makeLabel } from './label.js';
-import { type MarkKind, markKind } from './mark-kind.js';
-import { Rows } from './rows.js';
+import type { EventEntry } from '../case/index-case.js';
+import { type Crowd, makeCrowds, type Stretch } from './crowds.js';
+import { type EventWords, type Label, makeLabel, type Most } from './label.js';
+import type { MarkKind } from './mark-kind.js';
+import { type Box, Rows, type Taken } from './rows.js';
 import type { TimeScale } from './scale.js';
-import type { Measure } from './type.js';
+import { type Draft, MARK_EMS, type Track, TrackPlaces } from './track.js';
+import { FONTS, type Measure } from './type.js';
 
 /** What a figure may use, and how it measures. A new frame is a new value. */
 export interface Frame {
@@ -18,7 +23,7 @@ export interface Frame {
   /** Right-to-left: time runs to the left. */
   readonly isMirrored: boolean;
   readonly measure: Measure;
-  /** Greatest number of rows. */
+  /** Greatest number of rows of a lane. */
   readonly rows: number;
 }
 
@@ -31,165 +36,200 @@ export interface Placed {
   /** All that it may mean. */
   readonly from: number;
   readonly to: number;
+  /** It goes on beyond `to`, where there is no room to draw it. */
+  readonly isCut: boolean;
+  readonly isThread: boolean;
   readonly label: Label;
   readonly labelX: number;
   /** From 0 at the axis. */
   readonly row: number;
 }
 
-/** Events at one place for which there is no room. */
-export interface Crowd {
-  readonly x: number;
-  readonly width: number;
-  readonly entries: readonly EventEntry[];
-}
-
-export interface Arrangement {
-  readonly placed: readonly Placed[];
-  readonly crowds: readonly Crowd[];
-  /** Height of each row's tallest label, CSS px. */
-  readonly rowHeights: readonly number[];
-}
-
+/** What layout has to know to write an event, and a count of them. */
 export interface Subject {
-  readonly index: CaseIndex;
   readonly wordsOf: (entry: EventEntry) => EventWords;
   /** "4 more events". */
   readonly more: (count: number) => string;
 }
 
-const LABEL_EMS = 16;
+const LABEL_EMS = 19;
 /** On a narrow figure a label takes at most this part of it. */
 const LABEL_SHARE = 0.42;
-const GAP_EMS = 1.25;
-/** A mark without extent takes this much. */
-const MARK_EMS = 0.8;
-const ORDER_STEP_EMS = 2.25;
+export const GAP_EMS = 1.25;
+/** Up to so many events are arranged all at once, in rows as high as their labels need. */
+const MOST_AT_ONCE = 400;
+/** What a tile is at least, in ems. */
+const LEAST_TILE_EMS = 48;
+
+/** Labels of a long track: as high as each other, so that rows keep their place whatever comes into view. */
+const SHORT: Most = { date: 1, title: 2, note: 1 };
+
+interface Tile {
+  readonly placed: readonly Placed[];
+  readonly crowds: readonly Crowd[];
+  /** What it has taken of each row. */
+  readonly taken: readonly Taken[];
+}
+
+const NOTHING: Tile = { placed: [], crowds: [], taken: [] };
+
+/** One lane at one density. */
+export class Arrangement {
+  readonly #subject: Subject;
+  readonly #frame: Frame;
+  readonly #places: TrackPlaces;
+  /** CSS px. */
+  readonly #tile: number;
+  readonly #tiles = new Map<number, Tile>();
+  readonly isLong: boolean;
+
+  constructor(track: Track, subject: Subject, scale: TimeScale, frame: Frame) {
+    this.#subject = subject;
+    this.#frame = frame;
+    this.#places = new TrackPlaces(track, scale, frame.em);
+    this.isLong = track.entries.length > MOST_AT_ONCE;
+    const least = Math.max(frame.width, LEAST_TILE_EMS * frame.em);
+    this.#tile = this.isLong ? least : Number.POSITIVE_INFINITY;
+  }
+
+  get track(): Track {
+    return this.#places.track;
+  }
+
+  /** All that may be seen between two places on the axis, CSS px from its start. */
+  within(left: number, right: number): Omit<Tile, 'taken'> {
+    if (!this.isLong) return this.#tileAt(0);
+    const last = Math.floor(Math.min(right, this.#places.length) / this.#tile);
+    const tiles: Tile[] = [];
+    // What begins in the tile before may reach into view.
+    for (let i = Math.max(0, Math.floor(left / this.#tile) - 1); i <= last; i++) tiles.push(this.#tileAt(i));
+    return {
+      placed: tiles.flatMap(({ placed }) => placed),
+      crowds: tiles.flatMap(({ crowds }) => crowds),
+    };
+  }
+
+  /** Height of each row's tallest label, CSS px; of a long track, that of the tallest that any may have. */
+  get rowHeights(): readonly number[] {
+    const { em, rows } = this.#frame;
+    if (this.isLong) return Array.from({ length: rows }, () => longHeight(em));
+    const heights: number[] = [];
+    for (const { row, label } of this.#tileAt(0).placed)
+      heights[row] = Math.max(heights[row] ?? 0, label.height);
+    return heights;
+  }
+
+  /** Whether some events may have no room. */
+  get hasCrowds(): boolean {
+    return this.isLong || this.#tileAt(0).crowds.length > 0;
+  }
+
+  #tileAt(i: number): Tile {
+    if (i < 0 || (i > 0 && i * this.#tile >= this.#places.length)) return NOTHING;
+    let tile = this.#tiles.get(i);
+    if (!tile) this.#tiles.set(i, (tile = this.#makeTile(i)));
+    return tile;
+  }
+
+  #makeTile(i: number): Tile {
+    const { em, rows: most } = this.#frame;
+    const [before, after] = i % 2 === 1 ? [this.#tileAt(i - 1), this.#tileAt(i + 1)] : [NOTHING, NOTHING];
+    const taken = Array.from({ length: most }, (_, row): Taken => {
+      const { end = -Infinity, threadEnd = -Infinity } = before.taken[row] ?? {};
+      return { end, threadEnd, limit: firstFrom(after.placed, row) };
+    });
+    // What stands in a tile may reach through the next one where that leaves room, and no further.
+    return this.#fill(i, new Rows(GAP_EMS * em, most, taken), (i + 2) * this.#tile - GAP_EMS * em);
+  }
+
+  #fill(tile: number, rows: Rows, reach: number): Tile {
+    const places = this.#places;
+    const start = places.firstAt(tile === 0 ? -Infinity : tile * this.#tile);
+    const end = this.isLong ? places.firstAt((tile + 1) * this.#tile, start) : places.track.entries.length;
+    const bounds = { from: this.isLong ? tile * this.#tile : 0, to: Math.min(reach, places.length) };
+    const placed: Placed[] = [];
+    const left: Stretch[] = [];
+    for (let i = start; i < end; ) {
+      const at = places.xAt(i) < rows.free ? undefined : this.#place(i, rows, bounds);
+      if (at) placed.push(at);
+      // Nothing that stands before the first free place has room.
+      const next = at ? i + 1 : Math.min(end, Math.max(i + 1, this.#nextFree(i, rows)));
+      if (!at) left.push({ x: places.xAt(i), from: i, to: next });
+      i = next;
+    }
+    const stop = Math.min((tile + 1) * this.#tile - GAP_EMS * this.#frame.em, places.length);
+    const space = { ...this.#frame, from: bounds.from, to: stop, more: this.#subject.more };
+    const crowds = makeCrowds(left, places.track, space);
+    const taken = rows.ends.map((row) => ({ ...row, limit: Number.POSITIVE_INFINITY }));
+    return { placed, crowds, taken };
+  }
+
+  /** After an event that found no room: the next that may find some. */
+  #nextFree(i: number, rows: Rows): number {
+    const x = this.#places.xAt(i);
+    const next = Math.max(rows.free, this.isLong ? x + this.#frame.em / 2 : x);
+    return Number.isFinite(next) ? this.#places.firstAt(next, i) : i + 1;
+  }
+
+  #place(i: number, rows: Rows, bounds: { from: number; to: number }): Placed | undefined {
+    const at = this.#places.draft(i);
+    if (!at) return undefined;
+    const label = this.#label(at);
+    const labelX = Math.max(bounds.from, Math.min(at.x, bounds.to - label.width));
+    const box = boxOf(at, { label, labelX, bounds, em: this.#frame.em });
+    const place = rows.place(box);
+    if (!place) return undefined;
+    const most = Math.min(place.limit, bounds.to);
+    const isCut = !at.isThread && at.to > most;
+    const to = at.isThread ? at.to : Math.min(at.to, most);
+    rows.take(place.row, { ...box, to: Math.max(box.to, at.isThread ? box.to : to) });
+    return { ...at, from: Math.min(at.from, to), to, isCut, label, labelX, row: place.row };
+  }
+
+  /** Labels are made once for an event in a frame. */
+  #label({ entry }: Draft): Label {
+    const known = labels.get(this.#frame) ?? new Map<EventWords, Label>();
+    labels.set(this.#frame, known);
+    const words = this.#subject.wordsOf(entry);
+    let label = known.get(words);
+    if (!label) {
+      const space = { ...this.#frame, width: labelWidth(this.#frame) };
+      label = makeLabel(words, space, this.isLong ? shortFor(words) : undefined);
+      known.set(words, label);
+    }
+    return label;
+  }
+}
+
+const labels = new WeakMap<Frame, Map<EventWords, Label>>();
 
 export function labelWidth({ width, em }: Frame): number {
   return Math.min(LABEL_EMS * em, width * LABEL_SHARE);
 }
 
-/** Arranges all events that have a place in time, in its order. Only what finds a row is measured. */
-export function arrange(subject: Subject, scale: TimeScale, frame: Frame): Arrangement {
-  const { index } = subject;
-  const drafts = index.events.slice(0, index.datedCount).map((entry) => draft(entry, scale, frame));
-  spreadOpen(drafts, scale, frame);
-  const rows = new Rows(GAP_EMS * frame.em, frame.rows);
-  const length = scale.end - scale.start;
-  const placed: Placed[] = [];
-  const left: Draft[] = [];
-  for (const at of drafts.sort((a, b) => a.x - b.x)) {
-    const label = rows.hasRoom(at.x) ? labelOf(at.entry, subject, frame) : undefined;
-    const labelX = Math.max(0, Math.min(at.x, length - (label?.width ?? 0)));
-    const end = Math.max(at.to, at.x + MARK_EMS * frame.em, labelX + (label?.width ?? 0));
-    const row = label ? rows.place({ from: Math.min(labelX, at.from), to: end }) : -1;
-    if (label && row !== -1) placed.push({ ...at, label, labelX, row });
-    else left.push(at);
-  }
-  return { placed, crowds: crowds(left, length, subject, frame), rowHeights: rowHeights(placed) };
+/** A label with a note has a line less for its title. */
+function shortFor({ note }: EventWords): Most {
+  return note === undefined ? SHORT : { ...SHORT, title: 1 };
 }
 
-interface Draft {
-  readonly entry: EventEntry;
-  readonly kind: MarkKind;
-  x: number;
-  from: number;
-  to: number;
+function longHeight(em: number): number {
+  return Math.ceil((FONTS.date.lead + SHORT.title * FONTS.title.lead) * em);
 }
 
-function draft(entry: EventEntry, scale: TimeScale, { em }: Frame): Draft {
-  const kind = markKind(entry);
-  const length = scale.end - scale.start;
-  const from = Number.isFinite(entry.earliest) ? scale.toX(entry.earliest) - scale.start : 0;
-  const to = Number.isFinite(entry.latest) ? scale.toX(entry.latest + 1) - scale.start : length;
-  const isBare = to - from < MARK_EMS * em;
-  // What has no date but bounds stands a step after the first of them, before the second: in its order, on no day.
-  const isBetween = kind === 'undated' && Number.isFinite(entry.earliest) && Number.isFinite(entry.latest);
-  const x = isBetween ? from + Math.min(ORDER_STEP_EMS * em, (to - from) / 2) : from;
-  return { entry, kind, x, from, to: isBare ? from : to };
+/** What an event needs of a row at least: its mark, its label, and what it may mean unless that is but a thread. */
+function boxOf(
+  { x, from, to, isThread }: Draft,
+  { label, labelX, bounds, em }: { label: Label; labelX: number; bounds: { from: number; to: number }; em: number },
+): Box {
+  const end = Math.max(x + MARK_EMS * em, labelX + label.width);
+  const thread = to - from > em ? { from: Math.max(from, bounds.from), to: Math.min(to, bounds.to) } : undefined;
+  if (isThread) return { from: Math.min(labelX, x - MARK_EMS * em), to: end, thread };
+  return { from: Math.min(labelX, from), to: end };
 }
 
-/** What has no bound on one side stands in the room on that side, in its order. */
-function spreadOpen(drafts: readonly Draft[], scale: TimeScale, { em }: Frame): void {
-  const { pieces } = scale.axis;
-  const before = pieces.find((piece) => piece.kind === 'before');
-  const after = pieces.find((piece) => piece.kind === 'after');
-  const isOpen = ({ kind }: Draft): boolean => kind === 'undated' || kind === 'uncertain';
-  if (before) {
-    const open = drafts.filter((at) => isOpen(at) && at.entry.earliest === Number.NEGATIVE_INFINITY);
-    spread(open, scale.toX(before.from) - scale.start, scale.toX(before.to) - scale.start, em);
-  }
-  if (after) {
-    const open = drafts.filter((at) => isOpen(at) && at.entry.latest === Number.POSITIVE_INFINITY);
-    spread(open, scale.toX(after.from) - scale.start, scale.toX(after.to) - scale.start, em);
-  }
-}
-
-function spread(open: readonly Draft[], from: number, to: number, em: number): void {
-  const step = Math.min(ORDER_STEP_EMS * em, (to - from) / (open.length + 1));
-  open.forEach((at, i) => {
-    at.x = from + step * (i + 0.5);
-    at.from = Math.min(at.from, at.x);
-    at.to = Math.max(at.to, at.x);
-  });
-}
-
-/** Labels are made once for an event in a frame. */
-const labels = new WeakMap<Frame, Map<EventWords, Label>>();
-
-function labelOf(entry: EventEntry, { wordsOf }: Subject, frame: Frame): Label {
-  const known = labels.get(frame) ?? new Map<EventWords, Label>();
-  labels.set(frame, known);
-  const words = wordsOf(entry);
-  let label = known.get(words);
-  if (!label) known.set(words, (label = makeLabel(words, { ...frame, width: labelWidth(frame) })));
-  return label;
-}
-
-/** Neighbours without room, joined where their counts would touch; none reaches over the end of the axis. */
-function crowds(
-  left: readonly Draft[],
-  length: number,
-  { more }: Subject,
-  { em, measure }: Frame,
-): readonly Crowd[] {
-  const joined: GrowingCrowd[] = [];
-  for (const at of [...left].sort((a, b) => a.x - b.x)) {
-    const last = joined.at(-1);
-    if (last && at.x < last.x + last.width + GAP_EMS * em) {
-      last.entries.push(at.entry);
-      last.width = crowdWidth(last.entries.length, more, { em, measure });
-    } else {
-      joined.push({ x: at.x, width: crowdWidth(1, more, { em, measure }), entries: [at.entry] });
-    }
-  }
-  for (let last = joined.pop(); last; last = joined.pop()) {
-    const before = joined.at(-1);
-    last.x = Math.max(0, Math.min(last.x, length - last.width));
-    if (!before || last.x >= before.x + before.width + GAP_EMS * em) return [...joined, last];
-    before.entries = before.entries.concat(last.entries);
-    before.width = crowdWidth(before.entries.length, more, { em, measure });
-  }
-  return [];
-}
-
-interface GrowingCrowd {
-  x: number;
-  width: number;
-  entries: EventEntry[];
-}
-
-function crowdWidth(
-  count: number,
-  more: Subject['more'],
-  { em, measure }: { em: number; measure: Measure },
-): number {
-  return measure(more(count), 'date') + em;
-}
-
-function rowHeights(placed: readonly Placed[]): readonly number[] {
-  const heights: number[] = [];
-  for (const { row, label } of placed) heights[row] = Math.max(heights[row] ?? 0, label.height);
-  return heights;
+/** Where the first of a row's boxes begins. */
+function firstFrom(placed: readonly Placed[], row: number): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const at of placed) if (at.row === row) first = Math.min(first, at.labelX, at.isThread ? at.x : at.from);
+  return first;
 }

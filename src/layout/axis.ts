@@ -38,14 +38,17 @@ const LEAST_MS = 1000;
 /** The time given to the rooms before and after, as a share of the rest: only their order matters. */
 const OPEN_SHARE = 0.25;
 
-/** The axis of a case, or undefined where no event has a place in time. */
-export function makeAxis(index: CaseIndex, kind: ScaleKind): Axis | undefined {
+/**
+ * The axis of a case, or undefined where no event has a place in time.
+ * @param now the present, in a case that goes on: the axis reaches it.
+ */
+export function makeAxis(index: CaseIndex, kind: ScaleKind, now?: Instant): Axis | undefined {
   const dated = index.events.slice(0, index.datedCount);
-  const known = knownBounds(dated);
+  const known = knownBounds(dated, kind === 'equal' ? undefined : now);
   if (!known) return undefined;
   const bounds = wholeDays(known, index.case.timeZone);
   const middle =
-    kind === 'equal' ? steps(dated, bounds) : stretches(bounds, kind === 'folded' ? findSilences(index) : []);
+    kind === 'equal' ? steps(dated, bounds) : stretches(bounds, kind === 'folded' ? findSilences(index, now) : []);
   const pieces = [...openBefore(dated, bounds), ...middle, ...openAfter(dated, bounds)];
   return { kind, pieces, from: pieces[0]?.from ?? bounds.from, to: pieces.at(-1)?.to ?? bounds.to };
 }
@@ -56,17 +59,16 @@ interface Bounds {
 }
 
 /** From the first to just after the last instant that any event names. */
-function knownBounds(dated: readonly EventEntry[]): Bounds | undefined {
+function knownBounds(dated: readonly EventEntry[], now: Instant | undefined): Bounds | undefined {
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
   for (const { earliest, latest } of dated) {
-    for (const instant of [earliest, latest]) {
-      if (!Number.isFinite(instant)) continue;
-      from = Math.min(from, instant);
-      to = Math.max(to, justAfter(instant));
-    }
+    if (Number.isFinite(earliest)) from = Math.min(from, earliest);
+    if (Number.isFinite(latest)) from = Math.min(from, latest);
+    const last = Number.isFinite(latest) ? latest : earliest;
+    if (Number.isFinite(last)) to = Math.max(to, justAfter(last));
   }
-  return from > to ? undefined : { from, to: Math.max(to, from + LEAST_MS) };
+  return from > to ? undefined : { from, to: Math.max(to, from + LEAST_MS, now ?? to) };
 }
 
 /** The next millisecond; far away, where a number does not hold it, the next instant that it does. */

@@ -1,10 +1,17 @@
 /** What a drawing of a timeline is made of, in CSS px from the frame's top left; and what layout has to know for it. */
-import type { Precision } from '../case/date.js';
-import type { EventEntry } from '../case/index-case.js';
+import type { Instant, Precision } from '../case/date.js';
+import type { CaseIndex, EventEntry } from '../case/index-case.js';
 import type { Subject } from './arrange.js';
 import type { Label } from './label.js';
+import type { Lane } from './lanes.js';
 import type { MarkKind } from './mark-kind.js';
 import type { Tick } from './ticks.js';
+
+/** A stretch along the axis. */
+export interface Extent {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** A mark with its label. x grows with time, also where the frame is mirrored it counts from the left. */
 export interface MarkGeometry {
@@ -14,6 +21,12 @@ export interface MarkGeometry {
   /** The extent of all that the date may mean; equal where it is too short to be seen. */
   readonly from: number;
   readonly to: number;
+  /** It goes on, but cannot be drawn further. */
+  readonly isCut: boolean;
+  /** Its extent is but a thin line over all that it may mean. */
+  readonly isThread: boolean;
+  /** Where the accounts that differ place it. */
+  readonly versions: readonly Extent[];
   /** Middle of the mark. */
   readonly y: number;
   readonly label: Label;
@@ -21,14 +34,22 @@ export interface MarkGeometry {
   readonly labelX: number;
   readonly labelY: number;
   readonly row: number;
+  /** Its lane's place among the lanes; -1 where it has none. */
+  readonly lane: number;
 }
 
+/** Events for which there is no room. */
 export interface CrowdGeometry {
+  /** gathered: they begin there. under way: they began before what is in view, and reach into it. */
+  readonly kind: 'gathered' | 'under way';
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly entries: readonly EventEntry[];
+  readonly count: number;
+  readonly first: EventEntry;
+  readonly entries: (most?: number) => readonly EventEntry[];
+  readonly holds: (entry: EventEntry) => boolean;
 }
 
 export interface FoldGeometry {
@@ -43,12 +64,46 @@ export interface TickGeometry {
   readonly text: string;
 }
 
-/** From the mark of one event to that of another, where the second lies before the first. */
+/** An era of the case, or what is said of a gap: a line above the axis with words. */
+export interface BandGeometry extends Extent {
+  readonly kind: 'era' | 'gap';
+  /** Place in the file's list. */
+  readonly position: number;
+  readonly textX: number;
+  /** Baseline of the words. */
+  readonly y: number;
+  readonly text: string;
+  /** The whole of it, where `text` had to be shortened. */
+  readonly full: string;
+}
+
+/** A lane's head: its name above a rule. */
+export interface LaneGeometry {
+  readonly key: string | undefined;
+  /** Empty where there is but one lane without a name. */
+  readonly name: string;
+  /** The rule. */
+  readonly y: number;
+}
+
+/** From the mark of one event to that of another. */
 export interface TieGeometry {
-  readonly id: string;
+  /** The ids of both. */
+  readonly from: string;
+  readonly to: string;
+  /** odd: the second lies before the first, and should not. */
+  readonly kind: 'odd' | 'bearing';
   readonly fromX: number;
   readonly fromY: number;
   readonly toX: number;
+  readonly toY: number;
+}
+
+/** An event that belongs to another lane, too: from its mark to that lane's rule. */
+export interface LinkGeometry {
+  readonly id: string;
+  readonly x: number;
+  readonly fromY: number;
   readonly toY: number;
 }
 
@@ -59,23 +114,55 @@ export interface TimelineGeometry {
   readonly axisY: number;
   readonly isMirrored: boolean;
   readonly em: number;
+  readonly lanes: readonly LaneGeometry[];
   readonly marks: readonly MarkGeometry[];
   readonly crowds: readonly CrowdGeometry[];
   readonly ticks: readonly TickGeometry[];
   readonly folds: readonly FoldGeometry[];
+  readonly bands: readonly BandGeometry[];
   readonly ties: readonly TieGeometry[];
+  readonly links: readonly LinkGeometry[];
+  /** Where the present day lies, in a case that goes on; undefined where it is not in view. */
+  readonly todayX: number | undefined;
   /** Events that nothing places in time, below the axis; and where their heading stands. */
   readonly undated: readonly MarkGeometry[];
   readonly undatedY: number;
 }
 
+/** Something that holds between two events. */
+export interface Tie {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** An era or a gap in time, in words. */
+export interface Band {
+  readonly kind: BandGeometry['kind'];
+  readonly position: number;
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly text: string;
+}
+
 export interface TimelineSubject extends Subject {
-  /** Ties to draw: from the later event back to the earlier. */
-  readonly ties: readonly { readonly from: string; readonly to: string }[];
+  readonly index: CaseIndex;
+  /** Events without a place in time. */
+  readonly undated: readonly EventEntry[];
+  readonly lanes: readonly Lane[];
+  readonly laneName: (key: string | undefined) => string;
+  /** The other lanes to which an event belongs. */
+  readonly otherLanes: (entry: EventEntry) => readonly (string | undefined)[];
+  /** "12 under way". */
+  readonly underWay: (count: number) => string;
+  /** Ties that should not be: from the later event back to the earlier. */
+  readonly oddTies: readonly Tie[];
+  readonly bands: readonly Band[];
   readonly tickText: (tick: Tick) => string;
   readonly foldText: (fold: { kind: 'fold' | 'before' | 'after'; from: number; to: number }) => string;
   readonly timeZone: string | undefined;
   readonly finest: Precision;
+  /** The present, in a case that goes on. */
+  readonly now: Instant | undefined;
 }
 
 /** Height of the band in which a mark stands above its label, in ems. */

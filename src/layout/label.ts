@@ -37,15 +37,17 @@ export interface LabelSpace {
   readonly measure: Measure;
 }
 
-const TITLE_LINES = 3;
-const NOTE_LINES = 2;
+/** Greatest number of lines of each part. */
+export type Most = Readonly<Record<'date' | 'title' | 'note', number>>;
+
+const MOST: Most = { date: 2, title: 3, note: 2 };
 const MARK_GAP_EMS = 0.2;
 /** The numbers of very many sources take at most this part of a label. */
 const MARK_SHARE = 0.4;
 /** Part of a line's lead above its baseline. */
 const ASCENT = 0.8;
 
-export function makeLabel(words: EventWords, { em, width, measure }: LabelSpace): Label {
+export function makeLabel(words: EventWords, { em, width, measure }: LabelSpace, most = MOST): Label {
   const lines: LabelLine[] = [];
   let bottom = 0;
   let widest = 0;
@@ -57,12 +59,12 @@ export function makeLabel(words: EventWords, { em, width, measure }: LabelSpace)
   };
   const wrapped = (text: string, font: FontKey, count: number, room = width): readonly string[] =>
     wrap(text, measure, { font, width: room, lines: count });
-  for (const line of wrapped(words.date, 'date', 2)) add(line, 'date');
+  for (const line of wrapped(words.date, 'date', most.date)) add(line, 'date');
   const [numbers = ''] = wrapped(words.marks, 'mark', 1, MARK_SHARE * width);
   const marks = numbers === '' ? 0 : measure(numbers, 'mark') + MARK_GAP_EMS * em;
-  for (const line of wrapped(words.title, 'title', TITLE_LINES, width - marks)) add(line, 'title');
+  for (const line of wrapped(words.title, 'title', most.title, width - marks)) add(line, 'title');
   if (marks > 0) widest = Math.max(widest, putMarks(lines, numbers, { em, width, measure }) + marks);
-  if (words.note !== undefined) for (const line of wrapped(words.note, 'note', NOTE_LINES)) add(line, 'note');
+  if (words.note !== undefined) for (const line of wrapped(words.note, 'note', most.note)) add(line, 'note');
   return { lines, width: Math.ceil(widest), height: Math.ceil(bottom) };
 }
 

@@ -1,6 +1,7 @@
-/** The vertical timeline: events in order, with the silences between them. */
+/** The vertical timeline: events in order, with the silences between them, and what is said of these. */
 import type { EventEntry } from '../case/index-case.js';
 import type { Axis } from './axis.js';
+import type { Band } from './geometry.js';
 import { type MarkKind, markKind } from './mark-kind.js';
 
 export interface ListItem {
@@ -8,6 +9,8 @@ export interface ListItem {
   readonly kind: MarkKind;
   /** How long nothing happened before it, where that is folded. */
   readonly silence: string | undefined;
+  /** Eras and gaps that begin before it, and after the event that stands before it. */
+  readonly bands: readonly Band[];
   /** The first of those that nothing places in time, after others that have a place. */
   readonly isFirstUndated: boolean;
 }
@@ -15,13 +18,14 @@ export interface ListItem {
 export interface ListSubject {
   readonly events: readonly EventEntry[];
   readonly datedCount: number;
+  readonly bands: readonly Band[];
   /** Says a silence. */
   readonly foldText: (fold: { from: number; to: number }) => string;
 }
 
 /** The items of one page: `events` from `start`, at most `size` of them. */
 export function layoutList(
-  { events, datedCount, foldText }: ListSubject,
+  { events, datedCount, bands, foldText }: ListSubject,
   axis: Axis | undefined,
   { start, size }: { readonly start: number; readonly size: number },
 ): readonly ListItem[] {
@@ -35,6 +39,12 @@ export function layoutList(
     );
     const silence =
       fold && place < datedCount ? foldText({ from: fold.since ?? fold.from, to: fold.to }) : undefined;
-    return { entry, kind: markKind(entry), silence, isFirstUndated: place === datedCount && place > 0 };
+    const begun = place < datedCount ? bands.filter(({ from }) => isBetween(from, before, entry)) : [];
+    const isFirstUndated = place === datedCount && place > 0;
+    return { entry, kind: markKind(entry), silence, bands: begun, isFirstUndated };
   });
+}
+
+function isBetween(instant: number, before: EventEntry | undefined, { earliest }: EventEntry): boolean {
+  return instant <= earliest && (before === undefined || instant > before.earliest);
 }

@@ -4,12 +4,21 @@ import type { EventEntry } from '../case/index-case.js';
 /**
  * point: one moment, as exact as it is known. span: it lasted, both ends known. open-span: it lasted, an end is open or
  * not known. deadline: a moment by which something was due. uncertain, approximate: marked so in the file. undated:
- * no date, but a place in the order.
+ * no date, but a place in the order. conflict: its sources give different dates.
  */
-export type MarkKind = 'point' | 'span' | 'open-span' | 'deadline' | 'uncertain' | 'approximate' | 'undated';
+export type MarkKind =
+  | 'point'
+  | 'span'
+  | 'open-span'
+  | 'deadline'
+  | 'uncertain'
+  | 'approximate'
+  | 'undated'
+  | 'conflict';
 
-export function markKind({ event, earliest, latest }: EventEntry): MarkKind {
+export function markKind({ event, earliest, latest, versions }: EventEntry): MarkKind {
   const date = event.when?.date;
+  if (versions.length > 0) return 'conflict';
   if (event.kind === 'deadline' && Number.isFinite(earliest)) return 'deadline';
   if (!date) return event.when?.at === undefined ? 'undated' : 'point';
   if (date.kind === 'interval') {

@@ -1,15 +1,15 @@
 /** The same figure for a page that reads from right to left: everything changes sides, nothing else changes. */
-import type { TimelineGeometry } from './geometry.js';
+import type { Extent, MarkGeometry, TimelineGeometry } from './geometry.js';
 
 export function mirrored(geometry: TimelineGeometry): TimelineGeometry {
-  const { width } = geometry;
+  const { width, todayX } = geometry;
   const flip = (x: number): number => width - x;
-  const flipMark = (mark: TimelineGeometry['marks'][number]): TimelineGeometry['marks'][number] => ({
-    ...mark,
+  const flipped = <T extends Extent>(of: T): T => ({ ...of, from: flip(of.to), to: flip(of.from) });
+  const flipMark = (mark: MarkGeometry): MarkGeometry => ({
+    ...flipped(mark),
     x: flip(mark.x),
-    from: flip(mark.to),
-    to: flip(mark.from),
     labelX: flip(mark.labelX),
+    versions: mark.versions.map(flipped),
   });
   return {
     ...geometry,
@@ -17,7 +17,10 @@ export function mirrored(geometry: TimelineGeometry): TimelineGeometry {
     undated: geometry.undated.map(flipMark),
     crowds: geometry.crowds.map((crowd) => ({ ...crowd, x: flip(crowd.x + crowd.width) })),
     ticks: geometry.ticks.map((tick) => ({ ...tick, x: flip(tick.x) })),
-    folds: geometry.folds.map((fold) => ({ ...fold, from: flip(fold.to), to: flip(fold.from) })),
+    folds: geometry.folds.map(flipped),
+    bands: geometry.bands.map((band) => ({ ...flipped(band), textX: flip(band.textX) })),
     ties: geometry.ties.map((tie) => ({ ...tie, fromX: flip(tie.fromX), toX: flip(tie.toX) })),
+    links: geometry.links.map((link) => ({ ...link, x: flip(link.x) })),
+    todayX: todayX === undefined ? undefined : flip(todayX),
   };
 }

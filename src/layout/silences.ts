@@ -19,11 +19,16 @@ const MOST_FOLDS = 24;
 /** Silences of at least this part of its length are its like: where bursts follow each other, none hides another. */
 const LIKE = 0.5;
 
-/** The silences to fold, in the order of time. The longest go first, each compared with what is left beside its like. */
-export function findSilences(index: CaseIndex): readonly Silence[] {
+/**
+ * The silences to fold, in the order of time. The longest go first, each compared with what is left beside its like.
+ * @param now the present, where the case goes on until then.
+ */
+export function findSilences(index: CaseIndex, now?: Instant): readonly Silence[] {
+  const today = now === undefined ? [] : [{ from: now, to: now }];
   const stays = index.events
     .slice(0, index.datedCount)
     .flatMap(staysOf)
+    .concat(today)
     .sort((a, b) => a.from - b.from);
   const gaps = gapsBetween(stays);
   const first = stays[0]?.from ?? 0;
@@ -52,7 +57,7 @@ interface Stay {
 
 /** Where an event must be seen: a moment with all it may mean; of something that lasted, its two ends. */
 function staysOf(entry: EventEntry): readonly Stay[] {
-  const date = entry.event.when?.date;
+  const date = entry.versions.length === 0 ? entry.event.when?.date : undefined;
   if (date?.kind === 'interval') {
     const parts = readParts(date);
     const both = parts.kind === 'interval' ? [parts.start, parts.end] : [];

@@ -1,26 +1,30 @@
-/** Where the arrow keys lead: the marks and crowds of a figure, or the entries of a list, one after the other. */
+/** Where the arrow keys lead: from mark to mark and count to count of a figure, or from entry to entry of a list. */
 import type { EventEntry } from '../case/index-case.js';
-import type { Arrangement } from './arrange.js';
+import type { TimelineGeometry } from './geometry.js';
 
 /** One thing to stop at: an event, or a crowd of them. */
 export interface Stop {
-  readonly entries: readonly EventEntry[];
-  /** Its row on the figure; -1 where it has none. */
+  /** The first of its events. */
+  readonly entry: EventEntry;
+  readonly count: number;
+  readonly holds: (entry: EventEntry) => boolean;
+  /** Its row on the figure, counted through all lanes; -1 where it has none. */
   readonly row: number;
 }
 
-/** The stops of a figure in the order of reading. */
-export function figureStops(
-  arrangement: Arrangement | undefined,
-  undated: readonly EventEntry[],
-): readonly Stop[] {
-  const marks = (arrangement?.placed ?? []).map(({ entry, row }) => ({ entries: [entry], row }));
-  const crowds = (arrangement?.crowds ?? []).map(({ entries }) => ({ entries, row: -1 }));
-  return [...marks, ...crowds].sort((a, b) => orderOf(a) - orderOf(b)).concat(listStops(undated));
+/** Rows of a lane that no figure exceeds. */
+const ROWS_OF_LANE = 100;
+
+/** What can be stopped at in view, in the order of reading. */
+export function figureStops({ marks, crowds, undated }: TimelineGeometry): readonly Stop[] {
+  const rowOf = ({ row, lane }: { row: number; lane: number }): number => (row < 0 ? -1 : lane * ROWS_OF_LANE + row);
+  const ofMarks = [...marks, ...undated].map((mark) => stopAt(mark.entry, rowOf(mark)));
+  const ofCrowds = crowds.map(({ first, count, holds }) => ({ entry: first, count, holds, row: -1 }));
+  return [...ofMarks, ...ofCrowds].sort((a, b) => a.entry.order - b.entry.order);
 }
 
-export function listStops(entries: readonly EventEntry[]): readonly Stop[] {
-  return entries.map((entry) => ({ entries: [entry], row: -1 }));
+export function stopAt(entry: EventEntry, row = -1): Stop {
+  return { entry, count: 1, holds: (other) => other === entry, row };
 }
 
 export type Walk =
@@ -35,58 +39,81 @@ export type Walk =
 
 const PAGE = 10;
 
-/** The stop reached from the one that holds `id`; the first where none does. */
-export function walk(stops: readonly Stop[], id: string | undefined, way: Walk): Stop | undefined {
-  const at = stops.findIndex((stop) => holds(stop, id));
-  const bounded = (i: number): Stop | undefined => stops[Math.min(stops.length - 1, Math.max(0, i))];
+/** What is walked through: the stops in view, and all events in the order of reading, which go on beyond them. */
+export interface Walkway {
+  readonly stops: readonly Stop[];
+  readonly events: readonly EventEntry[];
+  /** The place of an event among them. */
+  readonly placeOf: (entry: EventEntry) => number;
+}
+
+/** The stop reached from an event: one in view, or, beyond, an event that has to be brought into view. */
+export function walk({ stops, events, placeOf }: Walkway, from: EventEntry | undefined, way: Walk): Stop | undefined {
+  const at = from ? stops.findIndex((stop) => stop.holds(from)) : -1;
+  const beyond = (place: number): Stop | undefined => {
+    const entry = events[Math.min(events.length - 1, Math.max(0, place))];
+    return entry && (stops.find((stop) => stop.holds(entry)) ?? stopAt(entry));
+  };
+  const stepped = (by: number): Stop | undefined => {
+    if (at === -1) return beyond(from ? placeOf(from) + by : 0);
+    const edge = by > 0 ? stops.at(-1) : stops[0];
+    const inView = stops[at + by];
+    if (inView || !edge) return inView;
+    const rest = by > 0 ? by - (stops.length - 1 - at) : by + at;
+    return beyond((by > 0 ? lastPlace(edge, placeOf) : placeOf(edge.entry)) + rest);
+  };
   switch (way) {
     case 'first':
-      return bounded(0);
+      return beyond(0);
     case 'last':
-      return bounded(stops.length - 1);
+      return beyond(events.length - 1);
     case 'next':
-      return bounded(at + 1);
+      return stepped(1);
     case 'previous':
-      return bounded(at - 1);
+      return stepped(-1);
     case 'page on':
-      return bounded(at + PAGE);
+      return stepped(PAGE);
     case 'page back':
-      return bounded(at - PAGE);
+      return stepped(-PAGE);
     case 'row above':
-      return besides(stops, at, -1);
+      return besides(stops, at, -1) ?? stepped(-1);
     case 'row below':
-      return besides(stops, at, 1);
+      return besides(stops, at, 1) ?? stepped(1);
   }
 }
 
-/** The next stop whose title begins with the letters typed. */
+function lastPlace({ entry, count }: Stop, placeOf: (entry: EventEntry) => number): number {
+  return placeOf(entry) + count - 1;
+}
+
+/** So many events are looked through for a title. */
+const MOST_LOOKED_AT = 20_000;
+
+/** The next event whose title begins with the letters typed. */
 export function findByLetters(
-  stops: readonly Stop[],
-  id: string | undefined,
+  { events, placeOf }: Walkway,
+  from: EventEntry | undefined,
   letters: string,
-): Stop | undefined {
-  const at = stops.findIndex((stop) => holds(stop, id));
+): EventEntry | undefined {
+  const start = from ? placeOf(from) + 1 : 0;
   const wanted = letters.toLocaleLowerCase();
-  const rotated = [...stops.slice(at + 1), ...stops.slice(0, at + 1)];
-  return rotated.find(({ entries: [first] }) => first?.event.title.toLocaleLowerCase().startsWith(wanted));
+  for (let i = 0; i < Math.min(events.length, MOST_LOOKED_AT); i++) {
+    const entry = events[(start + i) % events.length];
+    if (entry?.event.title.slice(0, wanted.length).toLocaleLowerCase() === wanted) return entry;
+  }
+  return undefined;
 }
 
-export function holds({ entries }: Stop, id: string | undefined): boolean {
-  return entries.some((entry) => entry.event.id === id);
-}
-
-/** The nearest stop in time that stands in the row above or below; without rows, the neighbour. */
+/** The nearest stop in time that stands in the row above or below; undefined where there is none. */
 function besides(stops: readonly Stop[], at: number, way: -1 | 1): Stop | undefined {
   const row = stops[at]?.row ?? -1;
-  if (row < 0) return stops[Math.min(stops.length - 1, Math.max(0, at + way))];
+  if (row < 0) return undefined;
+  const rows = stops.map((stop) => stop.row).filter((other) => (other - row) * way > 0);
+  const next = way > 0 ? Math.min(...rows) : Math.max(...rows);
   for (let distance = 1; distance < stops.length; distance++) {
     const near = [stops[at + way * distance], stops[at - way * distance]];
-    const found = near.find((stop) => stop && stop.row === row + way);
+    const found = near.find((stop) => stop?.row === next);
     if (found) return found;
   }
   return stops[at];
-}
-
-function orderOf({ entries }: Stop): number {
-  return entries[0]?.order ?? 0;
 }

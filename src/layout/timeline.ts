@@ -1,21 +1,29 @@
 /** The figure of a timeline: what is in view, in CSS px from the frame's top left. */
-import { type Arrangement, arrange, type Frame, type Placed, type Subject } from './arrange.js';
+import { Arrangement, type Frame, type Placed } from './arrange.js';
 import { layoutFolds, layoutTicks } from './axis-marks.js';
+import { BAND_EMS, layoutBands, rowsOfBands } from './bands.js';
+import type { Crowd } from './crowds.js';
 import {
+  type Band,
   type CrowdGeometry,
+  type LaneGeometry,
   MARK_BAND_EMS,
   type MarkGeometry,
   ROW_GAP_EMS,
-  type TieGeometry,
   type TimelineGeometry,
   type TimelineSubject,
 } from './geometry.js';
 import { mirrored } from './mirror.js';
 import type { TimeScale } from './scale.js';
+import { layoutLinks, layoutTies } from './ties.js';
+import { crowdUnderWay } from './under-way.js';
 import { layoutUndated } from './undated.js';
 
 const AXIS_EMS = 1.75;
 const CROWD_BAND_EMS = 2.75;
+const CROWD_EMS = 1.75;
+/** A lane's name above its rule. */
+const LANE_HEAD_EMS = 2.1;
 
 /** Lays out what is in view. `least` is the height to keep while the reader zooms, so that the page does not move. */
 export function layoutTimeline(
@@ -24,136 +32,175 @@ export function layoutTimeline(
   frame: Frame,
   least = 0,
 ): TimelineGeometry {
-  const axisY = scale ? AXIS_EMS * frame.em : 0;
-  const arrangement = scale ? arrangementFor(subject, scale, frame) : EMPTY;
-  const place = { start: scale ? axisStart(scale, frame) : 0, width: frame.width };
-  const tops = rowTops(arrangement, axisY, frame.em);
-  const crowdY = tops.at(-1) ?? axisY;
-  const marks = scale
-    ? inView(arrangement.placed, place, frame).map((at) => placeMark(at, place, tops, frame.em))
-    : [];
-  const crowdHeight = arrangement.crowds.length > 0 ? CROWD_BAND_EMS * frame.em : 0;
-  const bottom = Math.max(crowdY + crowdHeight, least);
+  const plan = scale && planFor(subject, scale, frame);
+  const { em, width, isMirrored } = frame;
+  const axisY = plan?.axisY ?? 0;
+  const { marks, crowds } = plan ? layoutLanes(subject, plan, scale, frame) : NOTHING;
+  const bottom = Math.max(plan?.bottom ?? 0, least);
   const undated = layoutUndated(subject, bottom, frame);
   const folds = scale ? layoutFolds(subject, scale) : [];
+  const lanes = plan ? plan.lanes.map(({ head }) => head) : [];
   const geometry: TimelineGeometry = {
-    width: frame.width,
+    width,
     height: Math.ceil(undated.height),
     axisY,
-    isMirrored: frame.isMirrored,
-    em: frame.em,
+    isMirrored,
+    em,
+    lanes,
     marks,
-    crowds: crowdsInView(arrangement, place, crowdY, frame),
+    crowds,
     ticks: scale ? layoutTicks(subject, scale, frame, folds) : [],
     folds,
-    ties: tieGeometry(subject, marks),
+    bands: plan ? layoutBands(plan.bands, scale, frame) : [],
+    ties: layoutTies(subject, [...marks, ...undated.marks]),
+    links: layoutLinks(subject, marks, lanes),
+    todayX: scale && todayX(subject, scale),
     undated: undated.marks,
-    undatedY: bottom + frame.em * 1.2,
+    undatedY: bottom + em * 1.2,
   };
-  return frame.isMirrored ? mirrored(geometry) : geometry;
+  return isMirrored ? mirrored(geometry) : geometry;
 }
 
-const EMPTY: Arrangement = { placed: [], crowds: [], rowHeights: [] };
+const NOTHING = { marks: [], crowds: [] };
 
-/** The height that the whole axis needs. */
-export function heightOfRows(arrangement: Arrangement, em: number): number {
-  return rowTops(arrangement, AXIS_EMS * em, em).at(-1) ?? 0;
-}
-
-interface Remembered {
+/** What does not depend on the window: the lanes arranged at one density, and how high everything stands. */
+export interface Plan {
   readonly scale: TimeScale;
-  readonly wordsOf: Subject['wordsOf'];
-  readonly arrangement: Arrangement;
+  readonly bands: ReadonlyMap<Band, number>;
+  readonly axisY: number;
+  readonly lanes: readonly LanePlan[];
+  readonly bottom: number;
 }
-const remembered = new WeakMap<Frame, Remembered>();
+
+interface LanePlan {
+  readonly arrangement: Arrangement;
+  readonly head: LaneGeometry;
+  /** The top of each row. */
+  readonly tops: readonly number[];
+  readonly crowdY: number;
+}
+
+const remembered = new WeakMap<Frame, { readonly subject: TimelineSubject; readonly plan: Plan }>();
 /** Panning changes how dense time is by rounding only: rows stay. */
 const SAME_DENSITY = 1e-6;
 
-/** The arrangement at the scale's density: the last one, as long as only the window has moved. */
-export function arrangementFor(subject: Subject, scale: TimeScale, frame: Frame): Arrangement {
+/** The plan at the scale's density: the last one, as long as only the window has moved. */
+export function planFor(subject: TimelineSubject, scale: TimeScale, frame: Frame): Plan {
   const last = remembered.get(frame);
   const isSame =
-    last &&
-    last.wordsOf === subject.wordsOf &&
-    Math.abs(last.scale.density / scale.density - 1) < SAME_DENSITY;
-  if (isSame) return last.arrangement;
-  const arrangement = arrange(subject, scale, frame);
-  remembered.set(frame, { scale, wordsOf: subject.wordsOf, arrangement });
-  return arrangement;
+    last?.subject === subject &&
+    last.plan.scale.axis === scale.axis &&
+    Math.abs(last.plan.scale.density / scale.density - 1) < SAME_DENSITY;
+  if (isSame) return last.plan;
+  const plan = makePlan(subject, scale, frame);
+  remembered.set(frame, { subject, plan });
+  return plan;
 }
 
-/**
- * Where the axis of the arrangement begins, CSS px from the window's start. By the scale with which it was arranged: a
- * difference in density that is but rounding is many px, counted from years away.
- */
-function axisStart({ window, start }: TimeScale, frame: Frame): number {
-  const { scale } = remembered.get(frame) ?? {};
-  return scale ? scale.start - scale.toX(window.from) : start;
-}
-
-/** The part of an arrangement that is in view. */
-type Place = Pick<TimeScale, 'start' | 'width'>;
-
-/** The top of each row, and of what comes below the last. */
-function rowTops({ rowHeights }: Arrangement, axisY: number, em: number): readonly number[] {
-  const tops: number[] = [];
-  let top = axisY + ROW_GAP_EMS * em;
-  for (const height of rowHeights) {
-    tops.push(top);
-    top += MARK_BAND_EMS * em + height + ROW_GAP_EMS * em;
+export function makePlan(subject: TimelineSubject, scale: TimeScale, frame: Frame): Plan {
+  const { em } = frame;
+  const bands = rowsOfBands(subject.bands, scale, em);
+  const bandRows = Math.max(0, ...[...bands.values()].map((row) => row + 1));
+  const axisY = (AXIS_EMS + bandRows * BAND_EMS) * em;
+  const lanes: LanePlan[] = [];
+  let top = axisY;
+  for (const { key, track } of subject.lanes) {
+    const name = subject.lanes.length > 1 ? subject.laneName(key) : '';
+    if (name !== '') top += LANE_HEAD_EMS * em;
+    const head = { key, name, y: top };
+    const arrangement = new Arrangement(track, subject, scale, frame);
+    const tops: number[] = [];
+    top += ROW_GAP_EMS * em;
+    for (const height of arrangement.rowHeights) {
+      tops.push(top);
+      top += MARK_BAND_EMS * em + height + ROW_GAP_EMS * em;
+    }
+    lanes.push({ arrangement, head, tops, crowdY: top });
+    if (arrangement.hasCrowds) top += CROWD_BAND_EMS * em;
   }
-  return [...tops, top];
+  return { scale, bands, axisY, lanes, bottom: top };
 }
 
-function inView(placed: readonly Placed[], { start, width }: Place, { em }: Frame): readonly Placed[] {
-  const left = -start;
-  return placed.filter((at) => {
-    const end = Math.max(at.to, at.labelX + at.label.width, at.x + em);
-    return end > left && Math.min(at.from, at.labelX, at.x - em) < left + width;
+function layoutLanes(
+  subject: TimelineSubject,
+  { lanes, scale: planned }: Plan,
+  { window }: TimeScale,
+  frame: Frame,
+): { readonly marks: readonly MarkGeometry[]; readonly crowds: readonly CrowdGeometry[] } {
+  // By the scale of the plan: a difference in density that is but rounding is many px, counted from years away.
+  const left = planned.toX(window.from) - planned.start;
+  const view = { left, width: frame.width, toX: (instant: number): number => planned.toX(instant) - planned.start - left };
+  const marks: MarkGeometry[] = [];
+  const crowds: CrowdGeometry[] = [];
+  lanes.forEach(({ arrangement, tops, crowdY }, lane) => {
+    const { placed, crowds: gathered } = arrangement.within(left, left + frame.width);
+    const own = placed.filter((at) => isInView(at, view, frame)).map((at) => placeMark(at, view, { tops, lane, em: frame.em }));
+    const counts = gathered.map((crowd) => placeCrowd(crowd, view, crowdY, frame)).filter((crowd) => crowd.x + crowd.width > 0 && crowd.x < frame.width);
+    const earlier = crowdUnderWay(arrangement.track, window.from, { marks: own, subject, frame, y: crowdY, before: counts });
+    marks.push(...own);
+    crowds.push(...(earlier ? [earlier] : []), ...counts);
   });
+  return { marks, crowds };
 }
 
-function placeMark(at: Placed, { start, width }: Place, tops: readonly number[], em: number): MarkGeometry {
+/** The part of the axis that is in view, CSS px. */
+interface InView {
+  readonly left: number;
+  readonly width: number;
+  readonly toX: (instant: number) => number;
+}
+
+function isInView(at: Placed, { left, width }: InView, { em }: Frame): boolean {
+  const end = Math.max(at.to, at.labelX + at.label.width, at.x + em);
+  return end > left && Math.min(at.from, at.labelX, at.x - em) < left + width;
+}
+
+function placeMark(
+  at: Placed,
+  { left, width, toX }: InView,
+  { tops, lane, em }: { tops: readonly number[]; lane: number; em: number },
+): MarkGeometry {
   const top = tops[at.row] ?? 0;
   // The label of what began before the window stays in view as long as its extent does.
-  const held = Math.max(at.labelX + start, Math.min(0, at.to + start - at.label.width));
+  const held = Math.max(at.labelX - left, Math.min(0, at.to - left - at.label.width));
+  const inside = (x: number): number => Math.min(2 * width, Math.max(-width, x));
   return {
     entry: at.entry,
     kind: at.kind,
-    x: at.x + start,
-    from: Math.max(-width, at.from + start),
-    to: Math.min(2 * width, at.to + start),
+    x: at.x - left,
+    from: inside(at.from - left),
+    to: inside(at.to - left),
+    isCut: at.isCut,
+    isThread: at.isThread,
+    versions: at.entry.versions.map(({ date }) => ({
+      from: inside(toX(date.earliest)),
+      to: inside(toX(date.latest + 1)),
+    })),
     y: top + (MARK_BAND_EMS * em) / 2,
     label: at.label,
-    labelX: held,
+    labelX: at.isThread ? at.labelX - left : held,
     labelY: top + MARK_BAND_EMS * em,
     row: at.row,
+    lane,
   };
 }
 
-function crowdsInView(
-  { crowds }: Arrangement,
-  { start, width }: Place,
-  y: number,
-  { em }: Frame,
-): readonly CrowdGeometry[] {
-  return crowds
-    .map(({ x, width: crowdWidth, entries }) => ({
-      x: x + start,
-      y,
-      width: crowdWidth,
-      height: 1.75 * em,
-      entries,
-    }))
-    .filter((crowd) => crowd.x + crowd.width > 0 && crowd.x < width);
+function placeCrowd(crowd: Crowd, { left }: InView, y: number, { em }: Frame): CrowdGeometry {
+  return {
+    kind: 'gathered',
+    x: crowd.x - left,
+    y,
+    width: crowd.width,
+    height: CROWD_EMS * em,
+    count: crowd.count,
+    first: crowd.first,
+    entries: (most) => crowd.entries(most),
+    holds: (entry) => crowd.holds(entry),
+  };
 }
 
-function tieGeometry({ ties }: TimelineSubject, marks: readonly MarkGeometry[]): readonly TieGeometry[] {
-  const byId = new Map(marks.map((mark) => [mark.entry.event.id, mark]));
-  return ties.flatMap(({ from, to }) => {
-    const later = byId.get(from);
-    const earlier = byId.get(to);
-    if (!later || !earlier) return [];
-    return [{ id: `${from} ${to}`, fromX: later.x, fromY: later.y, toX: earlier.x, toY: earlier.y }];
-  });
+function todayX({ now }: TimelineSubject, { axis, width, toX }: TimeScale): number | undefined {
+  if (now === undefined || now < axis.from || now > axis.to) return undefined;
+  const x = toX(now);
+  return x >= 0 && x <= width ? x : undefined;
 }

@@ -6,6 +6,8 @@ import { makeLabel } from './label.js';
 const HEAD_EMS = 2.4;
 const COLUMN_EMS = 17;
 const COLUMN_GAP_EMS = 1.75;
+/** The list holds the others. */
+const MOST_SHOWN = 60;
 
 /** Labels side by side in columns, row by row, below everything that has a place in time. */
 export function layoutUndated(
@@ -13,7 +15,7 @@ export function layoutUndated(
   top: number,
   frame: Frame,
 ): { marks: readonly MarkGeometry[]; height: number } {
-  const entries = subject.index.events.slice(subject.index.datedCount);
+  const entries = subject.undated.slice(0, MOST_SHOWN);
   if (entries.length === 0) return { marks: [], height: top };
   const { em, width } = frame;
   const wide = Math.min(COLUMN_EMS * em, width);
@@ -28,8 +30,9 @@ export function layoutUndated(
     }));
     row.forEach(({ entry, label }, j) => {
       const x = j * column;
-      const placed = { entry, kind: 'undated' as const, x, from: x, to: x, y: y + em / 2, label, labelX: x };
-      marks.push({ ...placed, labelY: y + MARK_BAND_EMS * em, row: -1 });
+      const mark = { entry, kind: 'undated' as const, x, from: x, to: x, y: y + em / 2, versions: [] };
+      const place = { label, labelX: x, labelY: y + MARK_BAND_EMS * em, row: -1, lane: -1 };
+      marks.push({ ...mark, ...place, isCut: false, isThread: false });
     });
     y += MARK_BAND_EMS * em + Math.max(...row.map(({ label }) => label.height)) + ROW_GAP_EMS * em;
   }

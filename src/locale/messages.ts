@@ -27,6 +27,20 @@ export interface ControlWords {
   readonly events: (count: number) => string;
   /** A cluster of events, beside those that are shown. */
   readonly moreEvents: (count: number) => string;
+  /** Events that began before what is in view. */
+  readonly underWay: (count: number) => string;
+  /** The lane of what belongs to no other. */
+  readonly otherLane: string;
+  readonly today: string;
+  /** The strip that shows the whole case, and the two ends of what is in view. */
+  readonly overview: string;
+  readonly windowStart: string;
+  readonly windowEnd: string;
+  /** Of two tellings that are compared, the only one that has an event. */
+  readonly onlyIn: (source: string) => string;
+  readonly toldDifferently: string;
+  /** Opens what a reader can do: search, filter, compare. */
+  readonly tools: string;
   /** In a list, between two events; `length` is such as "23 days". */
   readonly folded: (length: string) => string;
 }

@@ -2,12 +2,25 @@
 import type { CaseDate } from '../case/date.js';
 import type { CaseIndex, EventEntry } from '../case/index-case.js';
 import type { When } from '../case/schema.js';
+import { listFormat } from './formatters.js';
 import { sayDate } from './say-date.js';
 import { sayTitle } from './say-title.js';
 import type { Speech, Style } from './speech.js';
 
-/** The date of an event, else the words of the file for it, else its place among other events. */
-export function sayWhen({ event }: EventEntry, index: CaseIndex, speech: Speech, style: Style): string {
+/**
+ * The date of an event, else the words of the file for it, else its place among other events. Where its sources give
+ * different dates, all of them.
+ */
+export function sayWhen(
+  { event, versions }: EventEntry,
+  index: CaseIndex,
+  speech: Speech,
+  style: Style,
+): string {
+  if (versions.length > 0) {
+    const dates = versions.map(({ date }) => sayDate(date, speech, style));
+    return listFormat(speech.lang, { type: 'disjunction' }).format(new Set(dates));
+  }
   return sayTime(event.when, index, speech, style) ?? speech.words.dateNotStated;
 }
 

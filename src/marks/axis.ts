@@ -41,6 +41,14 @@ function drawTick({ x, text }: TickGeometry, { axisY, em, isMirrored }: Timeline
     <text class="tick" part="tick" x=${px(x + shift)} y=${px(axisY - 0.5 * em)} font-size=${px(FONTS.tick.size * em)}>${text}</text>`;
 }
 
+/** ┆ The present day, in a case that goes on. */
+export function drawToday({ todayX: x, axisY, em, isMirrored }: TimelineGeometry, word: string): SVGTemplateResult {
+  if (x === undefined) return svg``;
+  const shift = (isMirrored ? -1 : 1) * TICK_GAP_EMS * em;
+  return svg`<g class="today" part="today"><path class="today-line" d="M${px(x)} ${px(axisY - TICK_EMS * em)}v${px(2 * TICK_EMS * em)}"/>
+    <text class="tick" x=${px(x + shift)} y=${px(axisY + TICK_EMS * em)} font-size=${px(FONTS.tick.size * em)}>${word}</text></g>`;
+}
+
 /** Two torn edges around the words for how long. */
 function drawFold({ from, to, text }: FoldGeometry, { axisY, em }: TimelineGeometry): SVGTemplateResult {
   const tear = (x: number): string => {

@@ -4,14 +4,21 @@ import type { CrowdGeometry } from '../layout/geometry.js';
 import { FONTS } from '../layout/type.js';
 import { px } from './glyph.js';
 
+export interface CrowdLook {
+  readonly em: number;
+  /** Holds the figure's one tab stop. */
+  readonly isCurrent: boolean;
+  /** Holds what is open, or what was searched for. */
+  readonly isMarked: boolean;
+}
+
 export function drawCrowd(
-  crowd: CrowdGeometry,
+  { x, y, width, height, first, kind }: CrowdGeometry,
   words: string,
-  { em, isCurrent }: { em: number; isCurrent: boolean },
+  { em, isCurrent, isMarked }: CrowdLook,
 ): SVGTemplateResult {
-  const { x, y, width, height, entries } = crowd;
-  const first = entries[0]?.event.id ?? '';
-  return svg`<g role="listitem"><g class="crowd" part="cluster" role="button" data-crowd=${first} tabindex=${isCurrent ? 0 : -1} aria-label=${words}>
+  const classes = ['crowd', kind === 'under way' && 'is-under-way', isMarked && 'is-marked'];
+  return svg`<g role="listitem"><g class=${classes.filter(Boolean).join(' ')} part="cluster" role="button" data-crowd=${first.event.id} tabindex=${isCurrent ? 0 : -1} aria-label=${words}>
     <rect class="target" x=${px(x)} y=${px(y)} width=${px(width)} height=${px(height)} rx=${px(height / 2)}/>
     <text class="date" aria-hidden="true" text-anchor="middle" x=${px(x + width / 2)} y=${px(y + height / 2 + 0.28 * em)} font-size=${px(FONTS.date.size * em)}>${words}</text>
   </g></g>`;

@@ -1,5 +1,6 @@
 /** All that is known of an event, with its sources: what a reader sees who asks for more. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { bearingOn } from '../case/bearings.js';
 import { isRefusal } from '../case/edtf-refusal.js';
 import type { EventEntry } from '../case/index-case.js';
 import { readDate } from '../case/read-date.js';
@@ -117,15 +118,11 @@ function drawBearings({ event }: EventEntry, telling: Telling): readonly Templat
     words: sayBearing(bearing.as, 'to', speech),
     cites: bearing.cites,
   }));
-  const inward = index.case.events.flatMap((other) =>
-    (other.bears ?? [])
-      .filter((bearing) => bearing.event === event.id)
-      .map((bearing) => ({
-        id: other.id,
-        words: sayBearing(bearing.as, 'from', speech),
-        cites: bearing.cites,
-      })),
-  );
+  const inward = bearingOn({ index, id: event.id }).map(({ by, bearing }) => ({
+    id: by,
+    words: sayBearing(bearing.as, 'from', speech),
+    cites: bearing.cites,
+  }));
   return [...outward, ...inward].flatMap(({ id, words, cites }) => {
     const other = index.eventById.get(id);
     if (!other) return [];

@@ -4,6 +4,7 @@ import { PRECISIONS } from '../case/index-case.js';
 import type { MarkGeometry } from '../layout/geometry.js';
 import type { Label, LabelLine } from '../layout/label.js';
 import { FONTS } from '../layout/type.js';
+import { drawConflict } from './conflict.js';
 import { drawDeadline } from './deadline.js';
 import type { Glyph } from './glyph.js';
 import { px } from './glyph.js';
@@ -20,6 +21,12 @@ export interface Emphasis {
   readonly isHovered: boolean;
   /** Something about it does not fit. */
   readonly isOdd: boolean;
+  /** It is one of those that were searched for. */
+  readonly isHit: boolean;
+  /** Others stand out, and it does not. */
+  readonly isDim: boolean;
+  /** Of two tellings, which has it: a class for its colour; undefined where none are compared. */
+  readonly standing: string | undefined;
 }
 
 export interface EventMark {
@@ -51,6 +58,9 @@ export function drawEventMark({
     emphasis.isPicked && 'is-picked',
     emphasis.isHovered && 'is-hovered',
     emphasis.isOdd && 'is-odd',
+    emphasis.isHit && 'is-hit',
+    emphasis.isDim && 'is-dim',
+    emphasis.standing,
   ];
   return svg`<g role="listitem">
     <g class=${classes.filter(Boolean).join(' ')} part="event" role="button" data-id=${entry.event.id}
@@ -58,7 +68,7 @@ export function drawEventMark({
       ${drawTarget(geometry, em, isMirrored)}
       <g class="glyph" aria-hidden="true">${drawGlyph(geometry, { em, isMirrored })}</g>
     </g>
-    <g class="label" part="event-label" aria-hidden="true" lang=${lang ?? nothing}>${drawLabel(geometry.label, { x: geometry.labelX, y: geometry.labelY, em, isMirrored })}</g>
+    <g class=${emphasis.isDim ? 'label is-dim' : 'label'} part="event-label" aria-hidden="true" lang=${lang ?? nothing}>${drawLabel(geometry.label, { x: geometry.labelX, y: geometry.labelY, em, isMirrored })}</g>
   </g>`;
 }
 
@@ -86,6 +96,8 @@ function drawGlyph(
       return drawApproximate(glyph);
     case 'undated':
       return drawUndated(glyph);
+    case 'conflict':
+      return drawConflict(glyph, geometry.versions, isMirrored);
   }
 }
 

@@ -2,19 +2,28 @@
 import { nothing, type SVGTemplateResult, svg } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { EventEntry } from '../case/index-case.js';
-import type { MarkGeometry, TimelineGeometry } from '../layout/geometry.js';
+import type { CrowdGeometry, MarkGeometry, TimelineGeometry } from '../layout/geometry.js';
 import { FONTS } from '../layout/type.js';
-import { drawAxis } from './axis.js';
+import { drawAxis, drawToday } from './axis.js';
+import { drawBands } from './band.js';
 import { drawCrowd } from './crowd.js';
 import { drawEventMark } from './event-mark.js';
 import { px } from './glyph.js';
+import { drawLanes } from './lane.js';
 import { eventName, type Telling } from './telling.js';
-import { drawTie } from './tie.js';
+import { drawLink, drawTie } from './tie.js';
 
+/** What the reader looks at, and what stands out. */
 export interface FigureState {
   readonly pick: string | undefined;
   readonly current: string | undefined;
   readonly hover: string | undefined;
+  /** Events that were searched for. */
+  readonly hits: ReadonlySet<EventEntry>;
+  /** The ids of what is linked with the event that is open; undefined where nothing is. */
+  readonly chain: ReadonlySet<string> | undefined;
+  /** Of two tellings, which has an event; undefined where none are compared. */
+  readonly standingOf: (entry: EventEntry) => string | undefined;
 }
 
 /** What goes into the figure's `<svg>`. */
@@ -24,15 +33,40 @@ export function drawTimeline(
   state: FigureState,
 ): SVGTemplateResult {
   const { em, isMirrored } = geometry;
+  const { words } = telling.speech;
   const marks = [...geometry.marks, ...geometry.undated].sort((a, b) => a.entry.order - b.entry.order);
+  const isStrong = (...ids: readonly string[]): boolean =>
+    ids.some((id) => id === state.pick || id === state.hover);
+  const { eventById } = telling.index;
+  const [picked, current] = [state.pick, state.current].map((id) => eventById.get(id ?? ''));
+  const drawCount = (crowd: CrowdGeometry): SVGTemplateResult => {
+    const said = crowd.kind === 'gathered' ? words.moreEvents : words.underWay;
+    const isMarked = (picked && crowd.holds(picked)) || someHeld(state.hits, crowd);
+    const isCurrent = current !== undefined && crowd.first === current;
+    return drawCrowd(crowd, said(crowd.count), { em, isCurrent, isMarked });
+  };
   return svg`${FADES}
-    ${drawAxis(geometry)}
-    ${geometry.ties.map((tie) => drawTie(tie, em, isMirrored))}
+    ${drawBands(geometry)} ${drawAxis(geometry)} ${drawLanes(geometry)} ${drawToday(geometry, words.today)}
+    ${geometry.ties.map((tie) => drawTie(tie, { em, isMirrored, isStrong: isStrong(tie.from, tie.to) }))}
+    ${geometry.links.map((link) => drawLink(link, { em, isMirrored, isStrong: isStrong(link.id) }))}
     ${drawUndatedHead(geometry, telling)}
-    <g role="list" aria-label=${telling.speech.words.events(telling.index.events.length)}>
+    <g role="list" aria-label=${words.events(telling.index.events.length)}>
       ${repeat(marks, keyOf, (mark) => drawEvent(mark, geometry, { telling, state }))}
-      ${geometry.crowds.map((crowd) => drawCrowd(crowd, telling.speech.words.moreEvents(crowd.entries.length), { em, isCurrent: isIn(crowd.entries, state.current) }))}
+      ${geometry.crowds.map(drawCount)}
     </g>`;
+}
+
+/** So many hits are looked for in a count. */
+const MOST_HITS = 500;
+
+function someHeld(hits: ReadonlySet<EventEntry>, { holds }: CrowdGeometry): boolean {
+  let looks = 0;
+  for (const hit of hits) {
+    if (holds(hit)) return true;
+    looks += 1;
+    if (looks > MOST_HITS) break;
+  }
+  return false;
 }
 
 function keyOf({ entry }: MarkGeometry): number {
@@ -45,6 +79,9 @@ function drawEvent(
   { telling, state }: { telling: Telling; state: FigureState },
 ): SVGTemplateResult {
   const { id } = mark.entry.event;
+  const isHit = state.hits.has(mark.entry);
+  const isLinked = state.chain?.has(id) === true;
+  const isDim = (state.chain !== undefined && !isLinked) || (state.hits.size > 0 && !isHit);
   return drawEventMark({
     geometry: mark,
     em,
@@ -56,6 +93,9 @@ function drawEvent(
       isCurrent: state.current === id,
       isHovered: state.hover === id,
       isOdd: telling.findings.has(id),
+      isHit,
+      isDim: isDim && state.pick !== id,
+      standing: state.standingOf(mark.entry),
     },
   });
 }
@@ -70,10 +110,6 @@ function drawUndatedHead(
     <path class="rule" d="M0 ${px(undatedY - 1.6 * em)}H${px(width)}"/>
     <text class="date" x=${px(isMirrored ? width : 0)} y=${px(undatedY)} font-size=${px(FONTS.date.size * em)}>${speech.words.dateNotStated}</text>
   </g>`;
-}
-
-function isIn(entries: readonly EventEntry[], id: string | undefined): boolean {
-  return id !== undefined && entries.some((entry) => entry.event.id === id);
 }
 
 /** Paint for what fades where time is open; the only gradients there are. */

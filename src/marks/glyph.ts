@@ -15,6 +15,10 @@ export interface Glyph {
   readonly isMirrored: boolean;
   /** The extent is known to be wide: no place in it is marked out. */
   readonly isLoose?: boolean;
+  /** It goes on beyond where it is drawn. */
+  readonly isCut?: boolean;
+  /** Its extent is but a thin line. */
+  readonly isThread?: boolean;
 }
 
 export type DrawGlyph = (glyph: Glyph) => SVGTemplateResult;
@@ -34,4 +38,14 @@ export function drawExtent({ from, to, y, em }: Glyph): SVGTemplateResult {
   if (to - from < em) return svg``;
   const stop = BAR_EMS * em;
   return svg`<path class="extent" d="M${px(from)} ${px(y)}H${px(to)}M${px(to)} ${px(y - stop)}v${px(2 * stop)}M${px(from)} ${px(y - stop)}v${px(2 * stop)}"/>`;
+}
+
+/** How far below the middle of a mark the thread of another may pass, in ems. */
+const THREAD_EMS = 0.42;
+
+/** A broken line over all of where something may lie that is known by its order only; low, where it crosses no mark. */
+export function drawThread({ x, from, to, y, em }: Glyph): SVGTemplateResult {
+  if (to - from < em) return svg``;
+  const low = y + THREAD_EMS * em;
+  return svg`<path class="thread" d="M${px(from)} ${px(low)}H${px(to)}M${px(x)} ${px(y)}V${px(low)}"/>`;
 }

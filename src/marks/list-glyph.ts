@@ -1,6 +1,7 @@
 /** The mark of an event in the margin of the list: the same signs as on the figure, at a size of their own. */
 import { html, type TemplateResult } from 'lit';
 import type { MarkKind } from '../layout/mark-kind.js';
+import { drawConflict } from './conflict.js';
 import { drawDeadline } from './deadline.js';
 import type { DrawGlyph, Glyph } from './glyph.js';
 import { drawPoint } from './point.js';
@@ -19,7 +20,11 @@ const DRAW: Readonly<Record<MarkKind, DrawGlyph>> = {
   uncertain: drawUncertain,
   approximate: drawApproximate,
   undated: drawUndated,
+  conflict: (glyph) => drawConflict(glyph, CONFLICT, false),
 };
+
+/** Two places, as of two accounts. */
+const CONFLICT = [4, 20].map((x) => ({ from: x, to: x }));
 
 /** What has extent is shown with some; the others as they are. */
 const LENGTH: Readonly<Partial<Record<MarkKind, number>>> = { span: 14, 'open-span': 16 };

@@ -4,8 +4,10 @@ import { BAR_EMS, type Glyph, px } from './glyph.js';
 
 const LEAST_PX = 3;
 
-export function drawSpan({ from, to, y, em }: Glyph): SVGTemplateResult {
+export function drawSpan(glyph: Glyph): SVGTemplateResult {
+  const { from, to, y, em, isMirrored, isCut } = glyph;
   const half = BAR_EMS * em;
+  if (isCut) return drawOpenSpan(glyph, { start: isMirrored, end: !isMirrored });
   return svg`<rect class="solid" x=${px(from)} y=${px(y - half)} width=${px(Math.max(LEAST_PX, to - from))} height=${px(2 * half)}/>`;
 }
 

@@ -1,39 +1,90 @@
 /** What layout has to know of a case to place it: the words of each event, of ticks and of silences. */
 
-import type { Precision } from '../case/date.js';
-import type { EventEntry } from '../case/index-case.js';
-import { PRECISIONS } from '../case/index-case.js';
-import type { TimelineSubject } from '../layout/geometry.js';
+import type { Instant, Precision } from '../case/date.js';
+import { type CaseIndex, type EventEntry, PRECISIONS } from '../case/index-case.js';
+import type { CaseEvent } from '../case/schema.js';
+import type { Band, Tie, TimelineSubject } from '../layout/geometry.js';
 import type { EventWords } from '../layout/label.js';
-import { sayDuration, sayFindingShort, sayTick, sayWhen } from '../locale/index.js';
-import { sourceMarks, type Telling } from './telling.js';
+import { type Lane, type LaneKind, lanesOf } from '../layout/lanes.js';
+import { type Messages, sayDuration, sayFindingShort, sayTick, sayWhen } from '../locale/index.js';
+import { nameOf, sourceMarks, type Telling } from './telling.js';
 
-/** The same event gives the same words, so that its label is made once. */
-export function describeSubject(telling: Telling): TimelineSubject {
-  const { index, speech, findings } = telling;
+/** What is shown of a case: its events by lanes, and the present where the case goes on. */
+export interface Shown {
+  readonly events: readonly EventEntry[];
+  /** How many of them, from the first, have a place in time. */
+  readonly datedCount: number;
+  readonly lanes: readonly Lane[];
+  readonly by: LaneKind;
+  readonly now: Instant | undefined;
+}
+
+/** The words of each event. The same event gives the same words, so that its label is made once. */
+export function describeWords(telling: Telling): TimelineSubject['wordsOf'] {
   const known = new Map<EventEntry, EventWords>();
-  const wordsOf = (entry: EventEntry): EventWords => {
+  return (entry) => {
     const words = known.get(entry) ?? describeEvent(entry, telling);
     known.set(entry, words);
     return words;
   };
+}
+
+export function describeSubject(
+  telling: Telling,
+  wordsOf: TimelineSubject['wordsOf'],
+  { events, datedCount, lanes, by, now }: Shown,
+): TimelineSubject {
+  const { index, speech } = telling;
   return {
     index,
     wordsOf,
+    lanes,
+    undated: events.slice(datedCount),
+    laneName: (key) => (key === undefined ? speech.words.otherLane : nameOfLane(key, by, telling)),
+    otherLanes: ({ event }) => lanesOf(event, by),
     more: (count) => speech.words.moreEvents(count),
-    ties: [...findings.values()]
-      .flat()
-      .flatMap(({ rule, events: [marked, other] }) =>
-        rule === 'deadline before its order' && marked !== undefined && other !== undefined
-          ? [{ from: other, to: marked }]
-          : [],
-      ),
+    underWay: (count) => speech.words.underWay(count),
+    oddTies: describeOddTies(telling),
+    bands: describeBands(index),
     tickText: ({ local, unit, context }) => sayTick(local, unit, context, speech),
     foldText: (fold) => describeFold(fold, telling),
     timeZone: index.case.timeZone,
     finest: index.finest,
+    now,
   };
 }
+
+function nameOfLane(key: string, by: LaneKind, { index }: Telling): string {
+  if (by === 'party') return nameOf(index.partyById.get(key)) ?? key;
+  if (by === 'source') return index.sourceById.get(key)?.title ?? key;
+  return key;
+}
+
+function describeOddTies({ findings }: Telling): readonly Tie[] {
+  return [...findings.values()]
+    .flat()
+    .flatMap(({ rule, events: [marked, other] }) =>
+      rule === 'deadline before its order' && marked !== undefined && other !== undefined
+        ? [{ from: other, to: marked }]
+        : [],
+    );
+}
+
+/** Eras, and gaps between the events that bound them. */
+function describeBands({ case: { eras, gaps }, eventById }: CaseIndex): readonly Band[] {
+  const ofEras = (eras ?? []).map(({ title, when }, position): Band => {
+    const [from, to] = when.date ? [when.date.earliest, when.date.latest] : NEVER;
+    return { kind: 'era', position, from, to, text: title };
+  });
+  const ofGaps = (gaps ?? []).map(({ after, by, text }, position): Band => {
+    const from = eventById.get(after)?.latest ?? Number.NaN;
+    const next = eventById.get(by ?? '')?.earliest;
+    return { kind: 'gap', position, from, to: next ?? from, text };
+  });
+  return [...ofEras, ...ofGaps].filter(({ from, to }) => from < to);
+}
+
+const NEVER = [Number.NaN, Number.NaN] as const;
 
 function describeEvent(entry: EventEntry, { index, speech, findings }: Telling): EventWords {
   const [finding] = findings.get(entry.event.id) ?? [];
@@ -41,8 +92,13 @@ function describeEvent(entry: EventEntry, { index, speech, findings }: Telling):
     date: sayWhen(entry, index, speech, 'short'),
     title: entry.event.title.replace(BIDI_CONTROLS, ''),
     marks: sourceMarks(entry.event.cites, index),
-    note: finding && sayFindingShort(finding, speech),
+    note: finding ? sayFindingShort(finding, speech) : differing(entry.event, speech.words),
   };
+}
+
+/** Where sources contradict each other about an event, that is said with it. */
+function differing({ accounts }: CaseEvent, { accountsDiffer }: Messages): string | undefined {
+  return accounts?.some(({ differ }) => differ === 'conflict') ? accountsDiffer : undefined;
 }
 
 /** A control that turns the direction of what follows would not survive the break of a line. */

@@ -1,17 +1,34 @@
-/** ╭──  A hooked arrow back in time: from what set a deadline to the deadline that had passed by then. */
+/**
+ * What leads from one event to another. ╭── A hooked arrow back in time: from what set a deadline to the deadline that
+ * had passed by then. ┄┄╮ A thin line with a small arrow: how events bear on each other.
+ */
 import { type SVGTemplateResult, svg } from 'lit';
-import type { TieGeometry } from '../layout/geometry.js';
+import type { LinkGeometry, TieGeometry } from '../layout/geometry.js';
 import { px } from './glyph.js';
 
 const OUT_EMS = 1;
 const CORNER_EMS = 0.5;
 const HEAD_EMS = 0.3;
 
-export function drawTie(
-  { fromX, fromY, toX, toY }: TieGeometry,
-  em: number,
-  isMirrored: boolean,
-): SVGTemplateResult {
+export interface TieLook {
+  readonly em: number;
+  readonly isMirrored: boolean;
+  /** It belongs to the event that is open or pointed at. */
+  readonly isStrong: boolean;
+}
+
+export function drawTie(tie: TieGeometry, look: TieLook): SVGTemplateResult {
+  const classes = `tie ${tie.kind}${look.isStrong ? ' is-strong' : ''}`;
+  const { path, head } = tie.kind === 'odd' ? hook(tie, look) : elbow(tie, look);
+  return svg`<g class=${classes} part="tie" aria-hidden="true"><path d=${path}/><path d=${head}/></g>`;
+}
+
+interface Paths {
+  readonly path: string;
+  readonly head: string;
+}
+
+function hook({ fromX, fromY, toX, toY }: TieGeometry, { em, isMirrored }: TieLook): Paths {
   const side = isMirrored ? -1 : 1;
   const corner = CORNER_EMS * em * side;
   const bend = toX - side * OUT_EMS * em;
@@ -22,10 +39,42 @@ export function drawTie(
     up === 0
       ? `M${px(start)} ${px(fromY - 0.3 * em)}Q${px((start + toX) / 2)} ${px(fromY - em)} ${px(toX + side * 0.5 * em)} ${px(toY - 0.3 * em)}`
       : `M${px(start)} ${px(fromY)}H${px(bend + corner)}Q${px(bend)} ${px(fromY)} ${px(bend)} ${px(fromY + up)}V${px(toY - up)}Q${px(bend)} ${px(toY)} ${px(bend + corner)} ${px(toY)}H${px(end)}`;
-  const head = HEAD_EMS * em;
   const tip = up === 0 ? toX + side * 0.5 * em : end;
-  const back = up === 0 ? side * head : -side * head;
-  const tipY = up === 0 ? toY - 0.3 * em : toY;
-  return svg`<g class="tie" part="tie" aria-hidden="true"><path d=${path}/>
-    <path d="M${px(tip + back)} ${px(tipY - head)}L${px(tip)} ${px(tipY)}L${px(tip + back)} ${px(tipY + head)}"/></g>`;
+  const back = up === 0 ? side : -side;
+  return { path, head: arrow(tip, up === 0 ? toY - 0.3 * em : toY, back * HEAD_EMS * em) };
+}
+
+/** Along the band of marks to beside the other event, then up or down to it: no label stands in either. */
+function elbow({ fromX, fromY, toX, toY }: TieGeometry, { em, isMirrored }: TieLook): Paths {
+  const side = isMirrored ? -1 : 1;
+  const way = Math.sign(toX - fromX) || side;
+  const start = fromX + way * 0.45 * em;
+  const end = toX - side * 0.45 * em;
+  if (fromY === toY) {
+    const rise = 0.75 * em;
+    const tip = toX - way * 0.4 * em;
+    return {
+      path: `M${px(start)} ${px(fromY)}C${px(start + way * rise)} ${px(fromY - rise)} ${px(tip - way * rise)} ${px(toY - rise)} ${px(tip)} ${px(toY)}`,
+      head: arrow(tip, toY, -way * HEAD_EMS * em),
+    };
+  }
+  const bend = toX - side * 0.8 * em;
+  const r = Math.min(CORNER_EMS * em, Math.abs(toY - fromY) / 2);
+  const up = Math.sign(toY - fromY) * r;
+  const turn = Math.sign(bend - start) || 1;
+  return {
+    path: `M${px(start)} ${px(fromY)}H${px(bend - turn * r)}Q${px(bend)} ${px(fromY)} ${px(bend)} ${px(fromY + up)}V${px(toY - up)}Q${px(bend)} ${px(toY)} ${px(end)} ${px(toY)}`,
+    head: arrow(end, toY, -side * HEAD_EMS * em),
+  };
+}
+
+function arrow(tip: number, y: number, back: number): string {
+  const half = Math.abs(back);
+  return `M${px(tip + back)} ${px(y - half)}L${px(tip)} ${px(y)}L${px(tip + back)} ${px(y + half)}`;
+}
+
+/** ●┄┄◦ An event of several lanes stands in one of them; on the rules of the others a small ring says so. */
+export function drawLink({ x, fromY, toY }: LinkGeometry, { em, isStrong }: TieLook): SVGTemplateResult {
+  const line = isStrong ? svg`<path d="M${px(x)} ${px(fromY)}V${px(toY)}"/>` : svg``;
+  return svg`<g class=${isStrong ? 'lane-link is-strong' : 'lane-link'} aria-hidden="true">${line}<circle cx=${px(x)} cy=${px(toY)} r=${px(0.2 * em)}/></g>`;
 }

@@ -1,10 +1,12 @@
 /** ┊░░░░┊ A date marked uncertain or approximate: a soft extent with a dashed edge; the dot is hollow, or dashed around. */
 import { type SVGTemplateResult, svg } from 'lit';
-import { DOT_EMS, type Glyph, px } from './glyph.js';
+import { DOT_EMS, drawThread, type Glyph, px } from './glyph.js';
 
 const HALF_EMS = 0.36;
 
-function drawSoft({ from, to, y, em }: Glyph): SVGTemplateResult {
+function drawSoft(glyph: Glyph): SVGTemplateResult {
+  const { from, to, y, em, isThread } = glyph;
+  if (isThread) return drawThread(glyph);
   if (to - from < em) return svg``;
   const half = HALF_EMS * em;
   return svg`<rect class="soft" x=${px(from)} y=${px(y - half)} width=${px(to - from)} height=${px(2 * half)} rx=${px(half)}/>`;

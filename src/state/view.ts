@@ -1,9 +1,9 @@
 /** What a reader looks at: the whole of it, as one frozen value in the units of the case. */
 import type { Instant } from '../case/date.js';
 import type { ScaleKind } from '../layout/axis.js';
+import type { LaneKind } from '../layout/lanes.js';
 
-/** By what events stand in lanes. */
-export type LaneKind = 'party' | 'kind' | 'source' | 'none';
+export type { LaneKind } from '../layout/lanes.js';
 
 /** By what events can be filtered. */
 export type Facet = 'party' | 'kind' | 'source' | 'status';

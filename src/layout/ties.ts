@@ -1,0 +1,40 @@
+/** What leads from one mark in view to another: how events bear on each other, and the lanes that they share. */
+import type { LaneGeometry, LinkGeometry, MarkGeometry, TieGeometry, TimelineSubject } from './geometry.js';
+
+/** Ties between marks in view. An odd one takes the place of the plain one between the same two. */
+export function layoutTies(
+  { oddTies }: TimelineSubject,
+  marks: readonly MarkGeometry[],
+): readonly TieGeometry[] {
+  const byId = new Map(marks.map((mark) => [mark.entry.event.id, mark]));
+  const ties = new Map<string, TieGeometry>();
+  const add = (from: string, to: string, kind: TieGeometry['kind']): void => {
+    const source = byId.get(from);
+    const target = byId.get(to);
+    if (!source || !target || source === target || ties.has(`${from}\n${to}`)) return;
+    const ends = { fromX: source.x, fromY: source.y, toX: target.x, toY: target.y };
+    ties.set(`${from}\n${to}`, { from, to, kind, ...ends });
+  };
+  for (const { from, to } of oddTies) add(from, to, 'odd');
+  for (const { entry } of marks) {
+    for (const { event } of entry.event.bears ?? []) add(entry.event.id, event, 'bearing');
+  }
+  return [...ties.values()];
+}
+
+/** From each mark that belongs to further lanes to the rules of these. */
+export function layoutLinks(
+  { otherLanes }: TimelineSubject,
+  marks: readonly MarkGeometry[],
+  lanes: readonly LaneGeometry[],
+): readonly LinkGeometry[] {
+  if (lanes.length < 2) return [];
+  const ruleOf = new Map(lanes.map(({ key, y }) => [key, y]));
+  return marks.flatMap(({ entry, x, y, lane }) =>
+    otherLanes(entry).flatMap((key) => {
+      const toY = ruleOf.get(key);
+      const isOwn = key === lanes[lane]?.key;
+      return toY === undefined || isOwn ? [] : [{ id: entry.event.id, x, fromY: y, toY }];
+    }),
+  );
+}

@@ -1,0 +1,131 @@
+/**
+ * The events of one lane in the order in which they stand on the axis, however many there are: where each stands is
+ * computed when it is asked for, and which is the first at a place is found by halving.
+ */
+import type { EventEntry } from '../case/index-case.js';
+import { type MarkKind, markKind } from './mark-kind.js';
+import type { TimeScale } from './scale.js';
+
+/** A lane's events that have a place in time. */
+export interface Track {
+  /** First those without a first bound, then the others, last those without a last one; each in the order of reading. */
+  readonly entries: readonly EventEntry[];
+  /** How many stand in the room before the axis, and in the room after it. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** An event's place on the whole axis, CSS px from its start. */
+export interface Draft {
+  readonly entry: EventEntry;
+  readonly kind: MarkKind;
+  /** Where its mark stands. */
+  readonly x: number;
+  /** All that it may mean; equal where that is too short to be seen. */
+  readonly from: number;
+  readonly to: number;
+  /** What is not known well enough to be marked out is a thin line over all that it may mean. */
+  readonly isThread: boolean;
+}
+
+/** A mark without extent takes this much. */
+export const MARK_EMS = 0.8;
+const ORDER_STEP_EMS = 2.25;
+
+/** @param dated events with a place in time, in the order of reading. */
+export function makeTrack(dated: readonly EventEntry[]): Track {
+  const before: EventEntry[] = [];
+  const between: EventEntry[] = [];
+  const after: EventEntry[] = [];
+  for (const entry of dated) [before, between, after][partOf(entry)]?.push(entry);
+  const isPlain = before.length + after.length === 0;
+  const entries = isPlain ? dated : [...before, ...between, ...after];
+  return { entries, before: before.length, after: after.length };
+}
+
+/** 0: in the room before the axis. 1: on it. 2: in the room after it. */
+export function partOf(entry: EventEntry): 0 | 1 | 2 {
+  const { earliest, latest } = entry;
+  if (Number.isFinite(earliest) && Number.isFinite(latest)) return 1;
+  const kind = markKind(entry);
+  if (kind !== 'undated' && kind !== 'uncertain') return 1;
+  return Number.isFinite(earliest) ? 2 : 0;
+}
+
+/** The places of a track on an axis of one density. */
+export class TrackPlaces {
+  readonly track: Track;
+  readonly #scale: TimeScale;
+  readonly #em: number;
+  readonly #rooms: readonly [before: Room | undefined, after: Room | undefined];
+
+  /** @param scale the whole axis at the density asked for; its window does not count. */
+  constructor(track: Track, scale: TimeScale, em: number) {
+    this.track = track;
+    this.#scale = scale;
+    this.#em = em;
+    const { pieces } = scale.axis;
+    const room = (kind: 'before' | 'after', count: number): Room | undefined => {
+      const piece = pieces.find((one) => one.kind === kind);
+      if (!piece || count === 0) return undefined;
+      const from = this.#toX(piece.from);
+      const width = this.#toX(piece.to) - from;
+      return { from, step: Math.min(ORDER_STEP_EMS * em, width / (count + 1)) };
+    };
+    this.#rooms = [room('before', track.before), room('after', track.after)];
+  }
+
+  /** Length of the axis, CSS px. */
+  get length(): number {
+    return this.#scale.end - this.#scale.start;
+  }
+
+  /** Where the event at a place in the track stands, but for a small step to show an order; CSS px. */
+  xAt(i: number): number {
+    const { entries, before, after } = this.track;
+    const [early, late] = this.#rooms;
+    const start = entries.length - after;
+    if (i < before && early) return early.from + early.step * (i + 0.5);
+    if (i >= start && late) return late.from + late.step * (i - start + 0.5);
+    const earliest = entries[i]?.earliest ?? 0;
+    return Number.isFinite(earliest) ? this.#toX(earliest) : 0;
+  }
+
+  /** The first place in the track, from `low` on, whose event stands at `x` or beyond. */
+  firstAt(x: number, low = 0, high = this.track.entries.length): number {
+    let from = low;
+    let to = high;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (this.xAt(middle) < x) from = middle + 1;
+      else to = middle;
+    }
+    return from;
+  }
+
+  draft(i: number): Draft | undefined {
+    const entry = this.track.entries[i];
+    if (!entry) return undefined;
+    const { earliest, latest } = entry;
+    const kind = markKind(entry);
+    const from = Number.isFinite(earliest) ? this.#toX(earliest) : 0;
+    const to = Number.isFinite(latest) ? this.#toX(latest + 1) : this.length;
+    const isBare = to - from < MARK_EMS * this.#em;
+    const isInRoom = i < this.track.before || i >= this.track.entries.length - this.track.after;
+    const isThread = isInRoom || kind === 'undated';
+    if (isInRoom) return { entry, kind, x: this.xAt(i), from, to, isThread };
+    // What has no date but bounds stands a step after the first of them, before the second: in its order, on no day.
+    const isBetween = kind === 'undated' && Number.isFinite(earliest) && Number.isFinite(latest);
+    const x = isBetween ? from + Math.min(ORDER_STEP_EMS * this.#em, (to - from) / 2) : from;
+    return { entry, kind, x, from, to: isBare ? from : to, isThread };
+  }
+
+  #toX(instant: number): number {
+    return this.#scale.toX(instant) - this.#scale.start;
+  }
+}
+
+interface Room {
+  readonly from: number;
+  readonly step: number;
+}

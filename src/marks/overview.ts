@@ -1,0 +1,41 @@
+/** ▁▂▅[▂▁▁]▃ The whole of a case on a strip, with a window that is moved by its middle and stretched by its ends. */
+import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
+import type { Overview, OverviewWindow } from '../layout/overview.js';
+import type { Messages } from '../locale/index.js';
+import { px } from './glyph.js';
+
+export interface OverviewState {
+  readonly window: OverviewWindow;
+  /** Both ends of the window in words. */
+  readonly from: string;
+  readonly to: string;
+  readonly isMirrored: boolean;
+}
+
+/** Wide enough for a finger, CSS px. */
+const HANDLE_PX = 24;
+const GRIP_PX = 2;
+
+export function drawOverview(
+  { width, height, bars, folds }: Overview,
+  { window, from, to, isMirrored }: OverviewState,
+  words: Messages,
+): TemplateResult {
+  const path = bars.map((bar) => `M${px(bar.x)} ${px(height)}v${px(-bar.height)}h${px(bar.width)}V${px(height)}z`).join('');
+  const holes = folds.map((fold) => `M${px(fold.from)} ${px(height)}H${px(fold.to)}`).join('');
+  const place = (at: number, end: 'start' | 'end', text: string): SVGTemplateResult => {
+    const name = end === 'start' ? words.windowStart : words.windowEnd;
+    const share = Math.round((100 * (isMirrored ? width - at : at)) / width);
+    return svg`<g class="handle" role="slider" tabindex="0" data-handle=${end} aria-label=${name} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${share} aria-valuetext=${text}>
+      <rect class="grab" x=${px(at - HANDLE_PX / 2)} y="0" width=${HANDLE_PX} height=${px(height)}/>
+      <rect class="grip" x=${px(at - GRIP_PX / 2)} y="0" width=${GRIP_PX} height=${px(height)} rx="1"/></g>`;
+  };
+  const [start, end] = isMirrored ? [window.to, window.from] : [window.from, window.to];
+  return html`<svg class="overview" part="overview" role="group" aria-label=${words.overview} width=${width} height=${px(height)} viewBox="0 0 ${width} ${px(height)}">
+    <rect class="strip" width=${width} height=${px(height)}/>
+    <path class="foot" d="M0 ${px(height)}H${width}"/><path class="hole" d=${holes}/>
+    <path class="bars" d=${path}/>
+    <rect class="window" part="overview-window" data-handle="window" x=${px(window.from)} y="0" width=${px(Math.max(GRIP_PX, window.to - window.from))} height=${px(height)}/>
+    ${place(start, 'start', from)} ${place(end, 'end', to)}
+  </svg>`;
+}

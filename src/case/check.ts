@@ -3,7 +3,7 @@ import { findCircles } from './circles.js';
 import type { CaseDate } from './date.js';
 import type { Target } from './field.js';
 import { type Finding, findFindings } from './findings.js';
-import { type CaseIndex, indexCase } from './index-case.js';
+import { type CaseIndex, type EventEntry, indexCase } from './index-case.js';
 import { nearest } from './near.js';
 import { parseDate } from './parse.js';
 import { type Add, jsonPath, type Problem, type Steps } from './problem.js';
@@ -104,19 +104,32 @@ function targets(index: CaseIndex, { target }: Reference): readonly ReadonlyMap<
 
 /** A date that cannot be, by what the event is said to come after or to have happened by. */
 function contradictions(index: CaseIndex, add: Add): void {
-  index.case.events.forEach((event, i) => {
-    const { date, after = '', by = '' } = event.when ?? {};
-    if (!date) return;
-    const steps = ['events', placeInFile(index.case.events, i), 'when'];
-    const before = index.eventById.get(after)?.event.when?.date;
-    const next = index.eventById.get(by)?.event.when?.date;
-    if (before && date.latest < before.earliest) add(steps, outOfOrder(date, `after "${after}"`, before));
-    if (next && date.earliest > next.latest) add(steps, outOfOrder(date, `by "${by}"`, next));
-  });
+  for (const entry of [...index.events].sort((a, b) => a.position - b.position)) {
+    const { date, after = '', by = '' } = entry.event.when ?? {};
+    if (!date) continue;
+    const steps = ['events', placeInFile(index.case.events, entry.position), 'when'];
+    const before = index.eventById.get(after);
+    const next = index.eventById.get(by);
+    if (before && isOver(entry, before)) add(steps, outOfOrder(date, `after "${after}"`, before));
+    if (next && isOver(next, entry)) add(steps, outOfOrder(date, `by "${by}"`, next));
+  }
 }
 
-function outOfOrder(date: CaseDate, tie: string, other: CaseDate): Omit<Problem, 'path'> {
-  const hint = `It is said to have happened ${tie}, which is dated ${other.text}. Mend one of the two.`;
+/** Whether the dates of two events force the first to be over before the other begins; their ties are left aside. */
+function isOver(first: EventEntry, other: EventEntry): boolean {
+  const [past, next] = [statedBounds(first), statedBounds(other)];
+  return past !== undefined && next !== undefined && past.latest < next.earliest;
+}
+
+/** The bounds of an event's own date; where its versions conflict, those of all of them, which no tie narrows. */
+function statedBounds(entry: EventEntry): Pick<EventEntry, 'earliest' | 'latest'> | undefined {
+  const date = entry.event.when?.date;
+  return date && entry.versions.length > 0 ? entry : date;
+}
+
+function outOfOrder(date: CaseDate, tie: string, { event }: EventEntry): Omit<Problem, 'path'> {
+  const other = event.when?.date?.text ?? '';
+  const hint = `It is said to have happened ${tie}, which is dated ${other}. Mend one of the two.`;
   return { value: date.text, expected: `a date ${tie}`, hint, level: 'warning' };
 }
 

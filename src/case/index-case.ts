@@ -1,5 +1,6 @@
 /** What every element asks of a case: who is meant by an id, and in which order things happened. */
-import type { Instant, Precision } from './date.js';
+import type { CaseDate, Instant, Precision } from './date.js';
+import { type DatedVersion, readVersions } from './read-versions.js';
 import type { Case, CaseEvent, Claim, Party, Relationship, Source } from './schema.js';
 
 /** An event with its place in time and in the order of reading. */
@@ -9,7 +10,9 @@ export interface EventEntry {
   readonly position: number;
   /** Place in the order of reading: earliest, then latest, then what came after what, then as in the file. */
   readonly order: number;
-  /** The first instant at which it may have begun, by its own date and by the events it is tied to. */
+  /** The dates that its sources give it, where these contradict each other; else empty. */
+  readonly versions: readonly DatedVersion[];
+  /** The first instant at which it may have begun, by its own date, all versions and the events it is tied to. */
   readonly earliest: Instant;
   /** The last instant that it may reach; inclusive. */
   readonly latest: Instant;
@@ -47,7 +50,7 @@ export const PRECISIONS: readonly Precision[] = [
 
 /** Indexes a case. Linear but for one sort, which a file in order does not need. */
 export function indexCase(of: Case): CaseIndex {
-  const drafts = withOwnIds(of.events).map(draft);
+  const drafts = withOwnIds(of.events).map((event, i) => draft(event, i, of.timeZone));
   const eventById = firstById(drafts, (entry) => entry.event.id);
   tie(drafts, eventById);
   const events = inOrder(drafts);
@@ -65,7 +68,7 @@ export function indexCase(of: Case): CaseIndex {
       sources.map((_, i) => i + 1),
       (number) => sources[number - 1]?.id ?? '',
     ),
-    finest: finestOf(of.events),
+    finest: finestOf(drafts),
   };
 }
 
@@ -86,16 +89,23 @@ function withOwnIds(events: readonly CaseEvent[]): readonly CaseEvent[] {
 interface Draft {
   readonly event: CaseEvent;
   readonly position: number;
+  readonly versions: readonly DatedVersion[];
   order: number;
   earliest: Instant;
   latest: Instant;
 }
 
-function draft(event: CaseEvent, position: number): Draft {
-  const date = event.when?.date;
-  const earliest = date?.earliest ?? Number.NEGATIVE_INFINITY;
-  const latest = date?.latest ?? Number.POSITIVE_INFINITY;
-  return { event, position, order: position, earliest, latest };
+/** What has versions may lie anywhere from the first that any of them or its own date allows to the last. */
+function draft(event: CaseEvent, position: number, timeZone: string | undefined): Draft {
+  const versions = readVersions(event, timeZone);
+  const own = event.when?.date ?? versions[0]?.date;
+  let earliest = own?.earliest ?? Number.NEGATIVE_INFINITY;
+  let latest = own?.latest ?? Number.POSITIVE_INFINITY;
+  for (const { date } of versions) {
+    earliest = Math.min(earliest, date.earliest);
+    latest = Math.max(latest, date.latest);
+  }
+  return { event, position, order: position, versions, earliest, latest };
 }
 
 /** A circle of ties is followed this many times at most. */
@@ -131,11 +141,14 @@ function narrow(entry: Draft, byId: ReadonlyMap<string, Draft>): boolean {
   return entry.earliest !== earliest || entry.latest !== latest;
 }
 
-/** A tie that contradicts the event's own date narrows nothing: `checkCase` reports it. */
+/**
+ * A tie that contradicts the event's own date narrows nothing: `checkCase` reports it. Nor does one of an event with
+ * versions, for it would prefer some of them.
+ */
 function bound(entry: Draft, earliest: Instant, latest: Instant): void {
   const from = Math.max(entry.earliest, earliest);
   const to = Math.min(entry.latest, latest);
-  if (from > to) return;
+  if (from > to || entry.versions.length > 0) return;
   entry.earliest = from;
   entry.latest = to;
 }
@@ -232,10 +245,14 @@ function firstById<T>(entries: readonly T[], idOf: (entry: T) => string): Map<st
   return byId;
 }
 
-function finestOf(events: readonly CaseEvent[]): Precision {
+function finestOf(entries: readonly Draft[]): Precision {
   let finest = 0;
-  for (const { when } of events) {
-    if (when?.date) finest = Math.max(finest, PRECISIONS.indexOf(when.date.precision));
+  const take = (date: CaseDate | undefined): void => {
+    if (date) finest = Math.max(finest, PRECISIONS.indexOf(date.precision));
+  };
+  for (const { event, versions } of entries) {
+    take(event.when?.date);
+    for (const { date } of versions) take(date);
   }
   return PRECISIONS[finest] ?? 'day';
 }

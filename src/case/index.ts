@@ -6,6 +6,7 @@ export { type CaseIndex, type EventEntry, indexCase } from './index-case.js';
 export { type Parsed, parseCase, parseDate } from './parse.js';
 export type { Problem } from './problem.js';
 export { readParts } from './read-date.js';
+export type { DatedVersion } from './read-versions.js';
 export { type Block, type Inline, parseRich, plainText } from './rich.js';
 export type {
   Account,

@@ -293,6 +293,19 @@ describe('dates that contradict ties', () => {
     expect(told({ events })).toEqual(hint === undefined ? [] : [['$.events[0].when', 'warning', hint]]);
   });
 
+  test.each<[string, readonly string[], string[]]>([
+    ['all contradict', ['2017-04', '2017-05'], ['$.events[0].when']],
+    ['one does not', ['2017-04', '2016'], []],
+  ])('where accounts conflict about a date: %s', (_, versions, paths) => {
+    const accounts = [{ field: 'when', differ: 'conflict', versions }];
+    const early = event('x', { when: { after: 'a', date: '2017-02' } });
+    const late = event('a', { when: { by: 'x', date: '2017-04' }, accounts });
+    expect(pathsOf({ events: [early, event('a', { when: '2017-04', accounts })] })).toEqual(paths);
+    expect(pathsOf({ events: [event('x', { when: '2017-02' }), late] })).toEqual(
+      paths.map(() => '$.events[1].when'),
+    );
+  });
+
   test('both ways are two problems, at their place in the file', () => {
     const events = [
       ...BROKEN,

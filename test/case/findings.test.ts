@@ -123,6 +123,39 @@ describe('an event reported before it happened', () => {
   });
 });
 
+describe('where accounts of a date conflict, only what all of them force is found', () => {
+  const between = (...values: readonly string[]): Data => ({
+    accounts: [{ field: 'when', differ: 'conflict', versions: values }],
+  });
+  const rules = (...events: readonly Data[]): readonly string[] => found(...events).map(({ rule }) => rule);
+
+  test.each<[string, Data, boolean]>([
+    ['by all', between('2017-03-12', '2017-03-13'), true],
+    ['by one', between('2017-03-12', '2017-03-15'), false],
+    ['by its own date only', { when: '2017-03-12', ...between('2017-03-14', '2017-03-15') }, false],
+  ])('a deadline: %s', (_, due, isFound) => {
+    const set = { id: 'set', when: '2017-03-14', ...bears('due', 'sets deadline') };
+    expect(rules({ id: 'due', ...due }, set)).toEqual(isFound ? ['deadline before its order'] : []);
+  });
+
+  test.each<[string, Data, boolean]>([
+    ['by all', between('2017-04-03', '2017-04-09'), true],
+    ['by one', between('2017-04-03', '2017-05-09'), false],
+  ])('an answer: %s', (_, reply, isFound) => {
+    const answer = { id: 'reply', ...reply, ...bears('cause', 'answers') };
+    expect(rules({ id: 'cause', when: '2017-05' }, answer)).toEqual(
+      isFound ? ['response before its cause'] : [],
+    );
+  });
+
+  test.each<[string, Data, string[]]>([
+    ['by all', between('2017-04', '2017-05'), ['act before existence', 'reported before it happened']],
+    ['by one', between('2017-01-04', '2017-07'), []],
+  ])('an act, and a report: %s', (_, act, expected) => {
+    expect(rules({ id: 'act', parties: ['founded'], cites: ['early'], ...act })).toEqual(expected);
+  });
+});
+
 describe('an event without a source', () => {
   test.each<[string, Data, boolean]>([
     ['none', { cites: undefined }, true],

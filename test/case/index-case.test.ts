@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type CaseIndex, type EventEntry, indexCase } from '../../src/case/index-case.js';
 import { parseCase } from '../../src/case/parse.js';
 import type { Case } from '../../src/case/schema.js';
+import { toLocal } from '../../src/case/zone.js';
 
 type When = string | { date?: string; at?: string; after?: string; by?: string } | undefined;
 
@@ -151,6 +152,143 @@ describe('bounds by ties', () => {
     const earliest = events.map((entry) => entry.earliest);
     expect(earliest).toEqual([...earliest].sort((a, b) => a - b));
     expect(new Set(events.map(({ event }) => event.id)).size).toBe(100_000);
+  });
+});
+
+describe('versions', () => {
+  const NEW_YORK = 'America/New_York';
+  const account = (...values: readonly string[]) => ({
+    field: 'when',
+    differ: 'conflict',
+    versions: values.map((value) => ({ value, cites: [`says ${value}`] })),
+  });
+  /** The entry of one event, with another in March to be tied to. */
+  const entryWith = (event: object): EventEntry => {
+    const events = [
+      { id: 'x', title: 'x', ...event },
+      { id: 'march', title: 'march', when: '2017-03' },
+    ];
+    return entryOf(indexCase(parseCase({ events, timeZone: NEW_YORK }).case as Case), 'x');
+  };
+  const saysOf = ({ versions }: EventEntry): string => versions.map(({ date }) => date.text).join(' ');
+
+  test('keep their sources', () => {
+    const { versions } = entryWith({ accounts: [account('2017-04-03', '2017-04-09')] });
+    expect(versions.map(({ date, cites }) => [date.text, cites])).toEqual([
+      ['2017-04-03', [{ source: 'says 2017-04-03' }]],
+      ['2017-04-09', [{ source: 'says 2017-04-09' }]],
+    ]);
+  });
+
+  test('without a source have an empty list of them', () => {
+    const versions = ['2017-04-03', { value: '2017-04-09' }];
+    const entry = entryWith({ accounts: [{ field: 'when', differ: 'conflict', versions }] });
+    expect(entry.versions.map(({ cites }) => cites)).toEqual([[], []]);
+  });
+
+  test.each<[string, object, string]>([
+    ['of two', { accounts: [account('2017-04-03', '2017-04-09')] }, '2017-04-03 2017-04-09'],
+    ['of several accounts', { accounts: [account('2017', '2018'), account('2019')] }, '2017 2018 2019'],
+    ['beside one that cannot be read', { accounts: [account('2017', 'in spring', '2018')] }, '2017 2018'],
+    ['none of a single one', { accounts: [account('2017', 'in spring')] }, ''],
+    [
+      'none that are only more exact',
+      { accounts: [{ ...account('2017', '2017-04'), differ: 'precision' }] },
+      '',
+    ],
+    ['none of another field', { accounts: [{ ...account('2017', '2018'), field: 'title' }] }, ''],
+    ['none without accounts', { when: '2017' }, ''],
+  ])('%s', (_, event, expected) => {
+    expect(saysOf(entryWith(event))).toBe(expected);
+  });
+
+  test('none is one list for all', () => {
+    expect(entryWith({ when: '2017' }).versions).toBe(entryWith({ accounts: [account('2017')] }).versions);
+  });
+
+  test.each<[string, object, string]>([
+    [
+      'all of them',
+      { when: '2017-04-03', accounts: [account('2017-04-03', '2017-04-09')] },
+      '2017-04-03 2017-04-09',
+    ],
+    [
+      'a date of its own that none gives',
+      { when: '2017-05', accounts: [account('2017-04-03', '2017-04-09')] },
+      '2017-04-03 2017-05-31',
+    ],
+    ['no date of its own', { accounts: [account('2017-04-09', '2017-04-03')] }, '2017-04-03 2017-04-09'],
+    ['an open end', { accounts: [account('2017-04-03', '2017-04-09/..')] }, '2017-04-03 Infinity'],
+    [
+      'ties prefer none',
+      {
+        when: { date: '2017', at: 'march', after: 'march', by: 'march' },
+        accounts: [account('2016', '2018')],
+      },
+      '2016-01-01 2018-12-31',
+    ],
+    [
+      'nor do they without a date of its own',
+      { when: { at: 'march' }, accounts: [account('2016', '2018')] },
+      '2016-01-01 2018-12-31',
+    ],
+    [
+      'not of those that are only more exact',
+      { when: '2017-04', accounts: [{ ...account('2017', '2017-04-03'), differ: 'precision' }] },
+      '2017-04-01 2017-04-30',
+    ],
+  ])('widen the bounds: %s', (_, event, expected) => {
+    const { earliest, latest } = entryWith(event);
+    // In its own zone, where the last millisecond of a day lies in the next of UTC.
+    const [from, to] = [earliest, latest].map((instant) => day(toLocal(NEW_YORK, instant)));
+    expect(`${from} ${to}`).toBe(expected);
+  });
+
+  test.each<[string, object, string]>([
+    ['the case’s', {}, '2017-04-03T04:00:00.000Z'],
+    ['the event’s own', { timeZone: 'Pacific/Auckland' }, '2017-04-02T12:00:00.000Z'],
+  ])('are read in a zone: %s', (_, event, earliest) => {
+    const entry = entryWith({ ...event, accounts: [account('2017-04-03', '2017-04-09')] });
+    expect(new Date(entry.earliest).toISOString()).toBe(earliest);
+  });
+
+  test('what is tied to one with versions has their bounds', () => {
+    const events = [
+      { id: 'x', title: 'x', when: { after: 'a' } },
+      { id: 'y', title: 'y', when: { at: 'a' } },
+      { id: 'a', title: 'a', when: '2018', accounts: [account('2017', '2019')] },
+    ];
+    const index = indexCase(parseCase({ events }).case as Case);
+    expect(boundsOf(index, 'x')).toBe('2017-01-01 Infinity');
+    expect(boundsOf(index, 'y')).toBe('2017-01-01 2019-12-31');
+  });
+
+  test('may be more exact than any date', () => {
+    const events = [
+      { id: 'a', title: 'a', when: '2017', accounts: [account('2017-04-03T10:00', '2017-04-03T11:00')] },
+    ];
+    expect(indexCase(parseCase({ events }).case as Case).finest).toBe('minute');
+  });
+
+  test('lie within the bounds, and one of them or the event’s own date at each end', () => {
+    const date = fc.constantFrom(
+      ...['2017', '2017-03', '2017-03-04T10:00', '../2017', '2018/..', '2016?', '[2017,2018]', '-0004'],
+    );
+    const tie = fc.constantFrom({}, { at: 'march' }, { after: 'march' }, { by: 'march' });
+    const when = fc.tuple(fc.option(date, { nil: undefined }), tie);
+    fc.assert(
+      fc.property(when, fc.array(date, { minLength: 2, maxLength: 4 }), ([own, tied], values) => {
+        const { event, versions, earliest, latest } = entryWith({
+          when: { ...tied, ...(own === undefined ? {} : { date: own }) },
+          accounts: [account(...values)],
+        });
+        const dates = [...versions.map((version) => version.date), event.when?.date ?? []].flat();
+        expect(versions).toHaveLength(values.length);
+        expect(earliest).toBe(Math.min(...dates.map((of) => of.earliest)));
+        expect(latest).toBe(Math.max(...dates.map((of) => of.latest)));
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

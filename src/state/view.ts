@@ -8,6 +8,8 @@ export type { LaneKind } from '../layout/lanes.js';
 /** By what events can be filtered. */
 export type Facet = 'party' | 'kind' | 'source' | 'status';
 
+export const FACETS: readonly Facet[] = ['party', 'kind', 'source', 'status'];
+
 /** The values ticked in each facet: an event has to have one of each facet in which any is. */
 export type Facets = Readonly<Record<Facet, readonly string[]>>;
 

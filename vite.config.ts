@@ -142,6 +142,7 @@ const doors = (): string[] => [
   'src/index.ts',
   'src/define.ts',
   'src/case/index.ts',
+  'src/formats/index.ts',
   ...readdirSync(here('src/define')).map((file) => `src/define/${file}`),
 ];
 

@@ -164,7 +164,7 @@ test('every room and door of src/ has rules', () => {
   const known = new Set([...files.keys()].map(roomOf));
   expect([...known].filter((room) => RULES[room] === undefined)).toEqual([]);
   expect([...known]).toEqual(
-    expect.arrayContaining(['case', 'layout', 'locale', 'marks', 'state', 'web', 'define']),
+    expect.arrayContaining(['case', 'formats', 'layout', 'locale', 'marks', 'state', 'web', 'define']),
   );
 });
 

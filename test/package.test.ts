@@ -127,10 +127,21 @@ describe.skipIf(!isBuilt)('what is built (skipped where "npm run build" has not 
     expect(printed(code)).toBe('undefined 0 $.events[1].id 2');
   });
 
-  test('case-timeline/case asks for no package', () => {
-    const files = readdirSync(at('dist/case')).filter((file) => file.endsWith('.js'));
+  test('case-timeline/formats writes a case in plain Node', () => {
+    const code = `
+      const { indexCase, parseCase } = await import('case-timeline/case');
+      const { writeCalendar, writeCsv, writeJson } = await import('case-timeline/formats');
+      const { case: of } = parseCase({ events: [{ id: 'a', title: 'A', when: '2017-04-07' }] });
+      const rows = writeCsv(indexCase(of)).trim().split('\\n').length;
+      const isDay = writeCalendar(indexCase(of), { stamp: 0 }).includes('DTSTART;VALUE=DATE:20170407');
+      console.log(typeof document, parseCase(writeJson(of)).problems.length, rows, isDay);`;
+    expect(printed(code)).toBe('undefined 0 2 true');
+  });
+
+  test.each(['case', 'formats'])('case-timeline/%s asks for no package', (room) => {
+    const files = readdirSync(at(`dist/${room}`)).filter((file) => file.endsWith('.js'));
     const asked = files.flatMap((file) =>
-      [...read(`dist/case/${file}`).matchAll(/^(?:import|export)\b[^;'"]*["']([^."'][^"']*)["'];/gm)].map(
+      [...read(`dist/${room}/${file}`).matchAll(/^(?:import|export)\b[^;'"]*["']([^."'][^"']*)["'];/gm)].map(
         ([, name]) => name,
       ),
     );

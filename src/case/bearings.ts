@@ -38,7 +38,8 @@ export function chainOf(index: CaseIndex, id: string): ReadonlySet<string> {
   const chain = new Set([id]);
   for (const at of chain) {
     if (chain.size > MOST_LINKED) break;
-    for (const { event } of index.eventById.get(at)?.event.bears ?? []) if (index.eventById.has(event)) chain.add(event);
+    for (const { event } of index.eventById.get(at)?.event.bears ?? [])
+      if (index.eventById.has(event)) chain.add(event);
     for (const { by } of bearingOn({ index, id: at })) chain.add(by);
   }
   return chain;

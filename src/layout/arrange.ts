@@ -7,7 +7,7 @@
  */
 import type { EventEntry } from '../case/index-case.js';
 import { type Crowd, makeCrowds, type Stretch } from './crowds.js';
-import { type EventWords, type Label, makeLabel, type Most } from './label.js';
+import { type EventWords, type Label, type Most, makeLabel } from './label.js';
 import type { MarkKind } from './mark-kind.js';
 import { type Box, Rows, type Taken } from './rows.js';
 import type { TimeScale } from './scale.js';
@@ -139,7 +139,7 @@ export class Arrangement {
       return { end, threadEnd, limit: firstFrom(after.placed, row) };
     });
     // What stands in a tile may reach through the next one where that leaves room, and no further.
-    return this.#fill(i, new Rows(GAP_EMS * em, most, taken), (i + 2) * this.#tile - GAP_EMS * em);
+    return this.#fill(i, new Rows(0, most, taken), (i + 2) * this.#tile - GAP_EMS * em);
   }
 
   #fill(tile: number, rows: Rows, reach: number): Tile {
@@ -182,7 +182,7 @@ export class Arrangement {
     const most = Math.min(place.limit, bounds.to);
     const isCut = !at.isThread && at.to > most;
     const to = at.isThread ? at.to : Math.min(at.to, most);
-    rows.take(place.row, { ...box, to: Math.max(box.to, at.isThread ? box.to : to) });
+    rows.take(place.row, { ...box, to: at.isThread ? box.to : Math.max(box.to, to) });
     return { ...at, from: Math.min(at.from, to), to, isCut, label, labelX, row: place.row };
   }
 
@@ -219,10 +219,16 @@ function longHeight(em: number): number {
 /** What an event needs of a row at least: its mark, its label, and what it may mean unless that is but a thread. */
 function boxOf(
   { x, from, to, isThread }: Draft,
-  { label, labelX, bounds, em }: { label: Label; labelX: number; bounds: { from: number; to: number }; em: number },
+  {
+    label,
+    labelX,
+    bounds,
+    em,
+  }: { label: Label; labelX: number; bounds: { from: number; to: number }; em: number },
 ): Box {
-  const end = Math.max(x + MARK_EMS * em, labelX + label.width);
-  const thread = to - from > em ? { from: Math.max(from, bounds.from), to: Math.min(to, bounds.to) } : undefined;
+  const end = Math.max(x + MARK_EMS * em, labelX + label.width) + GAP_EMS * em;
+  const thread =
+    to - from > em ? { from: Math.max(from, bounds.from), to: Math.min(to, bounds.to) } : undefined;
   if (isThread) return { from: Math.min(labelX, x - MARK_EMS * em), to: end, thread };
   return { from: Math.min(labelX, from), to: end };
 }
@@ -230,6 +236,7 @@ function boxOf(
 /** Where the first of a row's boxes begins. */
 function firstFrom(placed: readonly Placed[], row: number): number {
   let first = Number.POSITIVE_INFINITY;
-  for (const at of placed) if (at.row === row) first = Math.min(first, at.labelX, at.isThread ? at.x : at.from);
+  for (const at of placed)
+    if (at.row === row) first = Math.min(first, at.labelX, at.isThread ? at.x : at.from);
   return first;
 }

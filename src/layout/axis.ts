@@ -32,7 +32,7 @@ export interface Axis {
 
 const FOLD_EMS = 6.5;
 /** Room for a label and for the order of the events in it. */
-const OPEN_EMS = 17;
+const OPEN_EMS = 23;
 /** What has no length of its own still needs some: a second. */
 const LEAST_MS = 1000;
 /** The time given to the rooms before and after, as a share of the rest: only their order matters. */
@@ -48,7 +48,9 @@ export function makeAxis(index: CaseIndex, kind: ScaleKind, now?: Instant): Axis
   if (!known) return undefined;
   const bounds = wholeDays(known, index.case.timeZone);
   const middle =
-    kind === 'equal' ? steps(dated, bounds) : stretches(bounds, kind === 'folded' ? findSilences(index, now) : []);
+    kind === 'equal'
+      ? steps(dated, bounds)
+      : stretches(bounds, kind === 'folded' ? findSilences(index, now) : []);
   const pieces = [...openBefore(dated, bounds), ...middle, ...openAfter(dated, bounds)];
   return { kind, pieces, from: pieces[0]?.from ?? bounds.from, to: pieces.at(-1)?.to ?? bounds.to };
 }

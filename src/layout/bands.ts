@@ -9,16 +9,20 @@ import { wrap } from './wrap.js';
 export const BAND_EMS = 1.7;
 const BASELINE_EMS = 1;
 const MOST_ROWS = 3;
-const GAP_EMS = 0.5;
+const GAP_EMS = 0.75;
+/** Words may be wider than what they are about, up to this. */
+const MOST_EMS = 32;
 
 /** The rows that the bands of a whole axis need, and the row of each; what finds none is left to the list. */
-export function rowsOfBands(bands: readonly Band[], scale: TimeScale, em: number): ReadonlyMap<Band, number> {
-  const rows = new Rows(GAP_EMS * em, MOST_ROWS);
+export function rowsOfBands(
+  bands: readonly Band[],
+  scale: TimeScale,
+  frame: Frame,
+): ReadonlyMap<Band, number> {
+  const rows = new Rows(GAP_EMS * frame.em, MOST_ROWS);
   const found = new Map<Band, number>();
-  const inOrder = [...bands].sort((a, b) => a.from - b.from);
-  for (const band of inOrder) {
-    const from = scale.toX(band.from);
-    const box = { from, to: Math.max(scale.toX(band.to), from + 2 * em) };
+  const boxes = bands.map((band) => ({ band, ...boxOf(band, scale, frame) }));
+  for (const { band, ...box } of boxes.sort((a, b) => a.from - b.from)) {
     const place = rows.place(box);
     if (!place) continue;
     rows.take(place.row, box);
@@ -27,19 +31,35 @@ export function rowsOfBands(bands: readonly Band[], scale: TimeScale, em: number
   return found;
 }
 
+/** A band with its words: of an era from its start, of a gap around its middle. */
+function boxOf(
+  band: Band,
+  scale: TimeScale,
+  frame: Frame,
+): { from: number; to: number; textX: number; width: number } {
+  const from = scale.toX(band.from);
+  const to = scale.toX(band.to);
+  const width = Math.min(frame.measure(band.text, 'note') + 1, MOST_EMS * frame.em, frame.width);
+  const start = band.kind === 'era' ? from : (from + to - width) / 2;
+  const textX = Math.max(scale.start, Math.min(start, scale.end - width));
+  return { from: Math.min(from, textX), to: Math.max(to, textX + width), textX, width };
+}
+
 /** The bands in view. Words stay in view as long as any of their band does. */
 export function layoutBands(
   placed: ReadonlyMap<Band, number>,
   scale: TimeScale,
-  { width, em, measure }: Frame,
+  frame: Frame,
 ): readonly BandGeometry[] {
-  return [...placed].flatMap(([{ kind, position, from: start, to: end, text }, row]) => {
-    const from = Math.max(scale.toX(start), -em);
-    const to = Math.min(scale.toX(end), width + em);
+  const { width, em, measure } = frame;
+  return [...placed].flatMap(([band, row]) => {
+    const { kind, position, text: full } = band;
+    const from = Math.max(scale.toX(band.from), -em);
+    const to = Math.min(scale.toX(band.to), width + em);
+    const box = boxOf(band, scale, frame);
     if (to <= 0 || from >= width || to <= from) return [];
-    const textX = Math.max(0, from);
-    const room = Math.min(width, to) - textX;
-    const [words = ''] = room < 2 * em ? [] : wrap(text, measure, { font: 'note', width: room, lines: 1 });
-    return { kind, position, from, to, textX, y: (row * BAND_EMS + BASELINE_EMS) * em, text: words, full: text };
+    const textX = Math.max(Math.min(0, to - box.width), Math.min(box.textX, width - box.width));
+    const [text = ''] = wrap(full, measure, { font: 'note', width: box.width, lines: 1 });
+    return { kind, position, from, to, textX, y: (row * BAND_EMS + BASELINE_EMS) * em, text, full };
   });
 }

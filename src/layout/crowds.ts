@@ -36,7 +36,8 @@ export class Crowd {
   entries(most = Number.POSITIVE_INFINITY): readonly EventEntry[] {
     const entries: EventEntry[] = [];
     for (const { from, to } of this.#stretches) {
-      for (let i = from; i < to && entries.length < most; i++) entries.push(this.#track.entries[i] as EventEntry);
+      for (let i = from; i < to && entries.length < most; i++)
+        entries.push(this.#track.entries[i] as EventEntry);
     }
     return entries;
   }

@@ -97,6 +97,10 @@ export interface TieGeometry {
   readonly fromY: number;
   readonly toX: number;
   readonly toY: number;
+  /** Where it goes up or down. */
+  readonly bendX: number;
+  /** It crosses no label on its way. */
+  readonly isClear: boolean;
 }
 
 /** An event that belongs to another lane, too: from its mark to that lane's rule. */

@@ -9,8 +9,10 @@ export interface EventWords {
   readonly title: string;
   /** The numbers of its sources, such as `1, 4`. */
   readonly marks: string;
-  /** A finding about it, said below the title. */
+  /** What has to be said with it, below the title. */
   readonly note: string | undefined;
+  /** The note says that something about it does not fit. */
+  readonly isOdd: boolean;
 }
 
 export interface LabelLine {
@@ -27,6 +29,8 @@ export interface Label {
   /** CSS px. */
   readonly width: number;
   readonly height: number;
+  /** What is said below its title is that something does not fit. */
+  readonly isOdd: boolean;
 }
 
 export interface LabelSpace {
@@ -65,7 +69,7 @@ export function makeLabel(words: EventWords, { em, width, measure }: LabelSpace,
   for (const line of wrapped(words.title, 'title', most.title, width - marks)) add(line, 'title');
   if (marks > 0) widest = Math.max(widest, putMarks(lines, numbers, { em, width, measure }) + marks);
   if (words.note !== undefined) for (const line of wrapped(words.note, 'note', most.note)) add(line, 'note');
-  return { lines, width: Math.ceil(widest), height: Math.ceil(bottom) };
+  return { lines, width: Math.ceil(widest), height: Math.ceil(bottom), isOdd: words.isOdd };
 }
 
 /** Puts the source numbers behind the last line; gives where that line ends. */

@@ -6,6 +6,8 @@ import { type MarkKind, markKind } from './mark-kind.js';
 
 export interface ListItem {
   readonly entry: EventEntry;
+  /** Its place among all events that are shown. */
+  readonly place: number;
   readonly kind: MarkKind;
   /** How long nothing happened before it, where that is folded. */
   readonly silence: string | undefined;
@@ -41,7 +43,7 @@ export function layoutList(
       fold && place < datedCount ? foldText({ from: fold.since ?? fold.from, to: fold.to }) : undefined;
     const begun = place < datedCount ? bands.filter(({ from }) => isBetween(from, before, entry)) : [];
     const isFirstUndated = place === datedCount && place > 0;
-    return { entry, kind: markKind(entry), silence, bands: begun, isFirstUndated };
+    return { entry, place, kind: markKind(entry), silence, bands: begun, isFirstUndated };
   });
 }
 

@@ -3,7 +3,7 @@ import type { Instant } from '../case/date.js';
 import { makeScale, type Room, type TimeScale, type TimeWindow } from './scale.js';
 
 /** A window never shows less than this many of the finest unit that the case names. */
-const LEAST_UNITS = 2;
+export const LEAST_UNITS = 2;
 
 /** The window after a zoom by `factor` (above 1: closer) that keeps the instant at `x` where it is. Undefined: all. */
 export function zoomed(

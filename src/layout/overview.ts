@@ -1,7 +1,8 @@
 /** The whole axis on a narrow strip: how many events there are where, and which part of it is in view. */
+
+import type { EventEntry } from '../case/index-case.js';
 import type { Axis } from './axis.js';
 import { makeScale, type Room, type TimeScale, type TimeWindow } from './scale.js';
-import type { EventEntry } from '../case/index-case.js';
 
 export interface Overview {
   /** CSS px. */

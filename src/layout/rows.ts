@@ -23,6 +23,9 @@ const FREE: Taken = {
   limit: Number.POSITIVE_INFINITY,
 };
 
+/** Where one day ends the next begins, but for rounding. */
+const ROUNDING_PX = 0.01;
+
 export interface Place {
   readonly row: number;
   /** Where the box has to end: its own end, or what is already there. */
@@ -51,13 +54,13 @@ export class Rows {
 
   /** The least x, CSS px, from which on some row is free. */
   get free(): number {
-    return Math.min(...this.#ends) + this.#gap;
+    return Math.min(...this.#ends) + this.#gap - ROUNDING_PX;
   }
 
   /** The row of a box, from 0, and where it must end at the latest; undefined where no row has room for it. */
   place({ from, to, thread }: Box): Place | undefined {
     const row = this.#ends.findIndex((end, i) => {
-      const isFree = end + this.#gap <= from && to + this.#gap <= (this.#limits[i] ?? 0);
+      const isFree = end + this.#gap <= from + ROUNDING_PX && to + this.#gap <= (this.#limits[i] ?? 0);
       return isFree && (!thread || (this.#threadEnds[i] ?? 0) <= thread.from);
     });
     return row === -1 ? undefined : { row, limit: (this.#limits[row] ?? 0) - this.#gap };

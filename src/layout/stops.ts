@@ -17,7 +17,8 @@ const ROWS_OF_LANE = 100;
 
 /** What can be stopped at in view, in the order of reading. */
 export function figureStops({ marks, crowds, undated }: TimelineGeometry): readonly Stop[] {
-  const rowOf = ({ row, lane }: { row: number; lane: number }): number => (row < 0 ? -1 : lane * ROWS_OF_LANE + row);
+  const rowOf = ({ row, lane }: { row: number; lane: number }): number =>
+    row < 0 ? -1 : lane * ROWS_OF_LANE + row;
   const ofMarks = [...marks, ...undated].map((mark) => stopAt(mark.entry, rowOf(mark)));
   const ofCrowds = crowds.map(({ first, count, holds }) => ({ entry: first, count, holds, row: -1 }));
   return [...ofMarks, ...ofCrowds].sort((a, b) => a.entry.order - b.entry.order);
@@ -48,7 +49,11 @@ export interface Walkway {
 }
 
 /** The stop reached from an event: one in view, or, beyond, an event that has to be brought into view. */
-export function walk({ stops, events, placeOf }: Walkway, from: EventEntry | undefined, way: Walk): Stop | undefined {
+export function walk(
+  { stops, events, placeOf }: Walkway,
+  from: EventEntry | undefined,
+  way: Walk,
+): Stop | undefined {
   const at = from ? stops.findIndex((stop) => stop.holds(from)) : -1;
   const beyond = (place: number): Stop | undefined => {
     const entry = events[Math.min(events.length - 1, Math.max(0, place))];

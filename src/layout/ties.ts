@@ -5,6 +5,7 @@ import type { LaneGeometry, LinkGeometry, MarkGeometry, TieGeometry, TimelineSub
 export function layoutTies(
   { oddTies }: TimelineSubject,
   marks: readonly MarkGeometry[],
+  em: number,
 ): readonly TieGeometry[] {
   const byId = new Map(marks.map((mark) => [mark.entry.event.id, mark]));
   const ties = new Map<string, TieGeometry>();
@@ -13,13 +14,32 @@ export function layoutTies(
     const target = byId.get(to);
     if (!source || !target || source === target || ties.has(`${from}\n${to}`)) return;
     const ends = { fromX: source.x, fromY: source.y, toX: target.x, toY: target.y };
-    ties.set(`${from}\n${to}`, { from, to, kind, ...ends });
+    // Beside the other event if no label stands in the way, else beside the first.
+    const bends = [target.x - BEND_EMS * em, source.x - BEND_EMS * em];
+    const clear = bends.find((x) => !isCrossing(x, source.y, target.y, marks));
+    const bendX = clear ?? target.x - BEND_EMS * em;
+    ties.set(`${from}\n${to}`, { from, to, kind, ...ends, bendX, isClear: clear !== undefined });
   };
   for (const { from, to } of oddTies) add(from, to, 'odd');
   for (const { entry } of marks) {
     for (const { event } of entry.event.bears ?? []) add(entry.event.id, event, 'bearing');
   }
   return [...ties.values()];
+}
+
+const BEND_EMS = 0.8;
+const MARGIN_PX = 3;
+
+/** Whether a line up or down at `x` meets a label. */
+function isCrossing(x: number, fromY: number, toY: number, marks: readonly MarkGeometry[]): boolean {
+  const [top, bottom] = [Math.min(fromY, toY), Math.max(fromY, toY)];
+  return marks.some(
+    ({ labelX, labelY, label }) =>
+      x > labelX - MARGIN_PX &&
+      x < labelX + label.width + MARGIN_PX &&
+      labelY < bottom &&
+      labelY + label.height > top,
+  );
 }
 
 /** From each mark that belongs to further lanes to the rules of these. */

@@ -16,8 +16,8 @@ import {
 import { mirrored } from './mirror.js';
 import type { TimeScale } from './scale.js';
 import { layoutLinks, layoutTies } from './ties.js';
-import { crowdUnderWay } from './under-way.js';
 import { layoutUndated } from './undated.js';
+import { crowdUnderWay } from './under-way.js';
 
 const AXIS_EMS = 1.75;
 const CROWD_BAND_EMS = 2.75;
@@ -52,7 +52,7 @@ export function layoutTimeline(
     ticks: scale ? layoutTicks(subject, scale, frame, folds) : [],
     folds,
     bands: plan ? layoutBands(plan.bands, scale, frame) : [],
-    ties: layoutTies(subject, [...marks, ...undated.marks]),
+    ties: layoutTies(subject, [...marks, ...undated.marks], em),
     links: layoutLinks(subject, marks, lanes),
     todayX: scale && todayX(subject, scale),
     undated: undated.marks,
@@ -99,7 +99,7 @@ export function planFor(subject: TimelineSubject, scale: TimeScale, frame: Frame
 
 export function makePlan(subject: TimelineSubject, scale: TimeScale, frame: Frame): Plan {
   const { em } = frame;
-  const bands = rowsOfBands(subject.bands, scale, em);
+  const bands = rowsOfBands(subject.bands, scale, frame);
   const bandRows = Math.max(0, ...[...bands.values()].map((row) => row + 1));
   const axisY = (AXIS_EMS + bandRows * BAND_EMS) * em;
   const lanes: LanePlan[] = [];
@@ -129,14 +129,28 @@ function layoutLanes(
 ): { readonly marks: readonly MarkGeometry[]; readonly crowds: readonly CrowdGeometry[] } {
   // By the scale of the plan: a difference in density that is but rounding is many px, counted from years away.
   const left = planned.toX(window.from) - planned.start;
-  const view = { left, width: frame.width, toX: (instant: number): number => planned.toX(instant) - planned.start - left };
+  const view = {
+    left,
+    width: frame.width,
+    toX: (instant: number): number => planned.toX(instant) - planned.start - left,
+  };
   const marks: MarkGeometry[] = [];
   const crowds: CrowdGeometry[] = [];
   lanes.forEach(({ arrangement, tops, crowdY }, lane) => {
     const { placed, crowds: gathered } = arrangement.within(left, left + frame.width);
-    const own = placed.filter((at) => isInView(at, view, frame)).map((at) => placeMark(at, view, { tops, lane, em: frame.em }));
-    const counts = gathered.map((crowd) => placeCrowd(crowd, view, crowdY, frame)).filter((crowd) => crowd.x + crowd.width > 0 && crowd.x < frame.width);
-    const earlier = crowdUnderWay(arrangement.track, window.from, { marks: own, subject, frame, y: crowdY, before: counts });
+    const own = placed
+      .filter((at) => isInView(at, view, frame))
+      .map((at) => placeMark(at, view, { tops, lane, em: frame.em }));
+    const counts = gathered
+      .map((crowd) => placeCrowd(crowd, view, crowdY, frame))
+      .filter((crowd) => crowd.x + crowd.width > 0 && crowd.x < frame.width);
+    const earlier = crowdUnderWay(arrangement.track, window.from, {
+      marks: own,
+      subject,
+      frame,
+      y: crowdY,
+      before: counts,
+    });
     marks.push(...own);
     crowds.push(...(earlier ? [earlier] : []), ...counts);
   });

@@ -85,8 +85,8 @@ export class TrackPlaces {
     const { entries, before, after } = this.track;
     const [early, late] = this.#rooms;
     const start = entries.length - after;
-    if (i < before && early) return early.from + early.step * (i + 0.5);
-    if (i >= start && late) return late.from + late.step * (i - start + 0.5);
+    if (i < before && early) return early.from + early.step * (i + 1);
+    if (i >= start && late) return late.from + late.step * (i - start + 1);
     const earliest = entries[i]?.earliest ?? 0;
     return Number.isFinite(earliest) ? this.#toX(earliest) : 0;
   }

@@ -33,8 +33,19 @@ export function crowdUnderWay(track: Track, from: Instant, edge: Edge): CrowdGeo
   const width = frame.measure(subject.underWay(count), 'date') + frame.em;
   const room = Math.min(frame.width, ...before.map(({ x }) => x)) - GAP_EMS * frame.em;
   if (!first || width > room) return undefined;
-  const entries = (most = Number.POSITIVE_INFINITY): readonly EventEntry[] => firstOf(track.entries, isHidden, most);
-  return { kind: 'under way', x: 0, y, width, height: HEIGHT_EMS * frame.em, count, first, entries, holds: isHidden };
+  const entries = (most = Number.POSITIVE_INFINITY): readonly EventEntry[] =>
+    firstOf(track.entries, isHidden, most);
+  return {
+    kind: 'under way',
+    x: 0,
+    y,
+    width,
+    height: HEIGHT_EMS * frame.em,
+    count,
+    first,
+    entries,
+    holds: isHidden,
+  };
 }
 
 function isUnderWay({ earliest, latest }: EventEntry, at: Instant): boolean {
@@ -50,9 +61,13 @@ function countUnderWay(track: Track, at: Instant): number {
 }
 
 /** The parts of a track that have begun; in each the events stand in the order of their beginning. */
-function begun({ entries, before, after }: Track, at: Instant): readonly (readonly [from: number, to: number])[] {
+function begun(
+  { entries, before, after }: Track,
+  at: Instant,
+): readonly (readonly [from: number, to: number])[] {
   const start = entries.length - after;
-  const end = (from: number, to: number): number => from + countBelow(entries, at, from, to, ({ earliest }) => earliest);
+  const end = (from: number, to: number): number =>
+    from + countBelow(entries, at, from, to, ({ earliest }) => earliest);
   return [
     [0, before],
     [before, end(before, start)],
@@ -63,7 +78,11 @@ function begun({ entries, before, after }: Track, at: Instant): readonly (readon
 /** So many are looked through for one that is under way: those that began last are the likeliest. */
 const MOST_LOOKED_AT = 10_000;
 
-function lastBegun(track: Track, at: Instant, isMeant: (entry: EventEntry) => boolean): EventEntry | undefined {
+function lastBegun(
+  track: Track,
+  at: Instant,
+  isMeant: (entry: EventEntry) => boolean,
+): EventEntry | undefined {
   let looks = MOST_LOOKED_AT;
   for (const [from, to] of begun(track, at)) {
     for (let i = to - 1; i >= from && looks > 0; i--, looks--) {
@@ -92,7 +111,11 @@ function countBelow<T>(
   return from - low;
 }
 
-function firstOf(entries: readonly EventEntry[], isMeant: (entry: EventEntry) => boolean, most: number): readonly EventEntry[] {
+function firstOf(
+  entries: readonly EventEntry[],
+  isMeant: (entry: EventEntry) => boolean,
+  most: number,
+): readonly EventEntry[] {
   const found: EventEntry[] = [];
   for (const entry of entries) {
     if (found.length >= most) break;

@@ -8,7 +8,7 @@ export { sayDate } from './say-date.js';
 export { sayDuration } from './say-duration.js';
 export { sayFinding, sayFindingShort } from './say-finding.js';
 export { type SaidSource, saySource, saySourceMark } from './say-source.js';
-export { sayTick, type TickContext, type TickUnit } from './say-tick.js';
+export { sayEdge, sayTick, type TickContext, type TickUnit } from './say-tick.js';
 export { sayName, sayTitle } from './say-title.js';
 export { sayTime, sayWhen } from './say-when.js';
 export { LANGUAGES, type Languages, type Speech, type Style, speechFor } from './speech.js';

@@ -42,7 +42,10 @@ function drawTick({ x, text }: TickGeometry, { axisY, em, isMirrored }: Timeline
 }
 
 /** ┆ The present day, in a case that goes on. */
-export function drawToday({ todayX: x, axisY, em, isMirrored }: TimelineGeometry, word: string): SVGTemplateResult {
+export function drawToday(
+  { todayX: x, axisY, em, isMirrored }: TimelineGeometry,
+  word: string,
+): SVGTemplateResult {
   if (x === undefined) return svg``;
   const shift = (isMirrored ? -1 : 1) * TICK_GAP_EMS * em;
   return svg`<g class="today" part="today"><path class="today-line" d="M${px(x)} ${px(axisY - TICK_EMS * em)}v${px(2 * TICK_EMS * em)}"/>

@@ -3,7 +3,11 @@ import { type SVGTemplateResult, svg } from 'lit';
 import type { Extent } from '../layout/geometry.js';
 import { BAR_EMS, DOT_EMS, type Glyph, px } from './glyph.js';
 
-export function drawConflict({ y, em }: Glyph, versions: readonly Extent[], isMirrored: boolean): SVGTemplateResult {
+export function drawConflict(
+  { y, em }: Glyph,
+  versions: readonly Extent[],
+  isMirrored: boolean,
+): SVGTemplateResult {
   const places = versions.map(({ from, to }) => (isMirrored ? to : from));
   const [first, last] = [Math.min(...places), Math.max(...places)];
   const drop = BAR_EMS * em;

@@ -132,19 +132,20 @@ interface LabelPlace {
   readonly y: number;
   readonly em: number;
   readonly isMirrored: boolean;
+  readonly isOdd?: boolean;
 }
 
-function drawLabel({ lines }: Label, place: LabelPlace): SVGTemplateResult {
-  return svg`${lines.map((line) => drawLine(line, place))}`;
+function drawLabel({ lines, isOdd }: Label, place: LabelPlace): SVGTemplateResult {
+  return svg`${lines.map((line) => drawLine(line, { ...place, isOdd }))}`;
 }
 
 function drawLine(
   { text, font, y, marks }: LabelLine,
-  { x, y: top, em, isMirrored }: LabelPlace,
+  { x, y: top, em, isMirrored, isOdd }: LabelPlace,
 ): SVGTemplateResult {
   const size = (key: LabelLine['font']): string => px(FONTS[key].size * em);
   const sign = isMirrored ? -1 : 1;
-  return svg`<text class=${font} x=${px(x)} y=${px(top + y)} font-size=${size(font)}>${text}</text>${
+  return svg`<text class=${isOdd ? `odd ${font}` : font} x=${px(x)} y=${px(top + y)} font-size=${size(font)}>${text}</text>${
     marks
       ? svg`<text class="mark" x=${px(x + sign * marks.x)} y=${px(top + y - 0.35 * em)} font-size=${size('mark')}>${marks.text}</text>`
       : nothing

@@ -6,6 +6,7 @@ import type { CrowdGeometry, MarkGeometry, TimelineGeometry } from '../layout/ge
 import { FONTS } from '../layout/type.js';
 import { drawAxis, drawToday } from './axis.js';
 import { drawBands } from './band.js';
+import { type Comparison, standingClass } from './comparison.js';
 import { drawCrowd } from './crowd.js';
 import { drawEventMark } from './event-mark.js';
 import { px } from './glyph.js';
@@ -22,8 +23,8 @@ export interface FigureState {
   readonly hits: ReadonlySet<EventEntry>;
   /** The ids of what is linked with the event that is open; undefined where nothing is. */
   readonly chain: ReadonlySet<string> | undefined;
-  /** Of two tellings, which has an event; undefined where none are compared. */
-  readonly standingOf: (entry: EventEntry) => string | undefined;
+  /** Two tellings that are compared. */
+  readonly comparison: Comparison | undefined;
 }
 
 /** What goes into the figure's `<svg>`. */
@@ -95,7 +96,7 @@ function drawEvent(
       isOdd: telling.findings.has(id),
       isHit,
       isDim: isDim && state.pick !== id,
-      standing: state.standingOf(mark.entry),
+      standing: standingClass(mark.entry, state.comparison),
     },
   });
 }

@@ -9,7 +9,10 @@ const LIFT_EMS = 0.45;
 export function drawLanes({ lanes, width, em, isMirrored }: TimelineGeometry): SVGTemplateResult {
   if (lanes.length < 2) return svg``;
   return svg`${lanes.map(
-    ({ name, y }) => svg`<g class="lane" part="lane" aria-hidden="true"><path class="rule" d="M0 ${px(y)}H${px(width)}"/>
+    ({
+      name,
+      y,
+    }) => svg`<g class="lane" part="lane" aria-hidden="true"><path class="rule" d="M0 ${px(y)}H${px(width)}"/>
       <text class="lane-name" x=${px(isMirrored ? width : 0)} y=${px(y - LIFT_EMS * em)} font-size=${px(FONTS.date.size * em)}>${name}</text></g>`,
   )}`;
 }

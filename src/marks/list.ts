@@ -5,13 +5,15 @@ import type { EventEntry } from '../case/index-case.js';
 import type { ListItem } from '../layout/list.js';
 import { dateTimeAttribute, sayFinding, sayWhen } from '../locale/index.js';
 import { drawSourceMarks } from './citation.js';
+import { sayNote, standingClass } from './comparison.js';
+import type { FigureState } from './figure.js';
 import { drawListGlyph } from './list-glyph.js';
 import { cutTitle } from './long-text.js';
 import type { Opening } from './opening.js';
 import { drawRich } from './rich.js';
 import type { Telling } from './telling.js';
 
-export interface ListState {
+export interface ListState extends Pick<FigureState, 'hits' | 'comparison'> {
   /** Seen and worked with; otherwise only spoken and printed, with nothing in it to reach by keyboard. */
   readonly isShown: boolean;
   readonly pick: string | undefined;
@@ -21,15 +23,20 @@ export interface ListState {
   readonly opening: Opening | undefined;
 }
 
+export interface ListPage {
+  readonly items: readonly ListItem[];
+  /** How many events there are on all pages. */
+  readonly total: number;
+}
+
 /** A page of the list, and what leads to the events before and after it. */
-export function drawList(items: readonly ListItem[], telling: Telling, state: ListState): TemplateResult {
+export function drawList({ items, total }: ListPage, telling: Telling, state: ListState): TemplateResult {
   const { words } = telling.speech;
-  const { events } = telling.index;
-  const before = items[0]?.entry.order ?? 0;
-  const after = events.length - before - items.length;
+  const before = items[0]?.place ?? 0;
+  const after = total - before - items.length;
   return html`<div class=${state.isShown ? 'listing' : 'listing spoken'}>
     ${drawTurn(before, -1, telling, state)}
-    <ol class="list" part="list" start=${before + 1} aria-label=${words.events(events.length)}>
+    <ol class="list" part="list" start=${before + 1} aria-label=${words.events(total)}>
       ${repeat(
         items,
         (item) => item.entry.position,
@@ -65,19 +72,33 @@ function drawItem(item: ListItem, telling: Telling, state: ListState): TemplateR
     isPicked && 'is-picked',
     state.hover === event.id && 'is-hovered',
     telling.findings.has(event.id) && 'is-odd',
+    state.hits.has(entry) && 'is-hit',
+    standingClass(entry, state.comparison),
   ];
   return html`<li class=${classes.filter(Boolean).join(' ')} part="entry" data-id=${event.id}>
     ${silence === undefined ? nothing : html`<p class="silence" part="silence"><span>${silence}</span></p>`}
+    ${item.bands.map(({ text }) => html`<p class="band-said" dir="auto">${text}</p>`)}
     ${isFirstUndated ? html`<p class="undated-head">${words.dateNotStated}</p>` : nothing}
     ${drawListGlyph(item.kind)}
     ${drawHead(entry, telling, { isShown: state.isShown, isPicked, isCurrent: state.current === event.id })}
     <div class="entry-text">
       ${event.text === undefined ? nothing : drawRich(event.text, words)}
+      ${drawNote(entry, telling, state)}
       ${(telling.findings.get(event.id) ?? []).map((finding) => html`<p class="finding">${sayFinding(finding, telling.index, telling.speech)}</p>`)}
       ${state.isShown ? nothing : drawSpokenSources(entry, telling)}
     </div>
     ${isPicked ? state.opening?.drawDetailBody(entry, telling) : nothing}
   </li>`;
+}
+
+/** What the figure says below a title: that accounts differ, or which of two tellings has it. */
+function drawNote(
+  entry: EventEntry,
+  telling: Telling,
+  { comparison }: ListState,
+): TemplateResult | typeof nothing {
+  const note = sayNote(entry, telling, comparison);
+  return note === undefined ? nothing : html`<p class="note">${note}</p>`;
 }
 
 interface HeadState {

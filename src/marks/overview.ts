@@ -21,7 +21,9 @@ export function drawOverview(
   { window, from, to, isMirrored }: OverviewState,
   words: Messages,
 ): TemplateResult {
-  const path = bars.map((bar) => `M${px(bar.x)} ${px(height)}v${px(-bar.height)}h${px(bar.width)}V${px(height)}z`).join('');
+  const path = bars
+    .map((bar) => `M${px(bar.x)} ${px(height)}v${px(-bar.height)}h${px(bar.width)}V${px(height)}z`)
+    .join('');
   const holes = folds.map((fold) => `M${px(fold.from)} ${px(height)}H${px(fold.to)}`).join('');
   const place = (at: number, end: 'start' | 'end', text: string): SVGTemplateResult => {
     const name = end === 'start' ? words.windowStart : words.windowEnd;
@@ -35,7 +37,7 @@ export function drawOverview(
     <rect class="strip" width=${width} height=${px(height)}/>
     <path class="foot" d="M0 ${px(height)}H${width}"/><path class="hole" d=${holes}/>
     <path class="bars" d=${path}/>
-    <rect class="window" part="overview-window" data-handle="window" x=${px(window.from)} y="0" width=${px(Math.max(GRIP_PX, window.to - window.from))} height=${px(height)}/>
+    <rect class=${window.from <= 0 && window.to >= width ? 'window is-whole' : 'window'} part="overview-window" data-handle="window" x=${px(window.from)} y="0" width=${px(Math.max(GRIP_PX, window.to - window.from))} height=${px(height)}/>
     ${place(start, 'start', from)} ${place(end, 'end', to)}
   </svg>`;
 }

@@ -1,12 +1,11 @@
 /** What layout has to know of a case to place it: the words of each event, of ticks and of silences. */
-
 import type { Instant, Precision } from '../case/date.js';
 import { type CaseIndex, type EventEntry, PRECISIONS } from '../case/index-case.js';
-import type { CaseEvent } from '../case/schema.js';
 import type { Band, Tie, TimelineSubject } from '../layout/geometry.js';
 import type { EventWords } from '../layout/label.js';
 import { type Lane, type LaneKind, lanesOf } from '../layout/lanes.js';
-import { type Messages, sayDuration, sayFindingShort, sayTick, sayWhen } from '../locale/index.js';
+import { sayDuration, sayFindingShort, sayTick, sayWhen } from '../locale/index.js';
+import { type Comparison, sayNote } from './comparison.js';
 import { nameOf, sourceMarks, type Telling } from './telling.js';
 
 /** What is shown of a case: its events by lanes, and the present where the case goes on. */
@@ -20,10 +19,13 @@ export interface Shown {
 }
 
 /** The words of each event. The same event gives the same words, so that its label is made once. */
-export function describeWords(telling: Telling): TimelineSubject['wordsOf'] {
+export function describeWords(
+  telling: Telling,
+  comparison: Comparison | undefined,
+): TimelineSubject['wordsOf'] {
   const known = new Map<EventEntry, EventWords>();
   return (entry) => {
-    const words = known.get(entry) ?? describeEvent(entry, telling);
+    const words = known.get(entry) ?? describeEvent(entry, telling, comparison);
     known.set(entry, words);
     return words;
   };
@@ -86,19 +88,16 @@ function describeBands({ case: { eras, gaps }, eventById }: CaseIndex): readonly
 
 const NEVER = [Number.NaN, Number.NaN] as const;
 
-function describeEvent(entry: EventEntry, { index, speech, findings }: Telling): EventWords {
+function describeEvent(entry: EventEntry, telling: Telling, comparison: Comparison | undefined): EventWords {
+  const { index, speech, findings } = telling;
   const [finding] = findings.get(entry.event.id) ?? [];
   return {
     date: sayWhen(entry, index, speech, 'short'),
     title: entry.event.title.replace(BIDI_CONTROLS, ''),
     marks: sourceMarks(entry.event.cites, index),
-    note: finding ? sayFindingShort(finding, speech) : differing(entry.event, speech.words),
+    note: finding ? sayFindingShort(finding, speech) : sayNote(entry, telling, comparison),
+    isOdd: finding !== undefined,
   };
-}
-
-/** Where sources contradict each other about an event, that is said with it. */
-function differing({ accounts }: CaseEvent, { accountsDiffer }: Messages): string | undefined {
-  return accounts?.some(({ differ }) => differ === 'conflict') ? accountsDiffer : undefined;
 }
 
 /** A control that turns the direction of what follows would not survive the break of a line. */

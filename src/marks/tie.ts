@@ -17,7 +17,9 @@ export interface TieLook {
   readonly isStrong: boolean;
 }
 
+/** What would cross a label is drawn only where it is asked for. */
 export function drawTie(tie: TieGeometry, look: TieLook): SVGTemplateResult {
+  if (tie.kind === 'bearing' && !tie.isClear && !look.isStrong) return svg``;
   const classes = `tie ${tie.kind}${look.isStrong ? ' is-strong' : ''}`;
   const { path, head } = tie.kind === 'odd' ? hook(tie, look) : elbow(tie, look);
   return svg`<g class=${classes} part="tie" aria-hidden="true"><path d=${path}/><path d=${head}/></g>`;
@@ -44,27 +46,26 @@ function hook({ fromX, fromY, toX, toY }: TieGeometry, { em, isMirrored }: TieLo
   return { path, head: arrow(tip, up === 0 ? toY - 0.3 * em : toY, back * HEAD_EMS * em) };
 }
 
-/** Along the band of marks to beside the other event, then up or down to it: no label stands in either. */
-function elbow({ fromX, fromY, toX, toY }: TieGeometry, { em, isMirrored }: TieLook): Paths {
+/** Along the band of marks, up or down where no label stands, and along the other's band to it. */
+function elbow({ fromX, fromY, toX, toY, bendX }: TieGeometry, { em, isMirrored }: TieLook): Paths {
   const side = isMirrored ? -1 : 1;
   const way = Math.sign(toX - fromX) || side;
-  const start = fromX + way * 0.45 * em;
-  const end = toX - side * 0.45 * em;
   if (fromY === toY) {
     const rise = 0.75 * em;
-    const tip = toX - way * 0.4 * em;
+    const [start, tip] = [fromX + way * 0.4 * em, toX - way * 0.4 * em];
     return {
       path: `M${px(start)} ${px(fromY)}C${px(start + way * rise)} ${px(fromY - rise)} ${px(tip - way * rise)} ${px(toY - rise)} ${px(tip)} ${px(toY)}`,
       head: arrow(tip, toY, -way * HEAD_EMS * em),
     };
   }
-  const bend = toX - side * 0.8 * em;
+  const out = Math.sign(bendX - fromX) || side;
+  const into = Math.sign(toX - bendX) || side;
   const r = Math.min(CORNER_EMS * em, Math.abs(toY - fromY) / 2);
   const up = Math.sign(toY - fromY) * r;
-  const turn = Math.sign(bend - start) || 1;
+  const tip = toX - into * 0.45 * em;
   return {
-    path: `M${px(start)} ${px(fromY)}H${px(bend - turn * r)}Q${px(bend)} ${px(fromY)} ${px(bend)} ${px(fromY + up)}V${px(toY - up)}Q${px(bend)} ${px(toY)} ${px(end)} ${px(toY)}`,
-    head: arrow(end, toY, -side * HEAD_EMS * em),
+    path: `M${px(fromX + out * 0.45 * em)} ${px(fromY)}H${px(bendX - out * r)}Q${px(bendX)} ${px(fromY)} ${px(bendX)} ${px(fromY + up)}V${px(toY - up)}Q${px(bendX)} ${px(toY)} ${px(bendX + into * r)} ${px(toY)}H${px(tip)}`,
+    head: arrow(tip, toY, -into * HEAD_EMS * em),
   };
 }
 

@@ -1,15 +1,20 @@
 /** The whole timeline as it stands in an article: caption, figure or list, what is open, sources. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Instant } from '../case/date.js';
+import type { CaseIndex } from '../case/index-case.js';
 import type { Problem } from '../case/problem.js';
 import type { TimelineGeometry } from '../layout/geometry.js';
 import type { ListItem } from '../layout/list.js';
-import type { TimeScale, TimeWindow } from '../layout/scale.js';
+import { type Overview, windowOnStrip } from '../layout/overview.js';
+import type { Room, TimeScale, TimeWindow } from '../layout/scale.js';
 import type { Stop } from '../layout/stops.js';
+import { sayEdge } from '../locale/index.js';
 import { drawSourceList } from './citation.js';
 import { drawControls } from './controls.js';
 import { drawTimeline, type FigureState } from './figure.js';
 import { drawList } from './list.js';
 import type { Opening } from './opening.js';
+import { drawOverview } from './overview.js';
 import { drawRich } from './rich.js';
 import { drawEmpty, drawProblems } from './states.js';
 import type { Telling } from './telling.js';
@@ -19,11 +24,17 @@ export interface TimelinePage {
   readonly isWide: boolean;
   readonly isFigure: boolean;
   readonly geometry: TimelineGeometry | undefined;
+  readonly overview: Overview | undefined;
   readonly items: readonly ListItem[];
+  /** How many events are shown, on this page of the list and on others. */
+  readonly total: number;
   readonly stops: readonly Stop[];
   readonly scale: TimeScale | undefined;
+  readonly room: Room | undefined;
   /** CSS px beside the drawing, on both sides. */
   readonly inset: number;
+  /** Time runs to the left. */
+  readonly isMirrored: boolean;
 }
 
 /** What the reader looks at, as far as it is drawn here. */
@@ -35,8 +46,12 @@ export interface PageView {
   readonly crowd: readonly string[];
 }
 
+/** What stands out of the events that are shown. */
+export type Standout = Pick<FigureState, 'hits' | 'chain' | 'comparison'>;
+
 export interface PageState {
   readonly view: PageView;
+  readonly standout: Standout;
   readonly problems: readonly Problem[] | undefined;
   /** Draws what is open, once that can be drawn. */
   readonly opening: Opening | undefined;
@@ -46,12 +61,12 @@ export interface PageState {
 
 export function drawTimelinePage(
   page: TimelinePage,
-  { view, problems, opening, tool }: PageState,
+  { view, standout, problems, opening, tool }: PageState,
 ): TemplateResult {
   const { telling, isFigure } = page;
   const { index, speech } = telling;
-  const current = currentStop(page, view);
-  const state = { pick: view.pick, hover: view.hover, current };
+  const current = currentStop(page, view, index);
+  const state = { pick: view.pick, hover: view.hover, current, ...standout };
   const crowd = view.crowd.flatMap((id) => index.eventById.get(id) ?? []);
   const isEmpty = index.events.length === 0;
   return html`<figure class="frame" part="frame" aria-label=${speech.words.timelineName(index.case.title, index.events.length)}>
@@ -59,7 +74,7 @@ export function drawTimelinePage(
     ${isEmpty ? drawEmpty(speech.words) : nothing}
     ${page.geometry && !isEmpty ? drawStage(page.geometry, page, state) : nothing}
     ${isFigure ? opening?.drawPanel(index.eventById.get(view.pick ?? ''), crowd, telling) : nothing}
-    ${isEmpty ? nothing : drawList(page.items, telling, { ...state, opening, isShown: !isFigure })}
+    ${isEmpty ? nothing : drawList(page, telling, { ...state, opening, isShown: !isFigure })}
     ${drawSourceList(telling)} ${drawProblems(problems ?? [], speech.words)}
   </figure>`;
 }
@@ -77,29 +92,43 @@ function drawCaption(page: TimelinePage, view: PageView, tool: string | undefine
   </div>`;
 }
 
-function drawStage(
-  geometry: TimelineGeometry,
-  { telling, scale, inset }: TimelinePage,
-  state: FigureState,
-): TemplateResult {
+function drawStage(geometry: TimelineGeometry, page: TimelinePage, state: FigureState): TemplateResult {
+  const { telling, scale, inset } = page;
   const width = geometry.width + 2 * inset;
   const isMovable = scale !== undefined && (scale.start < -1 || scale.end > scale.width + 1);
   return html`<div class="stage"><svg class=${isMovable ? 'figure is-movable' : 'figure'} part="figure" role="group"
     aria-label=${telling.speech.words.keyboardHelp} width=${width} height=${geometry.height} viewBox="${-inset} 0 ${width} ${geometry.height}"
-    >${drawTimeline(geometry, telling, state)}</svg></div>`;
+    >${drawTimeline(geometry, telling, state)}</svg>${drawStrip(page)}</div>`;
+}
+
+function drawStrip({
+  overview,
+  scale,
+  room,
+  isMirrored,
+  telling,
+}: TimelinePage): TemplateResult | typeof nothing {
+  if (!overview || !scale || !room) return nothing;
+  const { index, speech } = telling;
+  const say = (instant: Instant): string => sayEdge(instant, index, speech);
+  const { from, to } = scale.window;
+  const window = windowOnStrip(scale, room, isMirrored);
+  return drawOverview(overview, { window, from: say(from), to: say(to), isMirrored }, speech.words);
 }
 
 /** The event that holds the one tab stop: the reader's last place where it is drawn, else the first that is. */
 function currentStop(
-  { geometry, items, stops }: TimelinePage,
+  { items, stops, isFigure }: TimelinePage,
   { focus, pick }: PageView,
+  { eventById }: CaseIndex,
 ): string | undefined {
-  const inCrowds = geometry?.crowds.flatMap(({ entries }) => entries) ?? [];
-  const onFigure =
-    geometry && [...geometry.marks, ...geometry.undated].map(({ entry }) => entry).concat(inCrowds);
-  const drawn = new Set((onFigure ?? items.map(({ entry }) => entry)).map(({ event }) => event.id));
-  const [kept] = [focus, pick].filter((id) => id !== undefined && drawn.has(id));
-  return (
-    kept ?? stops.find(({ entries: [first] }) => first && drawn.has(first.event.id))?.entries[0]?.event.id
-  );
+  for (const id of [focus, pick]) {
+    const entry = eventById.get(id ?? '');
+    if (!entry) continue;
+    const kept = isFigure
+      ? stops.find(({ holds }) => holds(entry))?.entry
+      : items.find((item) => item.entry === entry)?.entry;
+    if (kept) return kept.event.id;
+  }
+  return (isFigure ? stops[0]?.entry : items[0]?.entry)?.event.id;
 }

@@ -2,13 +2,11 @@
 import { sourcesOf } from '../case/findings.js';
 import type { EventEntry } from '../case/index-case.js';
 import type { Account } from '../case/schema.js';
+import type { Standing } from '../marks/comparison.js';
 import type { Told } from './view.js';
 
-/** differ: both report it, and of something in it they say different things. */
-export type Comparison = 'both' | 'differ' | 'first only' | 'second only';
-
 /** Undefined where no two are compared, or neither reports the event. */
-export function compareTellings(entry: EventEntry, { by, beside }: Told): Comparison | undefined {
+export function standingIn(entry: EventEntry, { by, beside }: Told): Standing | undefined {
   if (by === undefined || beside === undefined) return undefined;
   const sources = sourcesOf(entry);
   const isSecond = sources.includes(beside);

@@ -1,6 +1,7 @@
 /** The timeline element. */
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { ScaleKind } from '../layout/axis.js';
+import type { LaneKind } from '../layout/lanes.js';
 import { speechFor } from '../locale/index.js';
 import type { Opening } from '../marks/opening.js';
 import { drawFailed, drawLoading } from '../marks/states.js';
@@ -10,14 +11,16 @@ import { FocusController } from './focus-controller.js';
 import { GestureController } from './gesture-controller.js';
 import { isRightToLeft } from './language.js';
 import { measureIn } from './measure-text.js';
+import { MotionController } from './motion-controller.js';
 import { remember } from './remember.js';
 import type { Reading } from './scene.js';
 import { type Size, SizeController } from './size-controller.js';
+import { StripController } from './strip-controller.js';
 import { figure } from './styles/figure.js';
 import { list } from './styles/list.js';
 import { theme } from './styles/theme.js';
 import { timeline } from './styles/timeline.js';
-import { windowAfterPan, windowAfterZoom } from './timeline-moves.js';
+import { windowAfterPan, windowAfterStretch, windowAfterZoom, windowOf } from './timeline-moves.js';
 import { type Picture, TimelinePicture } from './timeline-picture.js';
 import { TimelineReader } from './timeline-reader.js';
 
@@ -48,6 +51,12 @@ import { TimelineReader } from './timeline-reader.js';
  * @csspart fold - The words at a folded silence.
  * @csspart event - An event on the figure.
  * @csspart event-label - Its label.
+ * @csspart lane - The head of a lane.
+ * @csspart era - An era, above the axis.
+ * @csspart gap - What is said of a gap, above the axis.
+ * @csspart today - The present day, in a case that goes on.
+ * @csspart overview - The strip that shows the whole case.
+ * @csspart overview-window - The part of it that is in view.
  * @csspart cluster - A count of events for which there is no room.
  * @csspart tie - An arrow between events.
  * @csspart list - The vertical timeline.
@@ -84,15 +93,22 @@ import { TimelineReader } from './timeline-reader.js';
 export class CaseTimeline extends CaseElement {
   static override styles = [theme, figure, list, timeline];
 
-  static override properties: PropertyDeclarations = { scale: { type: String }, pick: { type: String } };
+  static override properties: PropertyDeclarations = {
+    scale: { type: String },
+    lanes: { type: String },
+    pick: { type: String },
+  };
 
   /** How time is laid out: `folded` (long silences are left out), `time` (proportional) or `equal` (a step per event). */
   declare scale: ScaleKind;
+  /** By what events stand in lanes: `party`, `kind`, `source` or `none`. */
+  declare lanes: LaneKind;
   /** The id of the event that is open at first. */
   declare pick: string | undefined;
 
   readonly #size = new SizeController(this);
   readonly #picture = new TimelinePicture();
+  readonly #motion = new MotionController(this);
   readonly #measure = remember((element: Element, size: Size) => measureIn(element, size.em));
   readonly #reader = new TimelineReader(this, {
     root: () => this.renderRoot,
@@ -114,6 +130,7 @@ export class CaseTimeline extends CaseElement {
   constructor() {
     super();
     this.scale = 'folded';
+    this.lanes = 'none';
     new FocusController(this);
     new GestureController(this, {
       surface: () => this.renderRoot.querySelector('svg.figure'),
@@ -124,6 +141,38 @@ export class CaseTimeline extends CaseElement {
         if (this.#drawn?.scale) this.act({ type: 'look', window: windowAfterZoom(this.#drawn, factor, x) });
       },
     });
+    new StripController(this, {
+      strip: () => this.renderRoot.querySelector<SVGSVGElement>('svg.overview'),
+      window: () => this.#drawn && windowOf(this.#drawn),
+      isMirrored: () => this.#drawn?.isMirrored === true,
+      onWindow: (ends) => {
+        if (this.#drawn) this.act({ type: 'look', window: windowAfterStretch(this.#drawn, ends) });
+      },
+    });
+  }
+
+  /** Opens an event and brings it into view; nothing where the case has no event with this id. */
+  goTo(id: string): void {
+    const entry = this.scene?.reading?.index.eventById.get(id);
+    if (!entry) return;
+    this.scene?.dispatch({ type: 'pick', id });
+    this.#reader.reveal(entry);
+  }
+
+  /** Shows all of the case. */
+  showAll(): void {
+    this.scene?.dispatch({ type: 'look', window: undefined });
+  }
+
+  /** Shows a stretch of time. @param from @param to milliseconds since 1970 UTC. */
+  look(from: number, to: number): void {
+    this.scene?.dispatch({ type: 'look', window: { from, to } });
+  }
+
+  /** The stretch of time in view, milliseconds since 1970 UTC; undefined while nothing is drawn. */
+  get span(): { readonly from: number; readonly to: number } | undefined {
+    const { from, to } = this.#drawn?.scale?.window ?? {};
+    return from === undefined || to === undefined ? undefined : { from, to };
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -143,9 +192,12 @@ export class CaseTimeline extends CaseElement {
             measure: this.#measure(this.renderRoot.querySelector('.root') ?? this, size),
             lang: this.language,
             isMirrored: isRightToLeft(this),
-            scaleKind: SCALES.find((known) => known === this.scale) ?? 'folded',
+            scaleKind: scene.view.scale ?? SCALES.find((known) => known === this.scale) ?? 'folded',
+            lanes: scene.view.lanes ?? LANES.find((known) => known === this.lanes) ?? 'none',
+            now: Date.now(),
           })
         : undefined;
+    this.#motion.follow(this.#drawn);
     this.setState('narrow', this.#drawn?.isWide === false);
   }
 
@@ -155,7 +207,7 @@ export class CaseTimeline extends CaseElement {
     const { onClick, onKey, onPoint, onPointAway, onFocus } = this.#reader;
     return html`<div class="root" @click=${onClick} @keydown=${onKey} @pointerover=${onPoint} @pointerleave=${onPointAway} @focusin=${onFocus}>
       <div class="ruler"></div>
-      ${scene && this.#drawn ? drawTimelinePage(this.#drawn, { view: scene.view, problems: scene.problems, opening: this.#opening, tool: this.#reader.value }) : nothing}
+      ${scene && this.#drawn ? drawTimelinePage(this.#drawn, { view: scene.view, standout: this.#drawn.standout, problems: scene.problems, opening: this.#opening, tool: this.#reader.value }) : nothing}
       ${scene?.isLoading && !this.#drawn ? drawLoading(words, this.#hasFallback) : nothing}
       ${scene?.failure ? drawFailed(scene.failure, scene.refused, words) : nothing}
       ${this.#drawn ? nothing : html`<slot></slot>`}
@@ -196,6 +248,7 @@ export class CaseTimeline extends CaseElement {
 }
 
 const SCALES: readonly ScaleKind[] = ['folded', 'time', 'equal'];
+const LANES: readonly LaneKind[] = ['party', 'kind', 'source', 'none'];
 
 declare global {
   interface HTMLElementTagNameMap {

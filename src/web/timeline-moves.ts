@@ -1,8 +1,8 @@
 /** Where a reader's wish to move leads: to another window in time. Knows the picture, and changes nothing itself. */
 import type { EventEntry } from '../case/index-case.js';
-import { panned, revealed, zoomed } from '../layout/look.js';
+import { LEAST_UNITS, panned, revealed, zoomed } from '../layout/look.js';
+import { type OverviewWindow, windowBetween, windowOnStrip } from '../layout/overview.js';
 import type { TimeWindow } from '../layout/scale.js';
-import type { Stop } from '../layout/stops.js';
 import { smallestUnit } from '../layout/ticks.js';
 import type { Picture } from './timeline-picture.js';
 
@@ -33,10 +33,29 @@ export function windowAround(
   return scale && room && Number.isFinite(at) ? revealed(scale, room, at) : scale?.window;
 }
 
-/** Where a stop stands on the drawing, CSS px from its left edge; undefined where it has no place in time. */
-export function xOfStop({ geometry, inset }: Picture, { entries: [entry] }: Stop): number | undefined {
+/** Where an event or its crowd stands on the drawing, CSS px from its left edge; undefined where it is not in view. */
+export function xOf({ geometry, inset }: Picture, entry: EventEntry): number | undefined {
   const mark = geometry?.marks.find((one) => one.entry === entry);
-  const crowd = geometry?.crowds.find((one) => one.entries[0] === entry);
+  const crowd = geometry?.crowds.find(({ holds }) => holds(entry));
   const x = mark?.x ?? crowd?.x;
   return geometry && x !== undefined ? inset + Math.min(geometry.width, Math.max(0, x)) : undefined;
+}
+
+/** The window after its ends were moved on the strip below the figure: to `from` and `to`, CSS px of the strip. */
+export function windowAfterStretch(
+  { scale, room, isMirrored, telling }: Picture,
+  ends: OverviewWindow,
+): TimeWindow | undefined {
+  if (!scale || !room) return undefined;
+  const least = scale.axis.kind === 'equal' ? 0 : LEAST_UNITS * smallestUnit(telling.index.finest);
+  return windowBetween(ends, { axis: scale.axis, room, isMirrored, least });
+}
+
+/** Where the window lies on the strip, and how long that is, CSS px. */
+export function windowOf({
+  scale,
+  room,
+  isMirrored,
+}: Picture): { readonly window: OverviewWindow; readonly width: number } | undefined {
+  return scale && room && { window: windowOnStrip(scale, room, isMirrored), width: room.width };
 }

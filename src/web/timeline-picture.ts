@@ -2,18 +2,27 @@
  * From a reading, a view and a size to what is drawn: the pipeline of the timeline, each stage skipped while what goes
  * into it is the same. Holds no state but the last results.
  */
-import type { CaseIndex } from '../case/index-case.js';
-import { type Arrangement, arrange, type Frame } from '../layout/arrange.js';
+import { chainOf } from '../case/bearings.js';
+import type { Instant } from '../case/date.js';
+import type { CaseIndex, EventEntry } from '../case/index-case.js';
+import type { Frame } from '../layout/arrange.js';
 import { type Axis, makeAxis, type ScaleKind } from '../layout/axis.js';
 import type { TimelineGeometry, TimelineSubject } from '../layout/geometry.js';
-import { type ListItem, layoutList } from '../layout/list.js';
-import { makeRoom, makeScale, type Room, type TimeScale } from '../layout/scale.js';
-import { figureStops, listStops, type Stop } from '../layout/stops.js';
-import { arrangementFor, heightOfRows, layoutTimeline } from '../layout/timeline.js';
+import { type LaneKind, makeLanes } from '../layout/lanes.js';
+import { layoutList } from '../layout/list.js';
+import { layoutOverview, type Overview } from '../layout/overview.js';
+import { makeRoom, makeScale, type Room } from '../layout/scale.js';
+import { figureStops, type Walkway } from '../layout/stops.js';
+import { layoutTimeline, makePlan } from '../layout/timeline.js';
 import type { Measure } from '../layout/type.js';
-import { describeSubject } from '../marks/subject.js';
+import type { Comparison } from '../marks/comparison.js';
+import { describeSubject, describeWords } from '../marks/subject.js';
 import { describeTelling, type Telling } from '../marks/telling.js';
-import { PAGE_SIZE, type View } from '../state/view.js';
+import type { Standout, TimelinePage } from '../marks/timeline-page.js';
+import { standingIn } from '../state/compare.js';
+import { findHits } from '../state/search.js';
+import { type Selection, selectEvents } from '../state/select.js';
+import { PAGE_SIZE, type Told, type View } from '../state/view.js';
 import { remember } from './remember.js';
 import type { Reading } from './scene.js';
 import type { Size } from './size-controller.js';
@@ -27,82 +36,174 @@ export interface PictureInput {
   readonly lang: string | undefined;
   readonly isMirrored: boolean;
   readonly scaleKind: ScaleKind;
+  readonly lanes: LaneKind;
+  /** The present, for cases that go on. */
+  readonly now: Instant;
 }
 
-export interface Picture {
-  readonly telling: Telling;
-  /** There is room for a figure. */
-  readonly isWide: boolean;
-  readonly isFigure: boolean;
-  readonly geometry: TimelineGeometry | undefined;
-  readonly items: readonly ListItem[];
-  readonly stops: readonly Stop[];
-  /** Undefined where no event has a place in time. */
-  readonly scale: TimeScale | undefined;
+export interface Picture extends TimelinePage {
+  readonly selection: Selection;
+  readonly standout: Standout;
+  readonly lanes: LaneKind;
+  readonly walkway: Walkway;
   readonly room: Room | undefined;
-  /** CSS px beside the drawing, on both sides. */
-  readonly inset: number;
   /** Time runs to the left. */
   readonly isMirrored: boolean;
 }
+
+type WordsOf = TimelineSubject['wordsOf'];
 
 /** A container narrower than this, in ems, gets the vertical timeline. */
 const NARROW_EMS = 36;
 /** Room beside the first and last mark, in ems; more where an arrow goes around a mark. */
 const INSET_EMS = 0.4;
 const TIE_INSET_EMS = 1.15;
+/** Rows of a lane: all of a figure's where there is one, fewer where the case is long. */
 const MOST_ROWS = 10;
+const MOST_ROWS_OF_LONG = 6;
+const MOST_ROWS_OF_LANE = 4;
+const MOST_EVENTS_OF_SHORT = 400;
+const DAY_MS = 86_400_000;
+const NO_HITS: ReadonlySet<EventEntry> = new Set();
 
 export class TimelinePicture {
   readonly #telling = remember(describeTelling);
-  readonly #subject = remember(describeSubject);
+  readonly #words = remember(describeWords);
   readonly #axis = remember(makeAxis);
+  readonly #selection = remember(selectEvents);
+  readonly #lanes = remember((index: CaseIndex, { events, datedCount }: Selection, by: LaneKind) =>
+    makeLanes(index, datedCount === events.length ? events : events.slice(0, datedCount), by),
+  );
+  readonly #subject = remember(
+    (
+      telling: Telling,
+      selection: Selection,
+      by: LaneKind,
+      now: Instant | undefined,
+      words: WordsOf,
+    ): TimelineSubject => {
+      const lanes = this.#lanes(telling.index, selection, by);
+      return describeSubject(telling, words, { ...selection, lanes, by, now });
+    },
+  );
   readonly #frame = remember(
-    (size: Size, isMirrored: boolean, measure: Measure, inset: number): Frame => ({
+    (size: Size, isMirrored: boolean, measure: Measure, inset: number, rows: number): Frame => ({
       width: size.width - 2 * inset,
       em: size.em,
       isMirrored,
       measure,
-      rows: MOST_ROWS,
+      rows,
     }),
   );
   readonly #room = remember((axis: Axis, { width, em }: Frame) => makeRoom(axis, width, em));
   readonly #scale = remember(makeScale);
-  readonly #least = remember((subject: TimelineSubject, axis: Axis, frame: Frame, room: Room) =>
-    heightOfRows(arrange(subject, makeScale(axis, undefined, room), frame), frame.em),
+  readonly #least = remember(
+    (subject: TimelineSubject, axis: Axis, frame: Frame, room: Room) =>
+      makePlan(subject, makeScale(axis, undefined, room), frame).bottom,
   );
   readonly #geometry = remember(layoutTimeline);
+  readonly #overview = remember((selection: Selection, axis: Axis, room: Room, frame: Frame): Overview => {
+    return layoutOverview(selection.events.slice(0, selection.datedCount), axis, room, frame);
+  });
   readonly #items = remember(
-    (subject: TimelineSubject, { index, speech }: Telling, axis: Axis | undefined, page: number) => {
-      const { events, datedCount } = index;
-      const foldText = (fold: { from: number; to: number }): string =>
-        speech.words.folded(subject.foldText({ kind: 'fold', ...fold }));
-      return layoutList({ events, datedCount, foldText }, axis, { start: page * PAGE_SIZE, size: PAGE_SIZE });
+    (
+      { bands, foldText }: TimelineSubject,
+      selection: Selection,
+      axis: Axis | undefined,
+      page: number,
+      telling: Telling,
+    ) => {
+      const say = (fold: { from: number; to: number }): string =>
+        telling.speech.words.folded(foldText({ kind: 'fold', ...fold }));
+      const { events, datedCount } = selection;
+      const subject = { events, datedCount, bands, foldText: say };
+      return layoutList(subject, axis, { start: page * PAGE_SIZE, size: PAGE_SIZE });
     },
   );
-  readonly #figureStops = remember(
-    (arrangement: Arrangement | undefined, { events, datedCount }: CaseIndex) =>
-      figureStops(arrangement, events.slice(datedCount)),
+  readonly #comparison = remember(({ by, beside }: Told): Comparison | undefined =>
+    by === undefined || beside === undefined
+      ? undefined
+      : { first: by, second: beside, standingOf: (entry) => standingIn(entry, { by, beside }) },
   );
-  readonly #listStops = remember(({ events }: CaseIndex) => listStops(events));
+  readonly #hits = remember(
+    (index: CaseIndex, { events }: Selection, query: string): ReadonlySet<EventEntry> =>
+      query === '' ? NO_HITS : new Set(findHits(events, index, query)),
+  );
+  readonly #chain = remember((index: CaseIndex, id: string | undefined) => {
+    const chain = id === undefined ? undefined : chainOf(index, id);
+    return chain && chain.size > 1 ? chain : undefined;
+  });
+  readonly #walkway = remember(
+    (geometry: TimelineGeometry | undefined, { events }: Selection, { events: all }: CaseIndex): Walkway => ({
+      stops: geometry ? figureStops(geometry) : [],
+      events,
+      placeOf: events === all ? ({ order }) => order : (entry) => placeIn(events, entry),
+    }),
+  );
 
-  make({ reading, view, size, measure, lang, isMirrored, scaleKind }: PictureInput): Picture {
+  #standout(
+    index: CaseIndex,
+    selection: Selection,
+    { query, pick }: View,
+    comparison: Comparison | undefined,
+  ): Standout {
+    return { hits: this.#hits(index, selection, query), chain: this.#chain(index, pick), comparison };
+  }
+
+  make({ reading, view, size, measure, lang, isMirrored, scaleKind, lanes: by, now }: PictureInput): Picture {
     const { index } = reading;
     const telling = this.#telling(reading, lang);
-    const subject = this.#subject(telling);
-    const axis = this.#axis(index, scaleKind);
-    const items = this.#items(subject, telling, axis, view.page);
+    const selection = this.#selection(index, view.facets, view.told);
+    const today = index.case.isOngoing ? Math.floor(now / DAY_MS) * DAY_MS : undefined;
+    const axis = this.#axis(index, scaleKind, today);
+    const comparison = this.#comparison(view.told);
+    const words = this.#words(telling, comparison);
+    const subject = this.#subject(telling, selection, by, today, words);
+    const items = this.#items(subject, selection, axis, view.page, telling);
     const isWide = size.width >= NARROW_EMS * size.em;
     const isFigure = isWide && view.form === 'figure';
-    const inset = (subject.ties.length > 0 ? TIE_INSET_EMS : INSET_EMS) * size.em;
-    const frame = this.#frame(size, isMirrored, measure, inset);
+    const inset = (subject.oddTies.length > 0 ? TIE_INSET_EMS : INSET_EMS) * size.em;
+    const frame = this.#frame(size, isMirrored, measure, inset, rowsOf(subject));
     const room = axis && this.#room(axis, frame);
     const scale = axis && room && this.#scale(axis, view.window, room);
-    const base = { telling, isWide, isFigure, items, scale, room, inset, isMirrored };
-    if (!isFigure) return { ...base, geometry: undefined, stops: this.#listStops(index) };
-    const least = axis && room ? this.#least(subject, axis, frame, room) : 0;
-    const geometry = this.#geometry(subject, scale, frame, least);
-    const arrangement = scale && arrangementFor(subject, scale, frame);
-    return { ...base, geometry, stops: this.#figureStops(arrangement, index) };
+    const least = isFigure && axis && room ? this.#least(subject, axis, frame, room) : 0;
+    const geometry = isFigure ? this.#geometry(subject, scale, frame, least) : undefined;
+    const walkway = this.#walkway(geometry, selection, index);
+    const overview =
+      isFigure && axis && room && selection.datedCount > 1
+        ? this.#overview(selection, axis, room, frame)
+        : undefined;
+    return {
+      ...{
+        telling,
+        selection,
+        standout: this.#standout(telling.index, selection, view, comparison),
+        lanes: by,
+        walkway,
+        isWide,
+        isFigure,
+        geometry,
+        items,
+        stops: walkway.stops,
+      },
+      ...{ scale, room, overview, inset, isMirrored, total: selection.events.length },
+    };
   }
+}
+
+function rowsOf({ lanes }: TimelineSubject): number {
+  if (lanes.length > 1) return MOST_ROWS_OF_LANE;
+  const count = lanes[0]?.track.entries.length ?? 0;
+  return count > MOST_EVENTS_OF_SHORT ? MOST_ROWS_OF_LONG : MOST_ROWS;
+}
+
+/** The place of an event among some in the order of reading; where it would stand, if it is not one of them. */
+function placeIn(events: readonly EventEntry[], { order }: EventEntry): number {
+  let [low, high] = [0, events.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((events[middle]?.order ?? order) < order) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -4,12 +4,13 @@
  * of its template, and answers what is drawn.
  */
 import type { ReactiveControllerHost } from 'lit';
-import { findByLetters, holds, type Stop, walk } from '../layout/stops.js';
+import type { EventEntry } from '../case/index-case.js';
+import { findByLetters, type Stop, stopAt, walk } from '../layout/stops.js';
 import type { Command } from '../marks/controls.js';
 import type { Action } from '../state/reduce.js';
 import type { View } from '../state/view.js';
 import { wishOf } from './timeline-keys.js';
-import { windowAfterZoom, windowAround, xOfStop } from './timeline-moves.js';
+import { windowAfterZoom, windowAround, xOf } from './timeline-moves.js';
 import type { Picture } from './timeline-picture.js';
 
 export interface TimelineReaderOptions {
@@ -25,6 +26,8 @@ export interface TimelineReaderOptions {
 }
 
 const BUTTON_ZOOM = 1.6;
+/** Of a crowd no more than this many are listed. */
+const MOST_LISTED = 200;
 
 export class TimelineReader {
   readonly #host: ReactiveControllerHost;
@@ -53,15 +56,15 @@ export class TimelineReader {
   readonly onKey = (event: KeyboardEvent): void => {
     const picture = this.#ask.picture();
     const wish = picture && wishOf(event, picture.isMirrored);
-    const { id, stop, tool } = this.#aimOf(event);
+    const { stop, tool } = this.#aimOf(event);
     if (!wish || event.defaultPrevented) return;
     if (wish.kind === 'close') {
       if (!this.#close()) return;
     } else if (tool && wish.kind === 'walk') this.#walkTools(tool, wish.way === 'next' ? 1 : -1);
     else if (!stop) return;
-    else if (wish.kind === 'walk') this.#goTo(walk(picture.stops, id, wish.way));
-    else if (wish.kind === 'letters') this.#goTo(findByLetters(picture.stops, id, wish.letters));
-    else if (wish.kind === 'zoom') this.#zoom(wish.factor, xOfStop(picture, stop));
+    else if (wish.kind === 'walk') this.goTo(walk(picture.walkway, stop.entry, wish.way)?.entry);
+    else if (wish.kind === 'letters') this.goTo(findByLetters(picture.walkway, stop.entry, wish.letters));
+    else if (wish.kind === 'zoom') this.#zoom(wish.factor, xOf(picture, stop.entry));
     else if (wish.kind === 'show all') this.#command('show all');
     else {
       this.#open(stop);
@@ -81,9 +84,8 @@ export class TimelineReader {
 
   readonly onFocus = (event: Event): void => {
     const { stop, tool } = this.#aimOf(event);
-    const first = stop?.entries[0]?.event.id;
-    if (stop && first !== undefined && !holds(stop, this.#ask.view()?.focus))
-      this.#ask.act({ type: 'focus', id: first });
+    const held = this.#entryOf(this.#ask.view()?.focus);
+    if (stop && !(held && stop.holds(held))) this.#ask.act({ type: 'focus', id: stop.entry.event.id });
     if (tool) this.#stopAtTool(tool.dataset['command']);
   };
 
@@ -118,48 +120,59 @@ export class TimelineReader {
     if (picture?.scale) this.#ask.act({ type: 'look', window: windowAfterZoom(picture, factor, x) });
   }
 
-  /** From the open event to its neighbour in the order of reading. */
+  /** From the open event to its neighbour among those that are shown. */
   #step(by: number): void {
-    const { events, eventById } = this.#ask.picture()?.telling.index ?? {};
-    const order = eventById?.get(this.#ask.view()?.pick ?? '')?.order;
-    const next = order === undefined ? undefined : events?.[order + by];
+    const { walkway } = this.#ask.picture() ?? {};
+    const open = this.#entryOf(this.#ask.view()?.pick);
+    const next = open && walkway?.events[walkway.placeOf(open) + by];
     if (next) this.#ask.act({ type: 'pick', id: next.event.id });
   }
 
-  /** Moves the keyboard's place to a stop, and that into view. */
-  #goTo(stop: Stop | undefined): void {
-    const entry = stop?.entries[0];
+  /** Moves the keyboard's place to an event, and that into view. */
+  goTo(entry: EventEntry | undefined): void {
     const picture = this.#ask.picture();
     if (!entry || !picture) return;
     this.#ask.act({ type: 'focus', id: entry.event.id });
-    if (this.#ask.view()?.window) this.#ask.act({ type: 'look', window: windowAround(picture, entry) });
-    void this.#focusStop(stop);
+    this.reveal(entry);
+    void this.#focusOn(entry);
+  }
+
+  /** Brings an event into view where only a part of the case is. */
+  reveal(entry: EventEntry): void {
+    const picture = this.#ask.picture();
+    if (picture && this.#ask.view()?.window)
+      this.#ask.act({ type: 'look', window: windowAround(picture, entry) });
   }
 
   /** An event's detail, or the list of a crowd; what is open closes. */
-  #open({ entries }: Stop): void {
-    const [first] = entries;
-    if (!first) return;
-    const { id } = first.event;
-    if (entries.length > 1)
-      this.#ask.act({ type: 'open crowd', ids: entries.map((entry) => entry.event.id) });
+  #open(stop: Stop): void {
+    const { id } = stop.entry.event;
+    const crowd = stop.count > 1 ? this.#crowdOf(stop.entry) : undefined;
+    if (crowd)
+      this.#ask.act({ type: 'open crowd', ids: crowd.entries(MOST_LISTED).map(({ event }) => event.id) });
     else this.#ask.act(this.#ask.view()?.pick === id ? { type: 'close' } : { type: 'pick', id });
+  }
+
+  #crowdOf(entry: EventEntry) {
+    return this.#ask.picture()?.geometry?.crowds.find(({ first }) => first === entry);
   }
 
   /** Whether there was anything to close. */
   #close(): boolean {
     const { pick, crowd = [] } = this.#ask.view() ?? {};
     if (pick === undefined && crowd.length === 0) return false;
-    const stop = this.#stopOf(pick ?? crowd[0]);
+    const entry = this.#entryOf(pick ?? crowd[0]);
     this.#ask.act({ type: 'close' });
-    if (stop) void this.#focusStop(stop);
+    if (entry) void this.#focusOn(entry);
     return true;
   }
 
-  async #focusStop(stop: Stop): Promise<void> {
+  async #focusOn(entry: EventEntry): Promise<void> {
     await this.#host.updateComplete;
+    const stop = this.#stopOf(entry);
     for (const element of this.#all('[role="button"][data-id], [data-crowd]')) {
-      if (holds(stop, element.dataset['id'] ?? element.dataset['crowd'])) element.focus();
+      const { id, crowd } = element.dataset;
+      if ((id ?? crowd) === stop.entry.event.id) element.focus();
     }
   }
 
@@ -185,17 +198,24 @@ export class TimelineReader {
     return [...this.#ask.root().querySelectorAll<HTMLElement>(selector)];
   }
 
-  #stopOf(id: string | undefined): Stop | undefined {
-    return id === undefined ? undefined : this.#ask.picture()?.stops.find((stop) => holds(stop, id));
+  #entryOf(id: string | undefined): EventEntry | undefined {
+    return id === undefined ? undefined : this.#ask.picture()?.telling.index.eventById.get(id);
+  }
+
+  /** The mark or the count of an event on the figure; in a list, the event itself. */
+  #stopOf(entry: EventEntry): Stop {
+    const { stops = [] } = this.#ask.picture()?.walkway ?? {};
+    return stops.find(({ holds }) => holds(entry)) ?? stopAt(entry);
   }
 
   /** What an event is about: the nearest element that says so. */
   #aimOf({ target }: Event): Aim {
     const at = target instanceof Element ? target.closest<HTMLElement>(AIMS) : null;
     const { id, crowd, command, pick, turn } = at?.dataset ?? {};
+    const entry = this.#entryOf(id ?? crowd);
     return {
       id: id ?? crowd,
-      stop: this.#stopOf(id ?? crowd),
+      stop: entry && this.#stopOf(entry),
       command: at?.ariaDisabled === 'true' ? undefined : command,
       pick,
       turn,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EventEntry } from '../../src/case/index-case.js';
-import { type Comparison, compareTellings } from '../../src/state/compare.js';
+import type { Standing } from '../../src/marks/comparison.js';
+import { standingIn } from '../../src/state/compare.js';
 import { firstCase, indexOf } from './cases.js';
 
 type Cites = readonly string[];
@@ -16,7 +17,7 @@ function event(cites: Cites, versions: readonly Cites[] = [], differ = 'conflict
 }
 
 describe('as told by s beside t', () => {
-  test.each<[string, EventEntry, Comparison | undefined]>([
+  test.each<[string, EventEntry, Standing | undefined]>([
     ['both report it', event(['s', 't']), 'both'],
     ['the first alone', event(['s', 'u']), 'first only'],
     ['the second alone', event(['t']), 'second only'],
@@ -28,7 +29,7 @@ describe('as told by s beside t', () => {
     ['the second differs from a third alone', event(['s'], [['t'], ['u']]), 'both'],
     ['only the first has versions', event([], [['s'], ['s']]), 'first only'],
   ])('%s: %s', (_, entry, expected) => {
-    expect(compareTellings(entry, { by: 's', beside: 't' })).toBe(expected);
+    expect(standingIn(entry, { by: 's', beside: 't' })).toBe(expected);
   });
 });
 
@@ -37,11 +38,11 @@ test.each([
   ['s', undefined],
   [undefined, 's'],
 ])('not compared: %s and %s', (by, beside) => {
-  expect(compareTellings(event(['s', 't']), { by, beside })).toBeUndefined();
+  expect(standingIn(event(['s', 't']), { by, beside })).toBeUndefined();
 });
 
 test('the first case: whom Twitter sued is told in two ways', () => {
   const told = { by: 'buzzfeed', beside: 'it-worked' };
-  const differing = firstCase.events.filter((entry) => compareTellings(entry, told) === 'differ');
+  const differing = firstCase.events.filter((entry) => standingIn(entry, told) === 'differ');
   expect(differing.map((entry) => entry.event.id)).toContain('lawsuit');
 });

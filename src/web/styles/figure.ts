@@ -37,8 +37,11 @@ export const figure = css`
   svg .title {
     font-weight: var(--case-title-weight, 600);
   }
-  svg .note {
+  svg .odd.note {
     fill: var(--_accent);
+  }
+  svg .note {
+    fill: var(--_muted);
   }
   .axis-line,
   .tick-line {
@@ -105,12 +108,114 @@ export const figure = css`
   .ink-stop.none {
     stop-opacity: 0;
   }
-  .tie path {
+  .tie path,
+  .lane-link path {
     fill: none;
-    stroke: var(--_accent);
-    stroke-width: 1.5;
+    stroke: var(--_hair);
     stroke-linecap: round;
     stroke-linejoin: round;
+  }
+  .tie.is-strong path,
+  .lane-link.is-strong path {
+    stroke: var(--_ink);
+  }
+  .tie.odd path {
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+  }
+  .lane-link circle {
+    fill: none;
+    stroke: var(--_line);
+  }
+  .lane-name {
+    font-weight: 600;
+  }
+  .band path,
+  .bracket {
+    fill: none;
+    stroke: var(--_line);
+  }
+  .band.gap path {
+    stroke-dasharray: 1 3;
+  }
+  .bracket {
+    stroke: var(--_ink);
+  }
+  .today-line {
+    stroke: var(--_accent);
+    stroke-dasharray: 3 2;
+  }
+  svg .band .note {
+    fill: var(--_muted);
+  }
+  .event.is-dim {
+    opacity: 0.45;
+  }
+  svg .label.is-dim text {
+    fill: var(--_muted);
+    font-weight: 400;
+  }
+  .is-hit .target {
+    fill: var(--_mark);
+  }
+  .is-first-only .solid {
+    fill: var(--_first);
+  }
+  .is-second-only .solid {
+    fill: var(--_second);
+  }
+  .is-first-only .hollow {
+    stroke: var(--_first);
+  }
+  .is-second-only .hollow {
+    stroke: var(--_second);
+  }
+  svg.overview {
+    display: block;
+    margin-block-start: 0.75em;
+    margin-inline: auto;
+    touch-action: pan-y;
+    overflow: visible;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .strip,
+  .grab {
+    fill: transparent;
+  }
+  .foot {
+    stroke: var(--_hair);
+  }
+  .hole {
+    stroke: var(--case-ground, Canvas);
+    stroke-width: 3;
+    stroke-dasharray: 2 3;
+  }
+  .bars {
+    fill: var(--_line);
+  }
+  .window {
+    fill: var(--_wash);
+    cursor: grab;
+  }
+  .window.is-whole {
+    fill: transparent;
+    cursor: auto;
+  }
+  .handle {
+    cursor: ew-resize;
+    outline: none;
+  }
+  .grip {
+    fill: var(--_line);
+  }
+  .handle:hover .grip,
+  .handle:focus-visible .grip {
+    fill: var(--_ink);
+  }
+  .handle:focus-visible .grab {
+    stroke: var(--case-focus, var(--_accent));
+    stroke-width: 2;
   }
   .is-odd .solid {
     fill: var(--_accent);
@@ -128,6 +233,12 @@ export const figure = css`
   }
   .crowd .target {
     stroke: var(--_hair);
+  }
+  .crowd.is-under-way .target {
+    stroke-dasharray: 3 3;
+  }
+  .crowd.is-marked .target {
+    stroke: var(--_accent);
   }
   .event.is-hovered .target,
   .crowd:hover .target {

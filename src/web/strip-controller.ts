@@ -1,0 +1,143 @@
+/**
+ * Turns what hands and keys do on the strip below the figure into wishes: its window moved, or an end of it. Owns: the
+ * pointer that holds a part of the window. Does not own: the window in time. The host gives the strip after each update,
+ * and where the window lies on it; parts are marked with `data-handle`.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { OverviewWindow } from '../layout/overview.js';
+
+export interface StripOptions {
+  /** The strip; asked for after each update. */
+  readonly strip: () => SVGSVGElement | null | undefined;
+  /** Where the window lies on it now, CSS px. */
+  readonly window: () => { readonly window: OverviewWindow; readonly width: number } | undefined;
+  readonly isMirrored: () => boolean;
+  readonly onWindow: (window: OverviewWindow) => void;
+}
+
+type Part = 'start' | 'end' | 'window';
+
+interface Grip {
+  readonly part: Part;
+  /** Where the pointer went down, CSS px, and the window as it was then. */
+  readonly x: number;
+  readonly window: OverviewWindow;
+}
+
+/** The window is never dragged thinner than this, CSS px. */
+const LEAST_PX = 3;
+const STEP_SHARE = 0.02;
+const PAGE_SHARE = 0.1;
+
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowRight: STEP_SHARE,
+  ArrowUp: STEP_SHARE,
+  ArrowLeft: -STEP_SHARE,
+  ArrowDown: -STEP_SHARE,
+  PageUp: PAGE_SHARE,
+  PageDown: -PAGE_SHARE,
+  Home: -1,
+  End: 1,
+};
+/** Keys that name a side of the page; the others name earlier and later. */
+const SIDES = new Set(['ArrowRight', 'ArrowLeft']);
+
+export class StripController implements ReactiveController {
+  readonly #options: StripOptions;
+  #strip: SVGSVGElement | undefined;
+  #listening: AbortController | undefined;
+  #grip: Grip | undefined;
+
+  constructor(host: ReactiveControllerHost, options: StripOptions) {
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.#strip) this.#listen(this.#strip);
+  }
+
+  hostDisconnected(): void {
+    this.#listening?.abort();
+    this.#grip = undefined;
+  }
+
+  hostUpdated(): void {
+    const strip = this.#options.strip() ?? undefined;
+    if (strip === this.#strip) return;
+    this.#listening?.abort();
+    this.#strip = strip;
+    if (strip) this.#listen(strip);
+  }
+
+  #listen(strip: SVGSVGElement): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    strip.addEventListener('pointerdown', this.#onDown, { signal });
+    strip.addEventListener('pointermove', this.#onMove, { signal });
+    for (const type of ['pointerup', 'pointercancel'] as const)
+      strip.addEventListener(type, this.#onUp, { signal });
+    strip.addEventListener('keydown', this.#onKey, { signal });
+  }
+
+  readonly #onDown = (event: PointerEvent): void => {
+    const now = this.#options.window();
+    if (!now || !this.#strip || (event.pointerType === 'mouse' && event.button !== 0)) return;
+    const x = this.#xOf(event);
+    const part = partAt(event);
+    this.#strip.setPointerCapture(event.pointerId);
+    if (part) this.#grip = { part, x, window: now.window };
+    else {
+      // Beside the window: it comes to where the strip was touched.
+      const half = (now.window.to - now.window.from) / 2;
+      const window = shifted(now.window, x - half - now.window.from, now.width);
+      this.#grip = { part: 'window', x, window };
+      this.#options.onWindow(window);
+    }
+  };
+
+  readonly #onMove = (event: PointerEvent): void => {
+    const grip = this.#grip;
+    const now = this.#options.window();
+    if (!grip || !now || event.buttons === 0) return;
+    this.#move(grip, this.#xOf(event) - grip.x, now.width);
+  };
+
+  readonly #onUp = (): void => {
+    this.#grip = undefined;
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const part = partAt(event);
+    const share = Object.hasOwn(STEPS, event.key) ? STEPS[event.key] : undefined;
+    const now = this.#options.window();
+    if (!part || share === undefined || !now || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const isTurned = this.#options.isMirrored() && !SIDES.has(event.key);
+    this.#move({ part, x: 0, window: now.window }, (isTurned ? -share : share) * now.width, now.width);
+  };
+
+  #move({ part, window }: Grip, dx: number, width: number): void {
+    const { onWindow, isMirrored } = this.#options;
+    if (part === 'window') onWindow(shifted(window, dx, width));
+    else if ((part === 'start') !== isMirrored())
+      onWindow({ ...window, from: Math.max(0, Math.min(window.from + dx, window.to - LEAST_PX)) });
+    else onWindow({ ...window, to: Math.min(width, Math.max(window.to + dx, window.from + LEAST_PX)) });
+  }
+
+  #xOf({ clientX }: PointerEvent): number {
+    return clientX - (this.#strip?.getBoundingClientRect().left ?? 0);
+  }
+}
+
+function partAt({ target }: Event): Part | undefined {
+  const at = target instanceof Element ? target.closest<SVGElement>('[data-handle]') : null;
+  return at?.dataset['handle'] as Part | undefined;
+}
+
+/** The same width, held on the strip. */
+function shifted({ from, to }: OverviewWindow, dx: number, width: number): OverviewWindow {
+  const held = Math.max(-from, Math.min(dx, width - to));
+  return { from: from + held, to: to + held };
+}

@@ -1,4 +1,4 @@
-/** What the schema cannot see: ids that point nowhere or stand twice, circles, times that contradict each other. */
+/** What the schema cannot see: ids that point nowhere or stand twice, circles, times that cannot be. */
 import { findCircles } from './circles.js';
 import type { CaseDate } from './date.js';
 import type { Target } from './field.js';
@@ -11,6 +11,8 @@ import { ProblemList } from './problem-list.js';
 import { placeInFile } from './record.js';
 import { eachReference, type Reference } from './references.js';
 import type { Case, Relationship } from './schema.js';
+import { skippedTime } from './skipped-time.js';
+import { walkCase } from './walk-case.js';
 
 export interface Checked {
   /** What to mend in the file. */
@@ -31,8 +33,8 @@ export function checkIndex(index: CaseIndex): readonly Problem[] {
   const add = (steps: Steps, problem: Omit<Problem, 'path'>): void => {
     list.add({ path: jsonPath(steps), ...problem });
   };
-  for (const check of [duplicates, strays, findCircles, contradictions, reversed, accountDates])
-    check(index, add);
+  const checks = [duplicates, strays, findCircles, contradictions, reversed, accountDates, skippedTimes];
+  for (const check of checks) check(index, add);
   return list.all;
 }
 
@@ -160,7 +162,7 @@ function accountDates({ case: of }: CaseIndex, add: Add): void {
     (event.accounts ?? []).forEach((account, j) => {
       if (account.field !== 'when') return;
       account.versions.forEach((version, k) => {
-        const { problem } = parseDate(version.value);
+        const { date, problem } = parseDate(version.value, { timeZone: event.timeZone ?? of.timeZone });
         const steps = [
           'events',
           placeInFile(of.events, i),
@@ -170,8 +172,19 @@ function accountDates({ case: of }: CaseIndex, add: Add): void {
           placeInFile(account.versions, k),
           'value',
         ];
-        if (problem) add(steps, { ...problem, level: 'error' });
+        if (problem) add(steps, { ...problem, level: date ? 'warning' : 'error' });
       });
     });
+  });
+}
+
+/** Times of day that clocks never showed. */
+function skippedTimes({ case: of }: CaseIndex, add: Add): void {
+  walkCase(of, {
+    isWanted: (field) => field.form === 'date',
+    visit: (date, _, steps) => {
+      const problem = skippedTime(date as CaseDate);
+      if (problem) add(steps, { ...problem, level: 'warning' });
+    },
   });
 }

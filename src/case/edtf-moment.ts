@@ -8,7 +8,7 @@ import type { Instant, Moment, TimeOfDay } from './date.js';
 import { readCalendar } from './edtf-calendar.js';
 import { isRefusal, type Refusal } from './edtf-refusal.js';
 import { readTime } from './edtf-time.js';
-import { fromLocal } from './zone.js';
+import { fromLocal, offsetAt, untilLocal } from './zone.js';
 
 type Bounds = readonly [earliest: Instant, latest: Instant];
 
@@ -44,13 +44,25 @@ export function readMoment(text: string, timeZone: string | undefined): Moment |
 export function boundsOfDays(first: number, last: number, timeZone: string | undefined): Bounds {
   const earliest = fromLocal(timeZone, first * DAY_MS);
   // A day that a zone skipped (Samoa, 2011-12-30) has no length: it must not end before it begins.
-  return [earliest, Math.max(earliest, fromLocal(timeZone, (last + 1) * DAY_MS) - 1)];
+  return [earliest, Math.max(earliest, untilLocal(timeZone, (last + 1) * DAY_MS) - 1)];
 }
 
-/** The minute or second that a time names. */
+/**
+ * The minute or second that a time names. What clocks showed twice, since they were put back, may be either; what they
+ * skipped, since they were put forward, may be meant by the offset before the jump or by the one after it.
+ */
 function boundsOfTime(days: number, time: TimeOfDay, timeZone: string | undefined): Bounds {
   const { hour, minute, second, offset } = time;
   const local = days * DAY_MS + ((hour * 60 + minute) * 60 + (second ?? 0)) * 1000;
-  const earliest = offset === undefined ? fromLocal(timeZone, local) : local - offset * 60_000;
-  return [earliest, earliest + (second === undefined ? 59_999 : 999)];
+  const last = second === undefined ? 59_999 : 999;
+  if (offset !== undefined) return [local - offset * 60_000, local - offset * 60_000 + last];
+  if (hour === 24) {
+    // A day ends once, even where the clocks showed its last midnight twice or skipped it.
+    const end = untilLocal(timeZone, local);
+    return [end, end + last];
+  }
+  const earliest = fromLocal(timeZone, local);
+  const latest = untilLocal(timeZone, local + last + 1) - 1;
+  if (earliest <= latest) return [earliest, latest];
+  return [local - offsetAt(timeZone, earliest), local + last - offsetAt(timeZone, latest)];
 }

@@ -7,6 +7,7 @@ import type { Problem } from './problem.js';
 import { readCase } from './read-case.js';
 import { readDate } from './read-date.js';
 import type { Case } from './schema.js';
+import { skippedTime } from './skipped-time.js';
 import { isTimeZone } from './zone.js';
 
 export interface Parsed {
@@ -26,7 +27,10 @@ export function parseCase(input: unknown): Parsed {
   return { case: read, problems: explainAll(flaws) };
 }
 
-/** What `parseDate` makes of a value: one of the two, or both where only the time zone is unknown. */
+/**
+ * What `parseDate` makes of a value: one of the two, or both where it was read but should be mended, since its time
+ * zone is unknown or its clocks skipped the time.
+ */
 export interface DateReading {
   readonly date?: CaseDate;
   readonly problem?: DateProblem;
@@ -46,5 +50,7 @@ export function parseDate(value: unknown, options?: ParseDateOptions | null): Da
   if (timeZone !== undefined && !isTimeZone(timeZone))
     return { ...parseDate(value), problem: unknownZone(timeZone) };
   const read = readDate(value, timeZone);
-  return isRefusal(read) ? { problem: explainDate(value, read) } : { date: read };
+  if (isRefusal(read)) return { problem: explainDate(value, read) };
+  const problem = skippedTime(read);
+  return problem ? { date: read, problem } : { date: read };
 }

@@ -68,7 +68,7 @@ function summarise(text: string, timeZone: string | undefined, parts: DateParts)
 }
 
 /** The two ends of each part; a moment is both of its own. */
-function endsOf(parts: DateParts): readonly (readonly [End, End])[] {
+export function endsOf(parts: DateParts): readonly (readonly [End, End])[] {
   if (parts.kind === 'moment') return [[parts.moment, parts.moment]];
   if (parts.kind === 'interval') return [[parts.start, parts.end]];
   return parts.members.map((member) => ('from' in member ? [member.from, member.to] : [member, member]));

@@ -75,6 +75,22 @@ export function fromLocal(timeZone: string | undefined, local: number): Instant 
   return local;
 }
 
+/**
+ * The instant from which on a wall clock shows `local` or later for good. Where clocks were put back behind it, that
+ * is the last time they reach it; where they were put forward over it, the jump.
+ */
+export function untilLocal(timeZone: string | undefined, local: number): Instant {
+  const shift = shiftOf(local);
+  let end = local;
+  let from = -Infinity;
+  for (const { until, offset } of stretchesAround(timeZone, local)) {
+    const instant = local - shift - offset;
+    if (instant > from) end = Math.min(instant, until) + shift;
+    from = until;
+  }
+  return end;
+}
+
 /** How far a time lies from the one in the years examined that stands for it. */
 function shiftOf(time: number): number {
   if (time < FIRST_YEAR) return time - FIRST_YEAR;

@@ -17,19 +17,21 @@ export function dateTimeAttribute(date: CaseDate): string | undefined {
   return `${written}-${two(month)}-${two(day)}${timeOf(moment, date.timeZone)}`;
 }
 
-function timeOf({ time, earliest }: Moment, timeZone: string | undefined): string {
+function timeOf(moment: Moment, timeZone: string | undefined): string {
+  const { time } = moment;
   // HTML has no 24:00; the day alone is true.
   if (!time || time.hour === 24) return '';
   const seconds = time.second === undefined ? '' : `:${two(time.second)}`;
-  const offset = time.offset ?? offsetOf(earliest, timeZone);
+  const offset = time.offset ?? offsetOf(moment, timeZone);
   return `T${two(time.hour)}:${two(time.minute)}${seconds}${offset === undefined ? '' : offsetText(offset)}`;
 }
 
-/** Minutes, or undefined where the zone is not known or kept odd seconds then. */
-function offsetOf(at: number, timeZone: string | undefined): number | undefined {
+/** Minutes, or undefined where the zone is not known, kept odd seconds then or was changing its clocks. */
+function offsetOf({ earliest, latest }: Moment, timeZone: string | undefined): number | undefined {
   if (timeZone === undefined) return undefined;
-  const minutes = offsetAt(timeZone, at) / 60_000;
-  return Number.isInteger(minutes) ? minutes : undefined;
+  const offset = offsetAt(timeZone, earliest);
+  const minutes = offset / 60_000;
+  return Number.isInteger(minutes) && offset === offsetAt(timeZone, latest) ? minutes : undefined;
 }
 
 function offsetText(minutes: number): string {

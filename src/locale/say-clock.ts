@@ -2,6 +2,7 @@
 import type { Instant, Moment, TimeOfDay } from '../case/date.js';
 import { offsetAt } from '../case/zone.js';
 import { dateFormat, MOST_INSTANT } from './formatters.js';
+import { join } from './say-fields.js';
 import { hasOwnWords, type Speech } from './speech.js';
 
 /** "11:45 a.m.", or as the language has it. */
@@ -24,14 +25,16 @@ export function sayTimeOfDay(local: number, speech: Speech, options: Intl.DateTi
 }
 
 /**
- * The zone of a time: its name where the time is meant in a named zone, else the offset as written. Undefined where
- * none is stated.
+ * The zone of a time: its name where the time is meant in a named zone, else the offset as written. Both names where
+ * the clocks were changed just then and either may be meant. Undefined where none is stated.
  */
 export function sayZone(moment: Moment, timeZone: string | undefined, speech: Speech): string | undefined {
   const written = moment.time?.offset;
   if (written === undefined) {
     if (timeZone === undefined) return undefined;
-    return sayZoneName(moment.earliest, timeZone, speech);
+    const [name, other] = [moment.earliest, moment.latest].map((at) => sayZoneName(at, timeZone, speech));
+    if (name === undefined || other === undefined || name === other) return name;
+    return join(name, other, speech.words.joints.or);
   }
   const isOfZone = timeZone !== undefined && minutesEast(moment.earliest, timeZone) === written;
   return isOfZone ? sayZoneName(moment.earliest, timeZone, speech) : sayOffset(written);

@@ -368,3 +368,48 @@ test('problems come in the order of the checks, and never twice from one index',
 test('a case made by hand may leave everything out', () => {
   expect(checkCase({ events: [] })).toEqual({ problems: [], findings: [] });
 });
+
+describe('times that clocks skipped', () => {
+  const SKIPPED = '2017-03-12T02:30';
+  const zoned = (data: Data): Data => ({ timeZone: 'America/New_York', ...data });
+
+  test.each<[string, Data, string]>([
+    ['of an event', { events: [event('a', { when: SKIPPED })] }, '$.events[0].when'],
+    [
+      'beside a tie',
+      { events: [event('a'), event('b', { when: { date: SKIPPED, after: 'a' } })] },
+      '$.events[1].when.date',
+    ],
+    [
+      'behind broken neighbours',
+      { events: [...BROKEN, event('a', { when: `${SKIPPED}/..` })] },
+      '$.events[2].when',
+    ],
+    ['of a source', { sources: [source('s', { published: SKIPPED })] }, '$.sources[0].published'],
+    ['of the file', { updated: SKIPPED }, '$.updated'],
+    ['of a step', { story: [{ text: 'a', from: SKIPPED }] }, '$.story[0].from'],
+    [
+      'of a version',
+      {
+        events: [
+          event('a', { accounts: [{ field: 'when', differ: 'conflict', versions: ['2017', SKIPPED] }] }),
+        ],
+      },
+      '$.events[0].accounts[0].versions[1].value',
+    ],
+  ])('%s are pointed out', (_, data, path) => {
+    expect(check(zoned(data))).toMatchObject([
+      { path, level: 'warning', expected: 'a time that the clocks there showed' },
+    ]);
+  });
+
+  test('are those of the zone in force', () => {
+    const accounts = [{ field: 'when', differ: 'conflict', versions: ['2017', SKIPPED] }];
+    const london = { timeZone: 'Europe/London', accounts };
+    expect(check(zoned({ events: [event('a', { when: SKIPPED, ...london })] }))).toEqual([]);
+    expect(pathsOf({ events: [event('a', { when: '2017-03-26T01:30', ...london })] })).toEqual([
+      '$.events[0].when',
+    ]);
+    expect(check({ events: [event('a', { when: SKIPPED })] })).toEqual([]);
+  });
+});

@@ -20,6 +20,8 @@ const FOR_EDITORS = [
   'problem-list',
   'check',
   'references',
+  'skipped-time',
+  'walk-case',
   'near',
   'json-break',
   'edtf-hints',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { fromLocal, isTimeZone, offsetAt, toLocal } from '../../src/case/zone.js';
+import { fromLocal, isTimeZone, offsetAt, toLocal, untilLocal } from '../../src/case/zone.js';
 
 const SEED = 20170406;
 const HOUR = 3_600_000;
@@ -9,7 +9,7 @@ const YEAR = 365.2425 * 24 * HOUR;
 const ZONES = [
   ...['America/New_York', 'Pacific/Auckland', 'Europe/London', 'America/Los_Angeles', 'Asia/Kolkata'],
   ...['Asia/Kathmandu', 'Australia/Lord_Howe', 'Africa/Casablanca', 'America/Sao_Paulo', 'Pacific/Apia'],
-  ...['America/Havana', 'Asia/Gaza', 'Africa/Monrovia', 'Antarctica/Troll', 'UTC'],
+  ...['America/Havana', 'America/St_Johns', 'Asia/Gaza', 'Africa/Monrovia', 'Antarctica/Troll', 'UTC'],
 ];
 
 const utc = (text: string): number => Date.parse(`${text}Z`);
@@ -96,6 +96,7 @@ describe('offsets', () => {
     expect(toLocal('America/New_York', open)).toBe(open);
     expect(fromLocal('America/New_York', open)).toBe(open);
     expect(fromLocal(undefined, open)).toBe(open);
+    expect(untilLocal('America/New_York', open)).toBe(open);
   });
 });
 
@@ -121,6 +122,34 @@ describe('wall clocks', () => {
   ];
   test.each(known)('%s %s is %s: %s', (timeZone, local, at) => {
     expect(fromLocal(timeZone, utc(local))).toBe(utc(at));
+  });
+
+  const ends: [zone: string | undefined, local: string, instant: string, why: string][] = [
+    ['America/New_York', '2017-04-06T09:00', '2017-04-06T13:00', 'summer'],
+    ['America/New_York', '2017-03-12T02:30', '2017-03-12T07:00', 'in the gap: the jump'],
+    ['America/New_York', '2017-11-05T01:00', '2017-11-05T05:00', 'where clocks were put back to: the first'],
+    ['America/New_York', '2017-11-05T01:30', '2017-11-05T06:30', 'shown twice: the second'],
+    ['America/New_York', '2017-11-05T02:00', '2017-11-05T07:00', 'after the fold'],
+    ['America/Havana', '2017-11-05T00:00', '2017-11-05T04:00', 'put back to midnight: the first'],
+    ['America/St_Johns', '2010-11-07T00:00', '2010-11-07T03:30', 'put back before midnight: the second'],
+    ['Pacific/Apia', '2011-12-30T12:00', '2011-12-30T10:00', 'a day that was left out'],
+    ['UTC', '2017-04-06T09:00', '2017-04-06T09:00', 'no change'],
+    [undefined, '2017-04-06T09:00', '2017-04-06T09:00', 'no zone'],
+  ];
+  test.each(ends)('%s shows %s or later from %s on: %s', (timeZone, local, at) => {
+    expect(untilLocal(timeZone, utc(local))).toBe(utc(at));
+  });
+
+  it('show a time or later from its end on, and an earlier one just before', () => {
+    const more = fc.integer({ min: 0, max: 3 * 24 * 60 }).map((minutes) => minutes * 60_000);
+    fc.assert(
+      fc.property(zone, instant, more, (timeZone, local, ahead) => {
+        const end = untilLocal(timeZone, local);
+        expect(toLocal(timeZone, end + ahead)).toBeGreaterThanOrEqual(local);
+        expect(toLocal(timeZone, end - 1)).toBeLessThan(local);
+      }),
+      { seed: SEED, numRuns: 2000 },
+    );
   });
 
   it('show the time that was asked for, except in a gap', () => {

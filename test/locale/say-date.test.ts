@@ -164,6 +164,28 @@ describe('sayDate: zones', () => {
     expect(sayDate(deadline, speechFor('en', 'America/Los_Angeles'), 'short')).toMatch(/ EDT$/);
   });
 
+  it.each([
+    ['2017-11-05T00:59', 'November 5, 2017, 12:59 a.m. EDT'],
+    ['2017-11-05T01:30', 'November 5, 2017, 1:30 a.m. EDT or EST'],
+    ['2017-11-05T02:00', 'November 5, 2017, 2:00 a.m. EST'],
+    ['2017-11-05T01:30-05:00', 'November 5, 2017, 1:30 a.m. EST'],
+    ['2017-11-05T01:30~', 'about November 5, 2017, 1:30 a.m. EDT or EST'],
+    ['2017-11-05T01:15/2017-11-05T01:30', 'November 5, 2017, 1:15 a.m. to 1:30 a.m. EDT or EST'],
+    [
+      '2017-11-05T00:30/2017-11-05T01:30',
+      'November 5, 2017, 12:30 a.m. EDT to November 5, 2017, 1:30 a.m. EDT or EST',
+    ],
+    ['2017-03-12T02:30', 'March 12, 2017, 2:30 a.m. EST or EDT'],
+    ['2017-03-12T02:30-05:00', 'March 12, 2017, 2:30 a.m. UTC−5'],
+    ['2017-11-05', 'November 5, 2017'],
+  ])('names both zones where the clocks were changed just then: %s', (text, words) => {
+    expect(said(text, 'long', 'en', 'America/New_York')).toBe(words);
+  });
+
+  it('names both offsets where these zones have no short names', () => {
+    expect(said('2017-10-29T02:30', 'long', 'en', 'Europe/Berlin')).toMatch(/ UTC\+2 or UTC\+1$/);
+  });
+
   it('says an offset where the zone has no short name', () => {
     expect(said('2017-03-13T11:45', 'long', 'en', 'Asia/Tokyo')).toBe('March 13, 2017, 11:45 a.m. UTC+9');
   });

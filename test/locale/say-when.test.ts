@@ -80,4 +80,13 @@ describe('dateTimeAttribute', () => {
     expect(dateTimeAttribute(dateOf('2017-03-13T11:45', 'America/New_York'))).toBe('2017-03-13T11:45-04:00');
     expect(dateTimeAttribute(dateOf('2017-03-13T11:45'))).toBe('2017-03-13T11:45');
   });
+
+  it.each([
+    ['2017-11-05T01:30', '2017-11-05T01:30'],
+    ['2017-11-05T01:30-05:00', '2017-11-05T01:30-05:00'],
+    ['2017-03-12T02:30', '2017-03-12T02:30'],
+    ['2017-11-05T02:00', '2017-11-05T02:00-05:00'],
+  ])('takes no offset where the clocks were changed just then: %s', (text, attribute) => {
+    expect(dateTimeAttribute(dateOf(text, 'America/New_York'))).toBe(attribute);
+  });
 });

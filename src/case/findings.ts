@@ -85,7 +85,7 @@ function between(rule: FindingRule, marked: EventEntry, other: EventEntry): Find
 }
 
 /** The sources that an event, its quotations or its accounts cite, each once. */
-export function sourcesOf({ event }: EventEntry): readonly string[] {
+export function sourcesOf({ event }: Pick<EventEntry, 'event'>): readonly string[] {
   const cites: readonly Citation[] = [
     ...(event.cites ?? []),
     ...(event.quotations ?? []).flatMap((quotation) => quotation.cites ?? []),

@@ -7,6 +7,7 @@ import type { Frame } from '../../src/layout/arrange.js';
 import { type Axis, makeAxis, type ScaleKind } from '../../src/layout/axis.js';
 import type { TimelineGeometry, TimelineSubject } from '../../src/layout/geometry.js';
 import type { EventWords } from '../../src/layout/label.js';
+import { type LaneKind, lanesOf, makeLanes } from '../../src/layout/lanes.js';
 import { makeRoom, makeScale, type Room, type TimeScale, type TimeWindow } from '../../src/layout/scale.js';
 import { layoutTimeline } from '../../src/layout/timeline.js';
 import { estimateWidths } from '../../src/layout/type.js';
@@ -45,6 +46,7 @@ export interface FigureOptions {
   readonly width?: number;
   readonly rows?: number;
   readonly isMirrored?: boolean;
+  readonly lanes?: LaneKind;
 }
 
 /** One figure: the page object of layout. What is asked again is laid out again, in the same frame. */
@@ -57,13 +59,13 @@ export class Figure {
 
   constructor(
     index: CaseIndex,
-    { kind = 'folded', width = 800, rows = 10, isMirrored = false }: FigureOptions = {},
+    { kind = 'folded', width = 800, rows = 10, isMirrored = false, lanes = 'none' }: FigureOptions = {},
   ) {
     this.index = index;
     this.axis = makeAxis(index, kind);
     this.frame = { width, em: EM, rows, isMirrored, measure: estimateWidths(EM) };
     this.room = this.axis && makeRoom(this.axis, width, EM);
-    this.subject = subjectOf(index);
+    this.subject = subjectOf(index, lanes);
   }
 
   /** Undefined where no event has a place in time. */
@@ -88,15 +90,16 @@ export function drawn(
   return { figure, axis, room, scale };
 }
 
-function subjectOf(index: CaseIndex): TimelineSubject {
+function subjectOf(index: CaseIndex, by: LaneKind): TimelineSubject {
   const known = new Map<EventEntry, EventWords>();
   const wordsOf = (entry: EventEntry): EventWords => {
     const { event } = entry;
-    const words = known.get(entry) ?? {
+    const words: EventWords = known.get(entry) ?? {
       date: event.when?.date?.text ?? 'date not stated',
       title: event.title,
       marks: (event.cites ?? []).map(({ source }) => source).join(', '),
       note: event.note,
+      isOdd: false,
     };
     known.set(entry, words);
     return words;
@@ -104,10 +107,15 @@ function subjectOf(index: CaseIndex): TimelineSubject {
   return {
     index,
     wordsOf,
+    undated: index.events.slice(index.datedCount),
+    lanes: makeLanes(index, index.events.slice(0, index.datedCount), by),
+    laneName: (key) => key ?? 'others',
+    otherLanes: ({ event }) => lanesOf(event, by),
     more: (count) => `${count} more events`,
-    ties: index.events.flatMap(({ event }) =>
-      (event.bears ?? []).map((bearing) => ({ from: event.id, to: bearing.event })),
-    ),
+    underWay: (count) => `${count} under way`,
+    oddTies: [],
+    bands: [],
+    now: undefined,
     tickText: ({ local, unit }) => `${unit} ${local}`,
     foldText: ({ kind, from, to }) => `${kind} ${from} ${to}`,
     timeZone: index.case.timeZone,
@@ -156,7 +164,7 @@ export function numbersIn(value: unknown, path = ''): [path: string, value: numb
   if (typeof value === 'number') return [[path, value]];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value)
-    .filter(([key]) => key !== 'entry' && key !== 'entries')
+    .filter(([key]) => key !== 'entry' && key !== 'first')
     .flatMap(([key, inner]) => numbersIn(inner, `${path}.${key}`));
 }
 

@@ -10,6 +10,7 @@ const WORDS: EventWords = {
   title: 'Twitter files suit',
   marks: '1, 2',
   note: undefined,
+  isOdd: false,
 };
 const label = (words: Partial<EventWords> = {}, width = 256) =>
   makeLabel({ ...WORDS, ...words }, { em: EM, width, measure });

@@ -9,7 +9,7 @@ import { datedIndex, indexOf, readIndex, someIndex } from './figures.js';
 function listOf(index: CaseIndex, page = { start: 0, size: Number.POSITIVE_INFINITY }): readonly ListItem[] {
   const days = ({ from, to }: { from: number; to: number }): string =>
     `${Math.round((to - from) / 86_400_000)} days`;
-  return layoutList({ ...index, foldText: days }, makeAxis(index, 'folded'), page);
+  return layoutList({ ...index, bands: [], foldText: days }, makeAxis(index, 'folded'), page);
 }
 
 const silencesOf = (index: CaseIndex): [string, string][] =>

@@ -4,7 +4,11 @@ import { type Box, Rows } from '../../src/layout/rows.js';
 
 function rowsOf(given: readonly Box[], gap = 0, most = 99): number[] {
   const rows = new Rows(gap, most);
-  return given.map((box) => rows.place(box));
+  return given.map((box) => {
+    const { row } = rows.place(box) ?? { row: -1 };
+    if (row !== -1) rows.take(row, box);
+    return row;
+  });
 }
 const boxes = (...ends: readonly (readonly [number, number])[]): Box[] =>
   ends.map(([from, to]) => ({ from, to }));
@@ -55,7 +59,12 @@ test('only what has no room is left out, as was said before', () => {
   fc.assert(
     fc.property(some, ([given, gap, most]) => {
       const rows = new Rows(gap, most);
-      const said = given.map((box) => [rows.hasRoom(box.from), rows.place(box) !== -1]);
+      const said = given.map((box) => {
+        const isFree = rows.free <= box.from;
+        const place = rows.place(box);
+        if (place) rows.take(place.row, box);
+        return [isFree, place !== undefined];
+      });
       expect(said.filter(([before, after]) => before !== after)).toEqual([]);
     }),
     { numRuns: 200 },
@@ -70,4 +79,18 @@ test('the same boxes give the same rows, and are not changed', () => {
     }),
     { numRuns: 50 },
   );
+});
+
+test('a row that is taken further on ends there, and threads pass under boxes but not along each other', () => {
+  const rows = new Rows(0, 2, [
+    { end: 10, threadEnd: -Infinity, limit: 50 },
+    { end: -Infinity, threadEnd: -Infinity, limit: Number.POSITIVE_INFINITY },
+  ]);
+  expect(rows.place({ from: 5, to: 20 })).toEqual({ row: 1, limit: Number.POSITIVE_INFINITY });
+  expect(rows.place({ from: 20, to: 40 })).toEqual({ row: 0, limit: 50 });
+  expect(rows.place({ from: 20, to: 60 })?.row).toBe(1);
+  const threaded = { from: 20, to: 30, thread: { from: 0, to: 40 } };
+  rows.take(0, threaded);
+  expect(rows.place({ from: 30, to: 45, thread: { from: 5, to: 45 } })?.row).toBe(1);
+  expect(rows.place({ from: 30, to: 45, thread: { from: 40, to: 45 } })?.row).toBe(0);
 });

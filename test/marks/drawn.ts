@@ -3,7 +3,10 @@ import { nothing } from 'lit';
 import { checkCase } from '../../src/case/check.js';
 import { indexCase } from '../../src/case/index-case.js';
 import { parseCase } from '../../src/case/parse.js';
+import type { TimelineSubject } from '../../src/layout/geometry.js';
+import { makeLanes } from '../../src/layout/lanes.js';
 import { speechFor } from '../../src/locale/index.js';
+import { describeSubject, describeWords } from '../../src/marks/subject.js';
 import { byEvent, type Telling } from '../../src/marks/telling.js';
 
 /** A value that a template shows, and where: in the text of an element, or as one of its attributes. */
@@ -120,4 +123,12 @@ export function tell(data: unknown, lang = 'en'): Telling {
     speech: speechFor(lang, of.timeZone),
     findings: byEvent(checkCase(of).findings),
   };
+}
+
+/** What layout has to know of a case that is shown whole, in one lane. */
+export function subjectOf(telling: Telling): TimelineSubject {
+  const { index } = telling;
+  const lanes = makeLanes(index, index.events.slice(0, index.datedCount), 'none');
+  const words = describeWords(telling, undefined);
+  return describeSubject(telling, words, { ...index, lanes, by: 'none', now: undefined });
 }

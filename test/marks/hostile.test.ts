@@ -11,16 +11,22 @@ import { drawDetail } from '../../src/marks/detail.js';
 import { drawTimeline } from '../../src/marks/figure.js';
 import { drawList } from '../../src/marks/list.js';
 import { drawPanel } from '../../src/marks/panel.js';
-import { describeSubject } from '../../src/marks/subject.js';
 import type { Telling } from '../../src/marks/telling.js';
-import { Drawn, type Spot, tell } from './drawn.js';
+import { Drawn, type Spot, subjectOf, tell } from './drawn.js';
 
 /** Everything that is drawn of a case: the figure both ways, the list shown and spoken, each event in full, the sources. */
 function drawAll(telling: Telling): Drawn {
   const { index } = telling;
-  const subject = describeSubject(telling);
+  const subject = subjectOf(telling);
   const axis = makeAxis(index, 'folded');
-  const state = { pick: undefined, current: index.events[0]?.event.id, hover: undefined };
+  const state = {
+    pick: undefined,
+    current: index.events[0]?.event.id,
+    hover: undefined,
+    hits: new Set<never>(),
+    chain: undefined,
+    comparison: undefined,
+  };
   const figures = [false, true].map((isMirrored) => {
     const frame = { width: 900, em: 16, rows: 3, isMirrored, measure: estimateWidths(16) };
     const scale = axis && makeScale(axis, undefined, makeRoom(axis, 900, 16));
@@ -28,9 +34,9 @@ function drawAll(telling: Telling): Drawn {
   });
   const foldText = (fold: { from: number; to: number }): string =>
     subject.foldText({ kind: 'fold', ...fold });
-  const items = layoutList({ ...index, foldText }, axis, { start: 0, size: 1000 });
+  const items = layoutList({ ...index, bands: subject.bands, foldText }, axis, { start: 0, size: 1000 });
   const lists = [true, false].map((isShown) =>
-    drawList(items, telling, { ...state, isShown, opening: undefined }),
+    drawList({ items, total: items.length }, telling, { ...state, isShown, opening: undefined }),
   );
   const details = index.events.map((entry) => drawDetail(entry, telling));
   return new Drawn([

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/case/findings.js';
 import { drawDetail } from '../../src/marks/detail.js';
-import { describeSubject } from '../../src/marks/subject.js';
 import { byEvent, eventName, sourceMarks } from '../../src/marks/telling.js';
-import { Drawn, tell } from './drawn.js';
+import { Drawn, subjectOf, tell } from './drawn.js';
 
 const readCase = (name: string): string =>
   readFileSync(new URL(`../../data/${name}.json`, import.meta.url), 'utf8');
@@ -74,7 +73,7 @@ test('findings stand with the event that carries their mark', () => {
 });
 
 describe('what layout has to know', () => {
-  const subject = describeSubject(first);
+  const subject = subjectOf(first);
 
   test('the same event gives the same words', () => {
     for (const entry of first.index.events) expect(subject.wordsOf(entry)).toBe(subject.wordsOf(entry));
@@ -91,15 +90,20 @@ describe('what layout has to know', () => {
     expect(words?.date).toMatch(/2017/);
   });
 
-  test('what fits has no note', () => {
+  test('what fits has no note but where its accounts differ', () => {
     const quiet = first.index.events.filter(({ event }) => !first.findings.has(event.id));
-    expect(quiet).not.toHaveLength(0);
-    expect(quiet.flatMap((entry) => subject.wordsOf(entry).note ?? [])).toEqual([]);
+    const noted = quiet.filter((entry) => subject.wordsOf(entry).note !== undefined);
+    expect(quiet.length).toBeGreaterThan(noted.length);
+    const differing = quiet.filter(({ event }) =>
+      event.accounts?.some(({ differ }) => differ === 'conflict'),
+    );
+    expect(noted).toEqual(differing);
+    expect(noted.map((entry) => subject.wordsOf(entry).note)).toContain(first.speech.words.accountsDiffer);
   });
 
   test('the one tie leads from the summons back to the deadline that it set', () => {
-    expect(subject.ties).toHaveLength(1);
-    const [tie] = subject.ties;
+    expect(subject.oddTies).toHaveLength(1);
+    const [tie] = subject.oddTies;
     const at = (id: string): number => first.index.eventById.get(id)?.earliest ?? Number.NaN;
     expect(at(tie?.to ?? '')).toBeLessThan(at(tie?.from ?? ''));
     expect(first.index.eventById.get(tie?.to ?? '')?.event.kind).toBe('deadline');
@@ -113,7 +117,7 @@ describe('what layout has to know', () => {
   });
 
   test('a case of months says no day: not of an event, a silence or a tick', () => {
-    const said = describeSubject(months);
+    const said = subjectOf(months);
     const year = 365 * 86_400_000;
     const texts = [
       ...months.index.events.map((entry) => said.wordsOf(entry).date),

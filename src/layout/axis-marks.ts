@@ -27,22 +27,38 @@ export function layoutTicks(
   });
 }
 
-/** Where the words of a fold stand: in its middle, or from its start where it is open. */
-function foldWords({ kind, from, to, text }: FoldGeometry, { measure }: Frame): { from: number; to: number } {
+/** Where the words of a fold stand: around their middle, or from their start where it is open. */
+function foldWords({ kind, textX, text }: FoldGeometry, { measure }: Frame): { from: number; to: number } {
   const width = measure(text, 'tick');
-  const start = kind === 'fold' ? (from + to - width) / 2 : from;
+  const start = kind === 'fold' ? textX - width / 2 : textX;
   return { from: start, to: start + width };
 }
 
-/** Folds and open rooms in view, with their words. */
-export function layoutFolds(subject: TimelineSubject, scale: TimeScale): readonly FoldGeometry[] {
-  return scale.axis.pieces.flatMap(({ kind, from, to, since }) => {
+/** Between the words of neighbours, in ems. */
+const APART_EMS = 0.6;
+
+/** Folds and open rooms in view, with their words; where folds are close, their words make room for each other. */
+export function layoutFolds(
+  subject: TimelineSubject,
+  scale: TimeScale,
+  frame: Frame,
+): readonly FoldGeometry[] {
+  const { em, measure, width } = frame;
+  let free = 0;
+  return scale.axis.pieces.flatMap(({ kind, from: start, to: end, since }): readonly FoldGeometry[] => {
     if (kind === 'time') return [];
-    const left = scale.toX(from);
-    const right = scale.toX(to);
-    const isOut = right < 0 || left > scale.width;
-    return isOut
-      ? []
-      : [{ kind, from: left, to: right, text: subject.foldText({ kind, from: since ?? from, to }) }];
+    const [from, to] = [scale.toX(start), scale.toX(end)];
+    if (to < 0 || from > scale.width) return [];
+    const text = subject.foldText({ kind, from: since ?? start, to: end });
+    const words = measure(text, 'tick');
+    if (kind !== 'fold') {
+      const textX = Math.max(Math.min(from, width - words - TICK_GAP_EMS * em), Math.min(from, 0));
+      return [{ kind, from, to, textX, text }];
+    }
+    const middle = (from + to) / 2;
+    const isWhole = middle >= words / 2 && middle + words / 2 <= width;
+    const textX = isWhole ? Math.max(free + words / 2, middle) : middle;
+    free = textX + words / 2 + APART_EMS * em;
+    return [{ kind, from, to, textX, text }];
   });
 }

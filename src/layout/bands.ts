@@ -53,13 +53,13 @@ export function layoutBands(
 ): readonly BandGeometry[] {
   const { width, em, measure } = frame;
   return [...placed].flatMap(([band, row]) => {
-    const { kind, position, text: full } = band;
+    const { kind, position } = band;
     const from = Math.max(scale.toX(band.from), -em);
     const to = Math.min(scale.toX(band.to), width + em);
     const box = boxOf(band, scale, frame);
     if (to <= 0 || from >= width || to <= from) return [];
     const textX = Math.max(Math.min(0, to - box.width), Math.min(box.textX, width - box.width));
-    const [text = ''] = wrap(full, measure, { font: 'note', width: box.width, lines: 1 });
-    return { kind, position, from, to, textX, y: (row * BAND_EMS + BASELINE_EMS) * em, text, full };
+    const [text = ''] = wrap(band.text, measure, { font: 'note', width: box.width, lines: 1 });
+    return { kind, position, from, to, textX, y: (row * BAND_EMS + BASELINE_EMS) * em, text };
   });
 }

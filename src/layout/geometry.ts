@@ -52,10 +52,10 @@ export interface CrowdGeometry {
   readonly holds: (entry: EventEntry) => boolean;
 }
 
-export interface FoldGeometry {
+export interface FoldGeometry extends Extent {
   readonly kind: 'fold' | 'before' | 'after';
-  readonly from: number;
-  readonly to: number;
+  /** The middle of the words of a fold; the start of those of a room before or after. */
+  readonly textX: number;
   readonly text: string;
 }
 
@@ -73,8 +73,6 @@ export interface BandGeometry extends Extent {
   /** Baseline of the words. */
   readonly y: number;
   readonly text: string;
-  /** The whole of it, where `text` had to be shortened. */
-  readonly full: string;
 }
 
 /** A lane's head: its name above a rule. */

@@ -17,7 +17,7 @@ export function mirrored(geometry: TimelineGeometry): TimelineGeometry {
     undated: geometry.undated.map(flipMark),
     crowds: geometry.crowds.map((crowd) => ({ ...crowd, x: flip(crowd.x + crowd.width) })),
     ticks: geometry.ticks.map((tick) => ({ ...tick, x: flip(tick.x) })),
-    folds: geometry.folds.map(flipped),
+    folds: geometry.folds.map((fold) => ({ ...flipped(fold), textX: flip(fold.textX) })),
     bands: geometry.bands.map((band) => ({ ...flipped(band), textX: flip(band.textX) })),
     ties: geometry.ties.map((tie) => ({
       ...tie,

@@ -38,7 +38,7 @@ export function layoutTimeline(
   const { marks, crowds } = plan ? layoutLanes(subject, plan, scale, frame) : NOTHING;
   const bottom = Math.max(plan?.bottom ?? 0, least);
   const undated = layoutUndated(subject, bottom, frame);
-  const folds = scale ? layoutFolds(subject, scale) : [];
+  const folds = scale ? layoutFolds(subject, scale, frame) : [];
   const lanes = plan ? plan.lanes.map(({ head }) => head) : [];
   const geometry: TimelineGeometry = {
     width,

@@ -53,24 +53,26 @@ export function drawToday(
 }
 
 /** Two torn edges around the words for how long. */
-function drawFold({ from, to, text }: FoldGeometry, { axisY, em }: TimelineGeometry): SVGTemplateResult {
+function drawFold(
+  { from, to, textX, text }: FoldGeometry,
+  { axisY, em }: TimelineGeometry,
+): SVGTemplateResult {
   const tear = (x: number): string => {
     const step = 0.22 * em;
     const start = axisY - 3 * step;
     return `M${px(x)} ${px(start)}l${px(step)} ${px(step)} ${px(-step)} ${px(step)} ${px(step)} ${px(step)} ${px(-step)} ${px(step)} ${px(step)} ${px(step)} ${px(-step)} ${px(step)}`;
   };
-  const middle = (from + to) / 2;
   return svg`<path class="tear" d="${tear(from)}${tear(to - 0.22 * em)}"/>
-    ${text === '' ? nothing : svg`<text class="fold" part="fold" text-anchor="middle" x=${px(middle)} y=${px(axisY + 0.3 * em)} font-size=${px(FONTS.tick.size * em)}>${text}</text>`}`;
+    ${text === '' ? nothing : svg`<text class="fold" part="fold" text-anchor="middle" x=${px(textX)} y=${px(axisY + 0.3 * em)} font-size=${px(FONTS.tick.size * em)}>${text}</text>`}`;
 }
 
 /** Room for what has no bound on this side: a broken line, and words that say so. */
 function drawOpen(
-  { from, to, text, kind }: FoldGeometry,
+  { from, to, textX, text, kind }: FoldGeometry,
   { axisY, em, isMirrored }: TimelineGeometry,
 ): SVGTemplateResult {
   const isAtStart = (kind === 'before') !== isMirrored;
-  const x = isMirrored ? to - TICK_GAP_EMS * em : from + TICK_GAP_EMS * em;
+  const x = textX + (isMirrored ? -1 : 1) * TICK_GAP_EMS * em;
   return svg`<path class="axis-line open" d="M${px(isAtStart ? to : from)} ${px(axisY)}H${px(isAtStart ? from : to)}"/>
     <text class="fold" part="fold" x=${px(x)} y=${px(axisY - 0.5 * em)} font-size=${px(FONTS.tick.size * em)}>${text}</text>`;
 }

@@ -11,10 +11,10 @@ export function drawBands({ bands, em }: TimelineGeometry): SVGTemplateResult {
   return svg`${bands.map((band) => drawBand(band, em))}`;
 }
 
-function drawBand({ kind, from, to, textX, y, text, full }: BandGeometry, em: number): SVGTemplateResult {
+function drawBand({ kind, from, to, textX, y, text }: BandGeometry, em: number): SVGTemplateResult {
   const line = px(y + LINE_EMS * em);
   const end = px(END_EMS * em);
-  return svg`<g class="band ${kind}" part=${kind}><title>${full}</title>
+  return svg`<g class="band ${kind}" part=${kind}>
     <path d="M${px(from)} ${line}v${end}M${px(from)} ${line}H${px(to)}v${end}"/>
     <text class="note" x=${px(textX)} y=${px(y)} font-size=${px(FONTS.note.size * em)}>${text}</text></g>`;
 }

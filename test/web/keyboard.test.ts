@@ -48,7 +48,8 @@ describe.for(FORMS)('as a %s', ([form, width]) => {
     }
     expect(stops.filter(Boolean), 'only one of the events').toEqual(['apple']);
     expect(document.activeElement).toBe(after);
-    await userEvent.tab({ shift: true });
+    // Behind the figure lie the two ends of the strip.
+    for (let i = 0; i < (form === 'figure' ? 3 : 1); i++) await userEvent.tab({ shift: true });
     expect(page.focusedId).toBe('apple');
   });
 

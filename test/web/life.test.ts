@@ -313,8 +313,8 @@ describe('being given anything at all', () => {
     expect(errors).toEqual([]);
   });
 
-  test('attributes that are known are four', () => {
-    expect([...CaseTimeline.observedAttributes].sort()).toEqual(['lang', 'pick', 'scale', 'src']);
+  test('the attributes that are known', () => {
+    expect([...CaseTimeline.observedAttributes].sort()).toEqual(['lanes', 'lang', 'pick', 'scale', 'src']);
   });
 
   test('before it is in the page, and after it has left it', async () => {

@@ -1,6 +1,18 @@
 /** What each wish of a reader makes of the view: the one place where a view changes. */
 import type { CaseIndex } from '../case/index-case.js';
-import { type Facet, NO_FACETS, PAGE_SIZE, type Told, type View } from './view.js';
+import { beginning } from '../marks/long-text.js';
+import { isKnown, isWindow, keepKnown, knownTold } from './keep-known.js';
+import {
+  type Facet,
+  type Facets,
+  LONGEST_QUERY,
+  MOST_TICKED,
+  NO_FACETS,
+  NOBODY,
+  PAGE_SIZE,
+  type Told,
+  type View,
+} from './view.js';
 
 export type Action =
   | { readonly type: 'pick'; readonly id: string }
@@ -49,52 +61,48 @@ export function reduce(view: View, action: Action, index: CaseIndex): View {
     case 'lanes':
       return changed(view, { lanes: action.lanes });
     case 'filter':
-      return changed(view, { facets: ticked(view.facets, action), page: 0, crowd: [] });
+      return showOthers(view, { facets: ticked(view.facets, action) });
     case 'search':
-      return changed(view, { query: action.query });
+      return changed(view, { query: beginning(action.query, LONGEST_QUERY) });
     case 'tell':
-      return changed(view, { told: action.told, page: 0, crowd: [] });
+      return showOthers(view, { told: knownTold(action.told, index) });
     case 'report':
-      return changed(view, { reportedBy: action.by, page: 0, crowd: [] });
+      return Number.isFinite(action.by ?? 0) ? showOthers(view, { reportedBy: action.by }) : view;
     case 'show everything':
-      return changed(view, { facets: NO_FACETS, told: NOBODY, reportedBy: undefined, page: 0, crowd: [] });
+      return showOthers(view, { facets: NO_FACETS, told: NOBODY, reportedBy: undefined });
     case 'restore':
-      return changed(view, action.view);
+      return changed(view, restored(view, action.view, index));
   }
 }
 
-const NOBODY: Told = Object.freeze({ by: undefined, beside: undefined });
+/** Among other events a crowd is another one, and the list opens where the keyboard's place is now. What is open stays. */
+function showOthers(view: View, change: Partial<View>): View {
+  const next = changed(view, change);
+  return next === view ? view : changed(next, { page: undefined, crowd: [] });
+}
 
+/** A value that is ticked stays where it stands among the others. */
 function ticked(
-  facets: View['facets'],
-  { facet, value, isOn }: { facet: Facet; value: string; isOn: boolean },
-): View['facets'] {
-  const others = facets[facet].filter((one) => one !== value);
-  return { ...facets, [facet]: isOn ? [...others, value] : others };
+  facets: Facets,
+  { facet, value, isOn }: { readonly facet: Facet; readonly value: string; readonly isOn: boolean },
+): Facets {
+  const values = facets[facet];
+  if (values.includes(value) === isOn || (isOn && values.length >= MOST_TICKED)) return facets;
+  return { ...facets, [facet]: isOn ? [...values, value] : values.filter((one) => one !== value) };
 }
 
-function isKnown(
-  id: string,
-  { eventById, partyById, sourceById, claimById, relationshipById }: CaseIndex,
-): boolean {
-  return [eventById, partyById, sourceById, claimById, relationshipById].some((byId) => byId.has(id));
+/** What a link names takes the place of what is looked at, as far as the case has it. */
+function restored(view: View, asked: Partial<View>, index: CaseIndex): View {
+  return keepKnown({ ...view, ...asked, page: undefined, ...placeOf(asked.pick ?? '', index) }, index);
 }
 
-/** The keyboard's place, and the page of the list on which it lies; nothing where the id is no event's. */
+/** The keyboard's place, to which the list turns; nothing where the id is no event's. */
 function placeOf(id: string, { eventById }: CaseIndex): Partial<View> {
-  const entry = eventById.get(id);
-  return entry ? { focus: id, page: Math.floor(entry.order / PAGE_SIZE) } : {};
+  return eventById.has(id) ? { focus: id, page: undefined } : {};
 }
 
 function isPage(page: number, { events }: CaseIndex): boolean {
   return Number.isInteger(page) && page >= 0 && page * PAGE_SIZE < events.length;
-}
-
-function isWindow(window: View['window']): boolean {
-  return (
-    window === undefined ||
-    (Number.isFinite(window.from) && window.from < window.to && Number.isFinite(window.to))
-  );
 }
 
 function changed(view: View, change: Partial<View>): View {
@@ -102,11 +110,12 @@ function changed(view: View, change: Partial<View>): View {
   return keys.every((key) => isSame(view[key], change[key])) ? view : Object.freeze({ ...view, ...change });
 }
 
-/** Windows and lists of ids are the same when they hold the same. */
+/** Windows, ticks and lists of ids are the same when they hold the same. */
 function isSame(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
   const keys = Object.keys(a);
   return (
-    keys.length === Object.keys(b).length && keys.every((key) => Reflect.get(a, key) === Reflect.get(b, key))
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => isSame(Reflect.get(a, key), Reflect.get(b, key)))
   );
 }

@@ -30,8 +30,8 @@ export interface View {
   readonly hover: string | undefined;
   /** Events of a crowd that is open, by id. */
   readonly crowd: readonly string[];
-  /** Which page of a long list is open, from 0. */
-  readonly page: number;
+  /** Which page of a long list the reader has turned to, from 0; undefined: where the keyboard's place is. */
+  readonly page: number | undefined;
   /** As the reader asked for it: a figure, or a list even where there is room for a figure. */
   readonly form: 'figure' | 'list';
   /** The reader's own choice of scale and lanes; undefined: the page's. */
@@ -48,7 +48,13 @@ export interface View {
 /** Events on a page of the list: more than this many list items would keep a browser busy. */
 export const PAGE_SIZE = 300;
 
+/** Values ticked in one facet, and characters searched for: more than a reader needs, and what a link may ask for. */
+export const MOST_TICKED = 200;
+export const LONGEST_QUERY = 200;
+
 export const NO_FACETS: Facets = Object.freeze({ party: [], kind: [], source: [], status: [] });
+
+export const NOBODY: Told = Object.freeze({ by: undefined, beside: undefined });
 
 export const INITIAL_VIEW: View = Object.freeze({
   window: undefined,
@@ -56,12 +62,12 @@ export const INITIAL_VIEW: View = Object.freeze({
   focus: undefined,
   hover: undefined,
   crowd: [],
-  page: 0,
+  page: undefined,
   form: 'figure',
   scale: undefined,
   lanes: undefined,
   facets: NO_FACETS,
   query: '',
-  told: Object.freeze({ by: undefined, beside: undefined }),
+  told: NOBODY,
   reportedBy: undefined,
 });

@@ -8,6 +8,7 @@ import { type CaseIndex, indexCase } from '../case/index-case.js';
 import type { Problem } from '../case/problem.js';
 import { readCase } from '../case/read-case.js';
 import type { LoadFailure } from '../locale/messages.js';
+import { keepKnown } from '../state/keep-known.js';
 import { type Action, reduce } from '../state/reduce.js';
 import { INITIAL_VIEW, type View } from '../state/view.js';
 import { loadText } from './load-text.js';
@@ -95,7 +96,7 @@ export class Scene {
     this.failure = undefined;
     this.refused = [];
     this.isExplaining = false;
-    this.#keepPlace(index);
+    this.view = keepKnown(this.view, index);
     this.#tell();
     void this.#check(reading, flaws);
   }
@@ -128,18 +129,6 @@ export class Scene {
     this.refused = problems;
     this.isExplaining = false;
     this.#tell();
-  }
-
-  /** What the reader had open stays open where it still exists. */
-  #keepPlace({ eventById }: CaseIndex): void {
-    const { pick, focus } = this.view;
-    this.view = {
-      ...this.view,
-      pick: pick !== undefined && eventById.has(pick) ? pick : undefined,
-      focus: focus !== undefined && eventById.has(focus) ? focus : undefined,
-      hover: undefined,
-      crowd: [],
-    };
   }
 
   #tell(): void {

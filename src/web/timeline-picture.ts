@@ -21,7 +21,7 @@ import { describeTelling, type Telling } from '../marks/telling.js';
 import type { Standout, TimelinePage } from '../marks/timeline-page.js';
 import { standingIn } from '../state/compare.js';
 import { findHits } from '../state/search.js';
-import { type Selection, selectEvents } from '../state/select.js';
+import { countBefore, pageOf, type Selection, selectEvents } from '../state/select.js';
 import { PAGE_SIZE, type Told, type View } from '../state/view.js';
 import { remember } from './remember.js';
 import type { Reading } from './scene.js';
@@ -46,9 +46,8 @@ export interface Picture extends TimelinePage {
   readonly standout: Standout;
   readonly lanes: LaneKind;
   readonly walkway: Walkway;
-  readonly room: Room | undefined;
-  /** Time runs to the left. */
-  readonly isMirrored: boolean;
+  /** Which page of the list is open, from 0. */
+  readonly page: number;
 }
 
 type WordsOf = TimelineSubject['wordsOf'];
@@ -137,7 +136,7 @@ export class TimelinePicture {
     (geometry: TimelineGeometry | undefined, { events }: Selection, { events: all }: CaseIndex): Walkway => ({
       stops: geometry ? figureStops(geometry) : [],
       events,
-      placeOf: events === all ? ({ order }) => order : (entry) => placeIn(events, entry),
+      placeOf: events === all ? ({ order }) => order : ({ order }) => countBefore(events, order),
     }),
   );
 
@@ -159,7 +158,8 @@ export class TimelinePicture {
     const comparison = this.#comparison(view.told);
     const words = this.#words(telling, comparison);
     const subject = this.#subject(telling, selection, by, today, words);
-    const items = this.#items(subject, selection, axis, view.page, telling);
+    const page = pageOf(selection.events, view, index);
+    const items = this.#items(subject, selection, axis, page, telling);
     const isWide = size.width >= NARROW_EMS * size.em;
     const isFigure = isWide && view.form === 'figure';
     const inset = (subject.oddTies.length > 0 ? TIE_INSET_EMS : INSET_EMS) * size.em;
@@ -186,7 +186,7 @@ export class TimelinePicture {
         items,
         stops: walkway.stops,
       },
-      ...{ scale, room, overview, inset, isMirrored, total: selection.events.length },
+      ...{ page, scale, room, overview, inset, isMirrored, total: selection.events.length },
     };
   }
 }
@@ -195,15 +195,4 @@ function rowsOf({ lanes }: TimelineSubject): number {
   if (lanes.length > 1) return MOST_ROWS_OF_LANE;
   const count = lanes[0]?.track.entries.length ?? 0;
   return count > MOST_EVENTS_OF_SHORT ? MOST_ROWS_OF_LONG : MOST_ROWS;
-}
-
-/** The place of an event among some in the order of reading; where it would stand, if it is not one of them. */
-function placeIn(events: readonly EventEntry[], { order }: EventEntry): number {
-  let [low, high] = [0, events.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((events[middle]?.order ?? order) < order) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

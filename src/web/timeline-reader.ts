@@ -49,7 +49,7 @@ export class TimelineReader {
     if (command !== undefined) this.#command(command as Command);
     else if (pick !== undefined) this.#ask.act({ type: 'pick', id: pick });
     else if (turn !== undefined)
-      this.#ask.act({ type: 'turn', page: (this.#ask.view()?.page ?? 0) + Number(turn) });
+      this.#ask.act({ type: 'turn', page: (this.#ask.picture()?.page ?? 0) + Number(turn) });
     else if (stop) this.#open(stop);
   };
 

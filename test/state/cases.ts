@@ -22,6 +22,9 @@ export const SOURCES = ['s', 't', 'u'] as const;
 export const KINDS = ['order', 'post'] as const;
 export const STATUSES = ['alleged', 'denied'] as const;
 
+/** Any text, halves of characters too. */
+export const anyText = fc.string({ unit: fc.nat(0xffff).map((code) => String.fromCharCode(code)) });
+
 const someOf = <T>(values: readonly T[]) => fc.subarray([...values]);
 const cites = someOf(SOURCES);
 const anEvent = fc.record(

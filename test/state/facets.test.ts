@@ -2,10 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countFacets } from '../../src/state/facets.js';
 import { selectEvents, valuesOf } from '../../src/state/select.js';
-import { FACETS, type Facet, type Facets, NO_FACETS, type Told } from '../../src/state/view.js';
+import { FACETS, type Facet, type Facets, NO_FACETS, NOBODY, type Told } from '../../src/state/view.js';
 import { anyCase, anyFacets, anyTold, firstCase, indexOf } from './cases.js';
-
-const NOBODY: Told = { by: undefined, beside: undefined };
 
 const index = indexOf({
   sources: ['s', 't', 'unused'].map((id) => ({ id, title: id })),

@@ -1,38 +1,55 @@
 import { describe, expect, test } from 'vitest';
-import { type CaseIndex, indexCase } from '../../src/case/index-case.js';
-import { parseCase } from '../../src/case/parse.js';
 import { type Action, reduce } from '../../src/state/reduce.js';
-import { INITIAL_VIEW, PAGE_SIZE, type View } from '../../src/state/view.js';
+import {
+  INITIAL_VIEW,
+  LONGEST_QUERY,
+  MOST_TICKED,
+  NO_FACETS,
+  NOBODY,
+  PAGE_SIZE,
+  type View,
+} from '../../src/state/view.js';
+import { indexOf } from './cases.js';
 
 const COUNT = 2 * PAGE_SIZE + 1;
-const index = ((): CaseIndex => {
-  const events = Array.from({ length: COUNT }, (_, i) => ({
+const index = indexOf({
+  events: Array.from({ length: COUNT }, (_, i) => ({
     id: `e${i}`,
     title: `Event ${i}`,
     when: String(1000 + i),
-  }));
-  const { case: of } = parseCase({
-    events,
-    sources: [{ id: 'source', title: 'S' }],
-    parties: [{ id: 'party', name: 'P' }],
-    claims: [{ id: 'claim', title: 'C' }],
-    relationships: [{ id: 'tie', from: 'party', to: 'party' }],
-  });
-  if (!of) throw new Error('The case cannot be read.');
-  return indexCase(of);
-})();
+    kind: 'post',
+  })),
+  sources: [
+    { id: 'source', title: 'S' },
+    { id: 'other', title: 'O' },
+  ],
+  parties: [{ id: 'party', name: 'P' }],
+  claims: [{ id: 'claim', title: 'C' }],
+  relationships: [{ id: 'tie', from: 'party', to: 'party' }],
+});
 
 const viewed = (change: Partial<View> = {}): View => Object.freeze({ ...INITIAL_VIEW, ...change });
 const after = (action: Action, before: Partial<View> = {}): View => reduce(viewed(before), action, index);
 const window = { from: 0, to: 1000 };
 const last = COUNT - 1;
+const facets = { ...NO_FACETS, kind: ['post'], party: ['party'] };
+const told = { by: 'source', beside: 'other' };
+const full = { ...NO_FACETS, kind: Array.from({ length: MOST_TICKED }, (_, i) => `kind ${i}`) };
+const elsewhere = { page: 2, crowd: ['e1', 'e2'] };
+/** Other events are shown. */
+const anew = { page: undefined, crowd: [] };
 
 /** The action, what stood in the view before, and what of it is another afterwards. */
 const CHANGES: readonly [string, Action, Partial<View>, Partial<View>][] = [
   ['pick an event', { type: 'pick', id: 'e1' }, {}, { pick: 'e1', focus: 'e1' }],
   ['pick another', { type: 'pick', id: 'e2' }, { pick: 'e1', focus: 'e1' }, { pick: 'e2', focus: 'e2' }],
-  ['pick far down', { type: 'pick', id: `e${last}` }, {}, { pick: `e${last}`, focus: `e${last}`, page: 2 }],
-  ['pick a party', { type: 'pick', id: 'party' }, { focus: 'e1' }, { pick: 'party' }],
+  [
+    'pick far down',
+    { type: 'pick', id: `e${last}` },
+    { page: 0 },
+    { pick: `e${last}`, focus: `e${last}`, page: undefined },
+  ],
+  ['pick a party', { type: 'pick', id: 'party' }, { focus: 'e1', page: 1 }, { pick: 'party' }],
   ['pick a source', { type: 'pick', id: 'source' }, {}, { pick: 'source' }],
   ['pick a claim', { type: 'pick', id: 'claim' }, {}, { pick: 'claim' }],
   ['pick a relationship', { type: 'pick', id: 'tie' }, {}, { pick: 'tie' }],
@@ -40,7 +57,7 @@ const CHANGES: readonly [string, Action, Partial<View>, Partial<View>][] = [
   ['close an event of a crowd', { type: 'close' }, { pick: 'e1', crowd: ['e1', 'e2'] }, { pick: undefined }],
   ['close a crowd', { type: 'close' }, { crowd: ['e1', 'e2'] }, { crowd: [] }],
   ['focus', { type: 'focus', id: 'e1' }, {}, { focus: 'e1' }],
-  ['focus on another page', { type: 'focus', id: `e${PAGE_SIZE}` }, {}, { focus: `e${PAGE_SIZE}`, page: 1 }],
+  ['focus on another page', { type: 'focus', id: 'e1' }, { page: 1 }, { focus: 'e1', page: undefined }],
   ['point at', { type: 'hover', id: 'e1' }, {}, { hover: 'e1' }],
   ['point at nothing', { type: 'hover', id: undefined }, { hover: 'e1' }, { hover: undefined }],
   ['look', { type: 'look', window }, {}, { window }],
@@ -54,7 +71,117 @@ const CHANGES: readonly [string, Action, Partial<View>, Partial<View>][] = [
   ['open a crowd with a stranger', { type: 'open crowd', ids: ['e1', 'x'] }, {}, { crowd: ['e1'] }],
   ['turn the page', { type: 'turn', page: 2 }, {}, { page: 2 }],
   ['turn back', { type: 'turn', page: 0 }, { page: 2 }, { page: 0 }],
+  ['turn to the first page', { type: 'turn', page: 0 }, {}, { page: 0 }],
   ['show as a list', { type: 'show as', form: 'list' }, {}, { form: 'list' }],
+  ['choose a scale', { type: 'scale', scale: 'equal' }, { window }, { scale: 'equal', window: undefined }],
+  ['choose lanes', { type: 'lanes', lanes: 'party' }, { window }, { lanes: 'party' }],
+  [
+    'tick a value',
+    { type: 'filter', facet: 'kind', value: 'post', isOn: true },
+    { facets: { ...NO_FACETS, kind: ['order'] }, pick: 'e1', focus: 'e1', ...elsewhere },
+    { facets: { ...NO_FACETS, kind: ['order', 'post'] }, ...anew },
+  ],
+  [
+    'take a tick away',
+    { type: 'filter', facet: 'kind', value: 'post', isOn: false },
+    { facets, ...elsewhere },
+    { facets: { ...facets, kind: [] }, ...anew },
+  ],
+  ['search', { type: 'search', query: 'summons ' }, { page: 1 }, { query: 'summons ' }],
+  [
+    'search for a book',
+    { type: 'search', query: 'x'.repeat(10_000) },
+    {},
+    { query: 'x'.repeat(LONGEST_QUERY) },
+  ],
+  ['compare two', { type: 'tell', told }, elsewhere, { told, ...anew }],
+  [
+    'compare one',
+    { type: 'tell', told: { by: 'source', beside: 'source' } },
+    {},
+    { told: { ...told, beside: undefined } },
+  ],
+  [
+    'compare with a stranger',
+    { type: 'tell', told: { by: 'source', beside: 'x' } },
+    {},
+    { told: { ...told, beside: undefined } },
+  ],
+  [
+    'choose the second alone',
+    { type: 'tell', told: { ...told, by: undefined } },
+    {},
+    { told: { ...told, by: undefined } },
+  ],
+  ['compare no more', { type: 'tell', told: NOBODY }, { told, ...elsewhere }, { told: NOBODY, ...anew }],
+  ['as reported', { type: 'report', by: 0 }, elsewhere, { reportedBy: 0, ...anew }],
+  ['as reported now', { type: 'report', by: undefined }, { reportedBy: 0 }, { reportedBy: undefined }],
+  [
+    'show everything',
+    { type: 'show everything' },
+    { facets, told, reportedBy: 0, query: 'summons', window, ...elsewhere },
+    { facets: NO_FACETS, told: NOBODY, reportedBy: undefined, ...anew },
+  ],
+  [
+    'restore',
+    {
+      type: 'restore',
+      view: { pick: 'e1', window, facets, told, reportedBy: 0, query: 'q', form: 'list', scale: 'time' },
+    },
+    { lanes: 'kind', page: 2, crowd: ['e3'], hover: 'e3' },
+    {
+      pick: 'e1',
+      focus: 'e1',
+      window,
+      facets,
+      told,
+      reportedBy: 0,
+      query: 'q',
+      form: 'list',
+      scale: 'time',
+      hover: undefined,
+      ...anew,
+    },
+  ],
+  ['restore an open party', { type: 'restore', view: { pick: 'party' } }, { focus: 'e1' }, { pick: 'party' }],
+  [
+    'restore nothing open',
+    { type: 'restore', view: { pick: undefined } },
+    { pick: 'e1', focus: 'e1' },
+    { pick: undefined },
+  ],
+  [
+    'restore what is gone',
+    { type: 'restore', view: { pick: 'x' } },
+    { pick: 'e1', focus: 'e1' },
+    { pick: undefined },
+  ],
+  [
+    'restore what was never there',
+    {
+      type: 'restore',
+      view: {
+        window: { from: 1, to: 0 },
+        facets: {
+          party: ['x', 'party', 'party'],
+          kind: ['__proto__', 'post'],
+          source: ['constructor'],
+          status: ['x'],
+        },
+        told: { by: 'x', beside: 'other' },
+        reportedBy: Number.NaN,
+        query: 'x'.repeat(10_000),
+      },
+    },
+    { window, reportedBy: 0 },
+    {
+      window: undefined,
+      facets,
+      told: { ...told, by: undefined },
+      reportedBy: undefined,
+      query: 'x'.repeat(LONGEST_QUERY),
+    },
+  ],
 ];
 
 /** Actions that change nothing, and the view that they find. */
@@ -86,6 +213,26 @@ const IDLE: readonly [string, Action, Partial<View>?][] = [
   ['turn to half a page', { type: 'turn', page: 0.5 }],
   ['turn to no page', { type: 'turn', page: Number.NaN }],
   ['show as what is shown', { type: 'show as', form: 'figure' }],
+  ['choose the same scale', { type: 'scale', scale: 'time' }, { scale: 'time' }],
+  [
+    'tick what is ticked',
+    { type: 'filter', facet: 'kind', value: 'post', isOn: true },
+    { facets, ...elsewhere },
+  ],
+  ['take no tick away', { type: 'filter', facet: 'kind', value: 'x', isOn: false }, { facets, ...elsewhere }],
+  ['tick one too many', { type: 'filter', facet: 'kind', value: 'post', isOn: true }, { facets: full }],
+  ['search for the same', { type: 'search', query: 'q' }, { query: 'q' }],
+  ['tell by the same', { type: 'tell', told: { ...told } }, { told, ...elsewhere }],
+  ['tell by strangers', { type: 'tell', told: { by: 'x', beside: 'party' } }],
+  ['as reported never', { type: 'report', by: Number.NaN }, { reportedBy: 0 }],
+  ['as reported for ever', { type: 'report', by: Number.POSITIVE_INFINITY }, { reportedBy: 0 }],
+  ['show everything twice', { type: 'show everything' }, elsewhere],
+  ['restore nothing', { type: 'restore', view: {} }, { pick: 'e1', focus: 'e1', facets, told }],
+  [
+    'restore what is looked at',
+    { type: 'restore', view: { pick: 'e1', window: { ...window }, facets } },
+    { pick: 'e1', focus: 'e1', window, facets },
+  ],
 ];
 
 test.each(CHANGES)('%s', (_, action, before, change) => {
@@ -112,14 +259,15 @@ test.each(IDLE)('%s: the same view', (_, action, before = {}) => {
 });
 
 describe('a case without events', () => {
-  const { case: of } = parseCase({ events: [] });
-  const empty = indexCase(of ?? { events: [] });
+  const empty = indexOf({ events: [] });
   test.each<Action>([
     { type: 'pick', id: 'e1' },
     { type: 'focus', id: 'e1' },
     { type: 'open crowd', ids: ['e1'] },
     { type: 'turn', page: 1 },
     { type: 'close' },
+    { type: 'tell', told },
+    { type: 'restore', view: { pick: 'e1', facets, told } },
   ])('$type changes nothing', (action) => {
     expect(reduce(INITIAL_VIEW, action, empty)).toBe(INITIAL_VIEW);
   });

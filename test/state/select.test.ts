@@ -1,11 +1,9 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { EventEntry } from '../../src/case/index-case.js';
-import { selectEvents } from '../../src/state/select.js';
-import { type Facets, NO_FACETS, type Told } from '../../src/state/view.js';
+import { pageOf, selectEvents } from '../../src/state/select.js';
+import { type Facets, NO_FACETS, NOBODY, PAGE_SIZE, type Told, type View } from '../../src/state/view.js';
 import { anyCase, anyFacets, anyTold, firstCase, idsOf, indexOf } from './cases.js';
-
-const NOBODY: Told = { by: undefined, beside: undefined };
 
 const index = indexOf({
   sources: ['s', 't', 'u'].map((id) => ({ id, title: id, ...(id === 'u' && { via: ['s'] }) })),
@@ -93,4 +91,41 @@ test('shows what meets every filter, in the order of reading', () => {
       expect(datedCount).toBe(expected.filter((entry) => entry.order < of.datedCount).length);
     }),
   );
+});
+
+describe('the page of a list that is open', () => {
+  const count = 3 * PAGE_SIZE;
+  const long = indexOf({
+    events: Array.from({ length: count }, (_, i) => ({
+      id: `e${i}`,
+      title: `Event ${i}`,
+      when: String(1000 + i),
+      kind: i % 2 === 0 ? 'even' : 'odd',
+    })),
+  });
+  const even = selectEvents(long, { ...NO_FACETS, kind: ['even'] }, NOBODY).events;
+
+  test.each<[string, readonly EventEntry[], Partial<View>, number]>([
+    ['the first', long.events, {}, 0],
+    ['with the keyboard’s place', long.events, { focus: `e${PAGE_SIZE}` }, 1],
+    ['just before a page', long.events, { focus: `e${PAGE_SIZE - 1}` }, 0],
+    ['turned to', long.events, { focus: 'e0', page: 2 }, 2],
+    ['among those that are shown', even, { focus: `e${2 * PAGE_SIZE}` }, 1],
+    ['where an event that is not shown would be', even, { focus: `e${2 * PAGE_SIZE - 1}` }, 1],
+    ['where the last would be', even, { focus: `e${count - 1}` }, 1],
+    ['no further than they reach', even, { page: 2 }, 1],
+    ['of an id that is gone', even, { focus: 'x' }, 0],
+    ['of none', [], { focus: `e${count - 1}`, page: 2 }, 0],
+  ])('%s', (_, events, { page, focus }, expected) => {
+    expect(pageOf(events, { page, focus }, long)).toBe(expected);
+  });
+
+  test('holds the event that has the keyboard’s place', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...even), (entry) => {
+        const page = pageOf(even, { page: undefined, focus: entry.event.id }, long);
+        expect(even.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE)).toContain(entry);
+      }),
+    );
+  });
 });

@@ -2,6 +2,7 @@
 import { isTimeZone } from '../case/zone.js';
 import { en } from './en.js';
 import type { Messages } from './messages.js';
+import { nearestWords } from './nearest-words.js';
 
 export interface Speech {
   /** The language asked for, as far as `Intl` knows it: it forms the dates and numbers. */
@@ -44,7 +45,7 @@ export function hasOwnWords({ lang, words }: Speech): boolean {
 function makeSpeech(asked: string | undefined, timeZone: string | undefined, languages: Languages): Speech {
   const lang = knownToIntl(asked) ?? en.lang;
   const zone = timeZone !== undefined && isTimeZone(timeZone) ? timeZone : undefined;
-  const words = nearest(lang, languages);
+  const words = nearestWords(lang, languages) ?? languages.get(en.lang) ?? en;
   return Object.freeze({ lang, timeZone: zone, words, direction: directionOf(lang) });
 }
 
@@ -55,17 +56,6 @@ function knownToIntl(lang: string | undefined): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Words of "pt-BR" stand under that name, else under "pt", else they are English. */
-function nearest(lang: string, languages: Languages): Messages {
-  const subtags = lang.toLowerCase().split('-');
-  while (subtags.length > 0) {
-    const words = languages.get(subtags.join('-'));
-    if (words) return words;
-    subtags.pop();
-  }
-  return languages.get(en.lang) ?? en;
 }
 
 const RIGHT_TO_LEFT_SCRIPTS = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);

@@ -88,6 +88,26 @@ export const en: Messages = {
       other: '# parts of this file could not be read.',
     }),
 
+  eventKinds: {
+    background: 'background',
+    deadline: 'deadline',
+    decision: 'decision',
+    demand: 'demand',
+    filing: 'filing',
+    hearing: 'hearing',
+    order: 'order',
+    post: 'post',
+    statement: 'statement',
+  },
+  someEvents: (shown, total) =>
+    `${count(shown, { other: '#' })} of ${count(total, { one: '# event', other: '# events' })}`,
+  hitsFor: (n, query) => count(n, { one: '# hit for ', other: '# hits for ' }) + query,
+  asToldBy: (source) => `as told by ${source}`,
+  asToldByBoth: (source, other) => `as told by ${source} beside ${other}`,
+  asReportedBy: (date) => `as reported by ${date}`,
+  removeFilter: (value) => `Remove filter: ${value}`,
+  showEverything: 'Show everything',
+
   who: 'Who',
   where: 'Where',
   sources: 'Sources',

@@ -62,6 +62,32 @@ export interface StateWords {
   readonly unread: (count: number) => string;
 }
 
+/** What kinds of events a file may name; it may use other words, which are shown as they are. */
+export type EventKind =
+  | 'background'
+  | 'deadline'
+  | 'decision'
+  | 'demand'
+  | 'filing'
+  | 'hearing'
+  | 'order'
+  | 'post'
+  | 'statement';
+
+/** What is left out of a case at the reader's wish, and how it is seen again. */
+export interface StatusWords {
+  readonly eventKinds: Readonly<Record<EventKind, string>>;
+  readonly someEvents: (shown: number, total: number) => string;
+  readonly hitsFor: (count: number, query: string) => string;
+  /** After a number of events. The names stand in quotation marks. */
+  readonly asToldBy: (source: string) => string;
+  readonly asToldByBoth: (source: string, other: string) => string;
+  readonly asReportedBy: (date: string) => string;
+  /** `value` is such as the name of a party. */
+  readonly removeFilter: (value: string) => string;
+  readonly showEverything: string;
+}
+
 /** How one event may bear on another; a file may use other words, which are shown as they are. */
 export type BearingKind = 'answers' | 'follows' | 'sets deadline' | 'withdraws';
 
@@ -145,7 +171,13 @@ export interface DateWords {
   readonly lengthNotKnown: string;
 }
 
-export interface Messages extends ControlWords, StateWords, DetailWords, DateWords, FindingWords {
+export interface Messages
+  extends ControlWords,
+    StateWords,
+    StatusWords,
+    DetailWords,
+    DateWords,
+    FindingWords {
   /** The language of these words: "en". */
   readonly lang: string;
 }

@@ -72,9 +72,11 @@ function drawTemplate({ strings, values }: Template, spots: Spot[]): string {
   values.forEach((value, i) => {
     const place = placeAt(html);
     if (place.attribute === undefined) html += draw(value, spots, place.element);
-    else if (value === nothing) html = html.replace(/\s[\w-]+=["']?$/, '');
+    else if (value === nothing || value === false) html = html.replace(/\s[.?]?[\w-]+=["']?$/, '');
+    else if (value === true) html = html.replace(/[.?]?([\w-]+)=$/, '$1');
     else {
       spots.push({ ...place, value: String(value) });
+      html = html.replace(/\.([\w-]+=)$/, '$1');
       html += /=$/.test(html) ? `"${escaped(String(value))}"` : escaped(String(value));
     }
     html += strings[i + 1] ?? '';
@@ -82,7 +84,10 @@ function drawTemplate({ strings, values }: Template, spots: Spot[]): string {
   return html;
 }
 
-/** The place that comes next in markup: inside a start tag it must be the value of an attribute. */
+/**
+ * The place that comes next in markup: inside a start tag it must be the value of an attribute, or of a property, which
+ * is drawn as the attribute of its name.
+ */
 function placeAt(html: string): { readonly element: string; readonly attribute: string | undefined } {
   const open = html.lastIndexOf('<');
   // What is quoted already says nothing about the place.
@@ -90,7 +95,7 @@ function placeAt(html: string): { readonly element: string; readonly attribute: 
   if (open === -1 || tag.includes('>'))
     return { element: /.*<([\w-]+)/s.exec(html)?.[1] ?? 'root', attribute: undefined };
   const [, element = ''] = /^<([\w-]+)\s/.exec(tag) ?? [];
-  const [, attribute] = /\s([\w-]+)=(?:"[^"]*|'[^']*)?$/.exec(tag) ?? [];
+  const [, attribute] = /\s[.?]?([\w-]+)=(?:"[^"]*|'[^']*)?$/.exec(tag) ?? [];
   if (element === '' || attribute === undefined) throw new Error(`A value stands in a tag: ${tag}`);
   return { element, attribute };
 }

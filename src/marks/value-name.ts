@@ -1,0 +1,35 @@
+/** What is filtered by, and by what name each value of it is called. */
+import { sayEventKind } from '../locale/index.js';
+import { cutTitle } from './long-text.js';
+import { nameOf, type Telling } from './telling.js';
+
+export type Facet = 'party' | 'kind' | 'source' | 'status';
+
+/** In the order in which they stand everywhere. */
+export const FACETS: readonly Facet[] = ['party', 'kind', 'source', 'status'];
+
+/** Characters of a name in a list of names. */
+const MOST_LISTED = 120;
+
+/** An id that the file does not know is shown as it is: a link may ask for it. */
+export function valueName(
+  facet: Facet,
+  value: string,
+  { index, speech }: Telling,
+  most = MOST_LISTED,
+): string {
+  return cutTitle(fullName(), most);
+
+  function fullName(): string {
+    switch (facet) {
+      case 'party':
+        return nameOf(index.partyById.get(value)) ?? value;
+      case 'source':
+        return index.sourceById.get(value)?.title ?? value;
+      case 'kind':
+        return sayEventKind(value, speech);
+      case 'status':
+        return value;
+    }
+  }
+}

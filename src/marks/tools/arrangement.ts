@@ -1,0 +1,23 @@
+/** How the figure is arranged: by what there are lanes, and how time is laid out. */
+import { html, type TemplateResult } from 'lit';
+import type { ScaleKind } from '../../layout/axis.js';
+import type { ToolWords } from '../../locale/tool-words.js';
+import type { LaneKind, ToolsState } from './state.js';
+
+const LANES: readonly LaneKind[] = ['none', 'party', 'kind', 'source'];
+const SCALES: readonly ScaleKind[] = ['folded', 'time', 'equal'];
+
+export function drawArrangement({ lanes, scale }: ToolsState, words: ToolWords): TemplateResult {
+  return html`<div class="tool">
+      <span class="tool-name" id="tool-lanes">${words.lanes}</span>
+      <div class="tool-body choices" role="radiogroup" aria-labelledby="tool-lanes">
+        ${LANES.map((kind) => html`<label class="choice"><input type="radio" name="lanes" data-lanes=${kind} .checked=${kind === lanes} />${words.laneKinds[kind]}</label>`)}
+      </div>
+    </div>
+    <div class="tool">
+      <span class="tool-name" id="tool-scale">${words.scale}</span>
+      <div class="tool-body choices" role="radiogroup" aria-labelledby="tool-scale">
+        ${SCALES.map((kind) => html`<label class="choice"><input type="radio" name="scale" data-scale=${kind} .checked=${kind === scale} />${words.scaleKinds[kind]}</label>`)}
+      </div>
+    </div>`;
+}

@@ -1,0 +1,109 @@
+/** What is typed in, chosen from and moved in the tools: the browser's own controls, in the ink of the page. */
+import { css } from 'lit';
+
+export const fields = css`
+  .field {
+    font: inherit;
+    color: inherit;
+    background: transparent;
+    block-size: max(24px, 2.15em);
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    margin: 0;
+    padding: 0 0.5em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    text-overflow: ellipsis;
+  }
+  .field:disabled {
+    border-color: var(--_hair);
+  }
+  .field option {
+    color: CanvasText;
+    background: Canvas;
+  }
+  .tools input:not(.field) {
+    color: inherit;
+    accent-color: var(--_ink);
+    flex: none;
+    margin: 0;
+  }
+  .search > .field {
+    flex: 1 1 8em;
+    max-inline-size: 24em;
+  }
+  .hits {
+    min-inline-size: 3.5em;
+  }
+  select.field {
+    inline-size: 21em;
+  }
+  .search > .control {
+    block-size: max(24px, 2.15em);
+    margin-inline-start: -0.5em;
+  }
+  .tool-body.choices {
+    column-gap: 1.5em;
+  }
+  .choice {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+  .beside > span {
+    white-space: nowrap;
+  }
+  .beside {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.75em;
+    max-inline-size: 100%;
+  }
+  .slider {
+    appearance: none;
+    inline-size: min(20em, 100%);
+    block-size: 24px;
+    background: none;
+    cursor: pointer;
+  }
+  .slider::-webkit-slider-runnable-track {
+    block-size: 1px;
+    background: var(--_line);
+  }
+  .slider::-moz-range-track {
+    block-size: 1px;
+    background: var(--_line);
+  }
+  .slider::-webkit-slider-thumb {
+    appearance: none;
+    margin-block-start: -7px;
+    inline-size: 14px;
+    block-size: 14px;
+    border: 0;
+    border-radius: 50%;
+    background: var(--_ink);
+  }
+  .slider::-moz-range-thumb {
+    inline-size: 14px;
+    block-size: 14px;
+    border: 0;
+    border-radius: 50%;
+    background: var(--_ink);
+  }
+  @media (pointer: coarse) {
+    /* A smaller field makes a phone zoom into it. */
+    .field {
+      font-size: max(16px, 1em);
+    }
+  }
+  @media (forced-colors: active) {
+    .slider,
+    .slider::-webkit-slider-runnable-track,
+    .slider::-webkit-slider-thumb {
+      appearance: auto;
+      background: none;
+    }
+  }
+`;

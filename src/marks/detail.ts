@@ -1,12 +1,11 @@
 /** All that is known of an event, with its sources: what a reader sees who asks for more. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { bearingOn } from '../case/bearings.js';
-import { isRefusal } from '../case/edtf-refusal.js';
 import type { EventEntry } from '../case/index-case.js';
-import { readDate } from '../case/read-date.js';
-import type { Account, CaseEvent, Quotation, Version } from '../case/schema.js';
-import { dateTimeAttribute, sayBearing, sayDate, sayFinding, sayWhen } from '../locale/index.js';
+import type { Account, CaseEvent, Quotation } from '../case/schema.js';
+import { dateTimeAttribute, sayBearing, sayFinding, sayWhen } from '../locale/index.js';
 import { drawCitations, drawSourceMarks } from './citation.js';
+import { sayFieldValue } from './field-value.js';
 import { drawLink } from './link.js';
 import { cutTitle } from './long-text.js';
 import { drawRich } from './rich.js';
@@ -73,22 +72,10 @@ function drawAccount(account: Account, event: CaseEvent, telling: Telling): Temp
   return html`<section class="account">
     <p class="section-head">${heading}</p>
     <ul>
-      ${account.versions.map((version) => html`<li dir="auto">${sayVersion(version, account, event, telling)}${drawSourceMarks(version.cites, telling)}</li>`)}
+      ${account.versions.map(({ value, cites }) => html`<li dir="auto">${sayFieldValue(value, account.field, event.timeZone, telling)}${drawSourceMarks(cites, telling)}</li>`)}
     </ul>
     ${account.note === undefined ? nothing : html`<p dir="auto">${account.note}</p>`}
   </section>`;
-}
-
-/** Versions of a date are said as dates. */
-function sayVersion(
-  { value }: Version,
-  { field }: Account,
-  { timeZone }: CaseEvent,
-  { index, speech }: Telling,
-): string {
-  if (field !== 'when') return value;
-  const date = readDate(value, timeZone ?? index.case.timeZone);
-  return isRefusal(date) ? value : sayDate(date, speech, 'long');
 }
 
 function drawWho({ parties }: CaseEvent, telling: Telling): readonly TemplateResult[] {

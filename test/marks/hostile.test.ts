@@ -7,14 +7,22 @@ import { makeRoom, makeScale } from '../../src/layout/scale.js';
 import { layoutTimeline } from '../../src/layout/timeline.js';
 import { estimateWidths } from '../../src/layout/type.js';
 import { drawSourceList } from '../../src/marks/citation.js';
+import { drawCorrections } from '../../src/marks/corrections.js';
 import { drawDetail } from '../../src/marks/detail.js';
 import { drawTimeline } from '../../src/marks/figure.js';
+import { drawFindings } from '../../src/marks/findings-list.js';
 import { drawList } from '../../src/marks/list.js';
 import { drawPanel } from '../../src/marks/panel.js';
+import { drawStatus } from '../../src/marks/status.js';
 import type { Telling } from '../../src/marks/telling.js';
+import { drawTools } from '../../src/marks/tools/tools.js';
 import { Drawn, type Spot, subjectOf, tell } from './drawn.js';
+import { statusOf, toolsOf } from './tools-states.js';
 
-/** Everything that is drawn of a case: the figure both ways, the list shown and spoken, each event in full, the sources. */
+/**
+ * Everything that is drawn of a case: the figure both ways, the list shown and spoken, each event in full, the sources,
+ * the foot, and the tools with all that there is ticked.
+ */
 function drawAll(telling: Telling): Drawn {
   const { index } = telling;
   const subject = subjectOf(telling);
@@ -45,6 +53,10 @@ function drawAll(telling: Telling): Drawn {
     details,
     drawPanel(undefined, index.events, telling),
     drawSourceList(telling),
+    drawFindings(telling),
+    drawCorrections(telling),
+    drawTools(toolsOf(telling, { query: index.case.title ?? '' }), telling),
+    drawStatus(statusOf(telling, { query: index.case.title ?? '' }), telling),
   ]);
 }
 
@@ -54,6 +66,8 @@ const TEXT_ATTRIBUTES = new Set([
   'data-id',
   'data-pick',
   'data-crowd',
+  'data-value',
+  'value',
   'lang',
   'datetime',
   'title',
@@ -106,6 +120,10 @@ function filledWith(text: string): object {
       { id: 'p', name: text, aliases: [text], kind: text, side: text, text, pseudonym: text, ...own },
     ],
     claims: [{ id: 'c', title: text, text, basis: text, ...own }],
+    corrections: [
+      { when: '2018', of: 'dated', field: text, was: text, now: text, why: text, cites },
+      { of: text, field: 'when', was: text, now: text },
+    ],
     events: [
       event('dated', { when: '2017-03-13', kind: 'deadline' }),
       event('setting', {

@@ -1,0 +1,62 @@
+/** The corrections of a case: what was changed, from what to what, when and why; the newest first. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Correction } from '../case/schema.js';
+import { footWordsFor } from '../locale/foot-languages.js';
+import type { FootWords } from '../locale/foot-words.js';
+import { dateTimeAttribute, sayDate } from '../locale/index.js';
+import { drawSourceMarks } from './citation.js';
+import { sayFieldValue } from './field-value.js';
+import { beginning, cutTitle } from './long-text.js';
+import { nameOf, type Telling } from './telling.js';
+
+const MOST_SHOWN = 100;
+
+export function drawCorrections(telling: Telling): TemplateResult | typeof nothing {
+  const words = footWordsFor(telling.speech);
+  const corrections = [...(telling.index.case.corrections ?? [])].sort(byNewest);
+  if (corrections.length === 0) return nothing;
+  return html`<details class="foot" part="corrections"><summary>${words.corrections(corrections.length)}</summary>
+    <ul class="foot-list">
+      ${corrections.slice(0, MOST_SHOWN).map((correction) => drawCorrection(correction, words, telling))}
+    </ul>
+    ${corrections.length > MOST_SHOWN ? html`<p>${words.moreEntries(corrections.length - MOST_SHOWN)}</p>` : nothing}
+  </details>`;
+}
+
+/** Those without a date come last; of one day each stays where the file has it. */
+function byNewest(a: Correction, b: Correction): number {
+  const [first, second] = [a, b].map(({ when }) => when?.earliest ?? Number.NEGATIVE_INFINITY);
+  return first === second ? 0 : (first ?? 0) > (second ?? 0) ? -1 : 1;
+}
+
+/** Old and new are told apart by words, and by a line through the old. */
+function drawCorrection(correction: Correction, words: FootWords, telling: Telling): TemplateResult {
+  const { when, of, field, was, now, why, cites } = correction;
+  const { index, speech } = telling;
+  const timeZone = index.eventById.get(of ?? '')?.event.timeZone;
+  const say = (value: string): string => beginning(sayFieldValue(value, field, timeZone, telling));
+  return html`<li>
+    <p><time class="date" datetime=${(when && dateTimeAttribute(when)) ?? nothing}>${when ? sayDate(when, speech, 'long') : speech.words.dateNotStated}</time>
+      ${of === undefined ? nothing : drawEntry(of, telling)}${field === undefined ? nothing : html` <span class="field-name" dir="auto">${sayField(field, words)}</span>`}</p>
+    <p class="change"><span class="was">${words.was}</span> <del dir="auto">${say(was)}</del></p>
+    <p class="change"><span class="was">${words.now}</span> <ins dir="auto">${say(now)}</ins>${drawSourceMarks(cites, telling)}</p>
+    ${why === undefined ? nothing : html`<p class="why" dir="auto">${beginning(why)}</p>`}
+  </li>`;
+}
+
+/** The entry by its name; an event opens. */
+function drawEntry(id: string, { index }: Telling): TemplateResult {
+  const event = index.eventById.get(id)?.event;
+  if (event)
+    return html`<button class="to-event" type="button" data-pick=${id} dir="auto">${cutTitle(event.title)}</button>`;
+  const name =
+    nameOf(index.partyById.get(id)) ??
+    index.sourceById.get(id)?.title ??
+    index.claimById.get(id)?.title ??
+    index.relationshipById.get(id)?.verb;
+  return html`<span dir="auto">${cutTitle(name ?? id)}</span>`;
+}
+
+function sayField(field: string, { fields }: FootWords): string {
+  return (Object.hasOwn(fields, field) ? fields[field] : undefined) ?? field;
+}

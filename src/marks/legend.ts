@@ -1,0 +1,115 @@
+/** What the marks mean: each that is there, with a word. */
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
+import type { MarkKind } from '../layout/mark-kind.js';
+import { footWordsFor } from '../locale/foot-languages.js';
+import type { LegendExtra } from '../locale/foot-words.js';
+import { drawDeadline } from './deadline.js';
+import { DOT_EMS, type DrawGlyph, type Glyph, px } from './glyph.js';
+import { drawPoint } from './point.js';
+import { drawSpan } from './span.js';
+import type { Telling } from './telling.js';
+import { drawApproximate, drawUncertain } from './uncertain.js';
+import { drawUndated } from './undated.js';
+
+/** What a figure has besides the marks of its events. */
+export interface LegendExtras {
+  readonly hasTies?: boolean;
+  readonly hasFolds?: boolean;
+  readonly hasConflicts?: boolean;
+  readonly hasEras?: boolean;
+  readonly hasCrowds?: boolean;
+}
+
+const EM = 18;
+const WIDTH = 48;
+const HEIGHT = 24;
+const MIDDLE = HEIGHT / 2;
+
+/** In the order in which they are explained: from what is best known to what is least. */
+const MARKS: Readonly<Record<MarkKind, DrawGlyph>> = {
+  point: (glyph) => drawPoint({ ...glyph, x: glyph.from }),
+  span: drawSpan,
+  'open-span': drawOpen,
+  deadline: (glyph) => drawDeadline({ ...glyph, from: glyph.x, to: glyph.x }),
+  approximate: drawApproximate,
+  uncertain: drawUncertain,
+  undated: drawUndated,
+};
+
+const EXTRAS: Readonly<Record<LegendExtra, { readonly has: keyof LegendExtras; readonly draw: DrawGlyph }>> =
+  {
+    conflicts: { has: 'hasConflicts', draw: drawConflict },
+    crowds: { has: 'hasCrowds', draw: drawCount },
+    ties: { has: 'hasTies', draw: drawHook },
+    folds: { has: 'hasFolds', draw: drawTear },
+    eras: { has: 'hasEras', draw: drawEra },
+  };
+
+/** @param kinds the kinds of marks that the case has, in any order. */
+export function drawLegend(
+  kinds: readonly MarkKind[],
+  extras: LegendExtras,
+  { speech }: Telling,
+): TemplateResult | typeof nothing {
+  const words = footWordsFor(speech);
+  const marks = keysOf(MARKS).filter((kind) => kinds.includes(kind));
+  const others = keysOf(EXTRAS).filter((extra) => extras[EXTRAS[extra].has] === true);
+  if (marks.length + others.length === 0) return nothing;
+  const isMirrored = speech.direction === 'rtl';
+  return html`<details class="foot" part="legend"><summary>${words.legend}</summary>
+    <ul class="legend">
+      ${marks.map((kind) => drawItem(MARKS[kind], words.markKinds[kind], isMirrored))}
+      ${others.map((extra) => drawItem(EXTRAS[extra].draw, words.legendExtras[extra], isMirrored))}
+    </ul>
+  </details>`;
+}
+
+/** A drawing that points forward in time is turned where time runs to the left. */
+function drawItem(draw: DrawGlyph, word: string, isMirrored: boolean): TemplateResult {
+  const glyph: Glyph = { x: WIDTH / 2, from: 8, to: WIDTH - 8, y: MIDDLE, em: EM, isMirrored: false };
+  return html`<li><svg aria-hidden="true" width=${WIDTH} height=${HEIGHT} viewBox="0 0 ${WIDTH} ${HEIGHT}"><g transform=${isMirrored ? `matrix(-1 0 0 1 ${WIDTH} 0)` : nothing}>${draw(glyph)}</g></svg><span>${word}</span></li>`;
+}
+
+/** The bar of an open span, with a paint of its own: the figure's is not there where there is no figure. */
+function drawOpen({ from, to, y, em }: Glyph): SVGTemplateResult {
+  const half = 0.22 * em;
+  return svg`<linearGradient id="legend-fade"><stop class="ink-stop" offset="0.4"/><stop class="ink-stop none" offset="1"/></linearGradient>
+    <rect fill="url(#legend-fade)" x=${px(from)} y=${px(y - half)} width=${px(to - from)} height=${px(2 * half)}/>`;
+}
+
+/** ○┬──┬○ Hollow dots, joined by a bracket. */
+function drawConflict({ from, to, y, em }: Glyph): SVGTemplateResult {
+  const r = DOT_EMS * em;
+  return svg`<path class="extent" d="M${px(from + r)} ${px(y - r - 1)}v-3H${px(to - r)}v3"/>
+    <circle class="hollow" cx=${px(from + r)} cy=${px(y)} r=${px(r)}/><circle class="hollow" cx=${px(to - r)} cy=${px(y)} r=${px(r)}/>`;
+}
+
+/** (+4) */
+function drawCount({ x, from, to, y, em }: Glyph): SVGTemplateResult {
+  const half = 0.5 * em;
+  return svg`<rect class="extent" x=${px(from)} y=${px(y - half)} width=${px(to - from)} height=${px(2 * half)} rx=${px(half)}/>
+    ${[-7, 0, 7].map((shift) => svg`<circle class="solid" cx=${px(x + shift)} cy=${px(y)} r="1.5"/>`)}`;
+}
+
+/** ↩ */
+function drawHook({ from, to, y, em }: Glyph): SVGTemplateResult {
+  const up = y - 0.3 * em;
+  const down = y + 0.3 * em;
+  return svg`<g class="tie"><path d="M${px(to)} ${px(down)}H${px(from + 8)}Q${px(from)} ${px(down)} ${px(from)} ${px(y)}T${px(from + 8)} ${px(up)}H${px(from + 14)}"/>
+    <path d="M${px(from + 10)} ${px(up - 4)}l4 4-4 4"/></g>`;
+}
+
+/** ──⌇⌇── */
+function drawTear({ x, from, to, y }: Glyph): SVGTemplateResult {
+  const edge = (at: number): string => `M${px(at)} ${px(y - 8)}l4 4-4 4 4 4-4 4`;
+  return svg`<path class="axis-line" d="M${px(from)} ${px(y)}H${px(x - 6)}M${px(x + 8)} ${px(y)}H${px(to)}"/>
+    <path class="tear" d="${edge(x - 6)}${edge(x + 4)}"/>`;
+}
+
+function drawEra({ from, to, y }: Glyph): SVGTemplateResult {
+  return svg`<rect class="era" x=${px(from)} y=${px(y - 8)} width=${px(to - from)} height="16"/>`;
+}
+
+function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): readonly Key[] {
+  return Object.keys(record) as Key[];
+}

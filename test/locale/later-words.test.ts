@@ -1,0 +1,91 @@
+/** The words that come later, of the tools and of the foot: in the language of the page's other words, none of them empty. */
+import { describe, expect, it } from 'vitest';
+import { indexCase } from '../../src/case/index-case.js';
+import { parseCase } from '../../src/case/parse.js';
+import { en } from '../../src/locale/en.js';
+import { enFoot } from '../../src/locale/en-foot.js';
+import { enTools } from '../../src/locale/en-tools.js';
+import { footWordsFor } from '../../src/locale/foot-languages.js';
+import type { FootWords } from '../../src/locale/foot-words.js';
+import { sayEventKind, sayReportDate, speechFor } from '../../src/locale/index.js';
+import { toolWordsFor } from '../../src/locale/tool-languages.js';
+import type { ToolWords } from '../../src/locale/tool-words.js';
+
+describe('their language', () => {
+  const pt: ToolWords = { ...enTools, lang: 'pt', search: 'Procurar' };
+  const ptFoot: FootWords = { ...enFoot, lang: 'pt', legend: 'Legenda' };
+  const spoken = new Map([['pt', { ...en, lang: 'pt' }]]);
+
+  it('is that of the other words', () => {
+    const speech = speechFor('pt-BR', undefined, spoken);
+    expect(toolWordsFor(speech, new Map([['pt', pt]])).search).toBe('Procurar');
+    expect(footWordsFor(speech, new Map([['pt', ptFoot]])).legend).toBe('Legenda');
+  });
+
+  it('is not another one than theirs, and English where there are none', () => {
+    expect(toolWordsFor(speechFor('pt'), new Map([['pt', pt]]))).toBe(enTools);
+    expect(toolWordsFor(speechFor('pt', undefined, spoken))).toBe(enTools);
+    expect(footWordsFor(speechFor('pt', undefined, spoken))).toBe(enFoot);
+  });
+});
+
+it.each([
+  ['tools', enTools],
+  ['foot', enFoot],
+])('the English words of the %s are all there', (_, words) => {
+  const texts = Object.values(words).flatMap((value: unknown) =>
+    typeof value === 'object' && value !== null ? Object.values(value) : value,
+  );
+  for (const text of texts) if (typeof text === 'string') expect(text.trim()).not.toBe('');
+});
+
+describe('counts', () => {
+  it.each([
+    [1, '1 hit', '1 source whose date is not known is left out.', '1 of 1 event'],
+    [1234, '1,234 hits', '1,234 sources whose date is not known are left out.', '1,234 of 1,234 events'],
+  ])('%d', (n, hits, sources, events) => {
+    expect([enTools.hits(n), enTools.undatedSources(n), en.someEvents(n, n)]).toEqual([
+      hits,
+      sources,
+      events,
+    ]);
+  });
+});
+
+describe('kinds of events', () => {
+  it.each([
+    ['filing', 'FILING'],
+    ['withdrawal', 'withdrawal'],
+    ['constructor', 'constructor'],
+    ['__proto__', '__proto__'],
+  ])('%s: %s', (kind, said) => {
+    const words = { ...en, lang: 'xx', eventKinds: { ...en.eventKinds, filing: 'FILING' } };
+    expect(sayEventKind(kind, { ...speechFor('en'), words })).toBe(said);
+  });
+});
+
+describe('the date of a report', () => {
+  const read = parseCase({
+    timeZone: 'America/New_York',
+    sources: [
+      { id: 'a', title: 'A', published: '2017-04' },
+      { id: 'b', title: 'B', published: '2018-05-06T10:00' },
+      { id: 'c', title: 'C', published: '2019-07?' },
+    ],
+    events: [],
+  }).case;
+  const index = indexCase(read!);
+  const speech = speechFor('en', 'America/New_York');
+  const latest = (id: string): number => index.sourceById.get(id)!.published!.latest;
+
+  it.each([
+    ['as a source has it', latest('a'), 'April 2017'],
+    ['with its time', latest('b'), 'May 6, 2018, 10:00 a.m. EDT'],
+    ['as a day where the source is in doubt', latest('c'), 'July 31, 2019'],
+    ['as the day in the zone of the case', Date.UTC(2020, 0, 1, 3), 'December 31, 2019'],
+    ['long ago', Date.UTC(2000, 0, 1) - 2100 * 365.2425 * 86_400_000, /BCE$/],
+    ['without an end', Number.POSITIVE_INFINITY, 'Date not stated'],
+  ])('%s', (_, instant, said) => {
+    expect(sayReportDate(instant, index, speech)).toMatch(said);
+  });
+});

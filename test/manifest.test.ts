@@ -61,7 +61,11 @@ const allOf = (pattern: RegExp, ...texts: readonly string[]): string[] =>
 
 const tags = readdirSync(join(root, 'src', 'define')).map((file) => file.replace(/\.ts$/, ''));
 const base = read('web/case-element.ts');
-const marks = readdirSync(join(root, 'src', 'marks')).map((file) => read(`marks/${file}`));
+const marks = readdirSync(join(root, 'src', 'marks'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => read(`marks/${file}`));
+/** Style sheets that come with what is drawn later, by the door through which they come. */
+const later = (door: string): string[] => allOf(/from '\.\/styles\/([\w-]+)\.js'/g, read(`web/${door}.ts`));
 const sheets = new Map(
   readdirSync(join(root, 'src', 'web', 'styles')).map((file) => [
     file.replace(/\.ts$/, ''),
@@ -115,8 +119,8 @@ describe.each(tags)('<%s>', (tag) => {
 
   test('lists each custom property that its style sheets use', () => {
     const names = /static override styles = \[([^\]]*)\]/.exec(code)?.[1]?.split(/,\s*/) ?? [];
-    // What opens brings its own sheet later.
-    if (code.includes("import('./opening.js')")) names.push('detail');
+    for (const door of ['opening', 'tools'])
+      if (code.includes(`import('./${door}.js')`)) names.push(...later(door));
     const used = allOf(/var\((--case-[\w-]+)/g, ...names.map((name) => sheets.get(name) ?? ''));
     expect(names).not.toEqual([]);
     expect(namesOf(element?.cssProperties)).toEqual(used);
@@ -140,5 +144,6 @@ test('every style sheet belongs to an element', () => {
   const used = tags.flatMap(
     (tag) => /static override styles = \[([^\]]*)\]/.exec(read(`web/${tag}.ts`))?.[1]?.split(/,\s*/) ?? [],
   );
-  expect([...new Set(used)].sort()).toEqual([...sheets.keys()].sort());
+  const all = new Set([...used, ...later('opening'), ...later('tools')]);
+  expect([...all].sort()).toEqual([...sheets.keys()].sort());
 });

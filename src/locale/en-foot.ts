@@ -16,11 +16,11 @@ export const enFoot: FootWords = {
     uncertain: 'An uncertain date, and all that it may mean',
     approximate: 'About this date',
     undated: 'No date, but a place in the order of events',
+    conflict: 'Different dates, each by another source',
   },
   legendExtras: {
     ties: 'Back in time: a deadline that had passed when it was set',
     folds: 'A long silence, folded',
-    conflicts: 'Accounts that differ',
     eras: 'A stretch of time with a name of its own',
     crowds: 'A number of events, which opens',
   },

@@ -11,6 +11,7 @@ export type Command =
   | 'close'
   | 'previous'
   | 'next'
+  | 'tools'
   | 'retry';
 
 const ICONS: Readonly<Partial<Record<Command, SVGTemplateResult>>> = {
@@ -19,6 +20,7 @@ const ICONS: Readonly<Partial<Record<Command, SVGTemplateResult>>> = {
   'show all': svg`<path d="M2 4v8M14 4v8M4.5 8h7M6.5 6l-2 2 2 2M9.5 6l2 2-2 2"/>`,
   'show as list': svg`<path d="M3 4h.01M3 8h.01M3 12h.01M6 4h8M6 8h8M6 12h8"/>`,
   'show as figure': svg`<path d="M2 4h12M4 4v3M8 4v7M12 4v5"/>`,
+  tools: svg`<circle cx="6.5" cy="6.5" r="4"/><path d="M9.5 9.5L14 14"/>`,
   close: svg`<path d="M4 4l8 8M12 4l-8 8"/>`,
   previous: svg`<path d="M10 3L5 8l5 5"/>`,
   next: svg`<path d="M6 3l5 5-5 5"/>`,
@@ -27,10 +29,14 @@ const ICONS: Readonly<Partial<Record<Command, SVGTemplateResult>>> = {
 export function drawControl(
   command: Command,
   name: string,
-  { isOff = false, isStop = true } = {},
+  {
+    isOff = false,
+    isStop = true,
+    isOpen,
+  }: { isOff?: boolean; isStop?: boolean; isOpen?: boolean | undefined } = {},
 ): TemplateResult {
   return html`<button class="control" part="control" type="button" data-command=${command} title=${name} aria-label=${name}
-    aria-disabled=${isOff ? 'true' : nothing} tabindex=${isStop ? nothing : -1}><svg viewBox="0 0 16 16" aria-hidden="true">${ICONS[command]}</svg></button>`;
+    aria-disabled=${isOff ? 'true' : nothing} aria-expanded=${isOpen ?? nothing} tabindex=${isStop ? nothing : -1}><svg viewBox="0 0 16 16" aria-hidden="true">${ICONS[command]}</svg></button>`;
 }
 
 export interface ControlState {
@@ -41,15 +47,16 @@ export interface ControlState {
   readonly isMovable: boolean;
   /** All of the case is in view. */
   readonly isWhole: boolean;
+  /** The reader's tools are open. */
+  readonly hasTools: boolean;
 }
 
 /** @param tool the command of the button that holds the toolbar's one tab stop; the first where it is not there. */
 export function drawControls(
-  { isWide, isFigure, isMovable, isWhole }: ControlState,
+  { isWide, isFigure, isMovable, isWhole, hasTools }: ControlState,
   tool: string | undefined,
   words: Messages,
-): TemplateResult | typeof nothing {
-  if (!isWide) return nothing;
+): TemplateResult {
   const moves: readonly Tool[] = [
     { command: 'zoom out', name: words.zoomOut, isOff: isWhole },
     { command: 'zoom in', name: words.zoomIn },
@@ -58,14 +65,14 @@ export function drawControls(
   const form: Tool = isFigure
     ? { command: 'show as list', name: words.showAsList }
     : { command: 'show as figure', name: words.showAsFigure };
-  const shown = isFigure && isMovable ? moves : [];
-  const stop =
-    [...shown, form].find(({ command }) => command === tool) ?? shown.find(({ isOff }) => !isOff) ?? form;
+  const tools: Tool = { command: 'tools', name: words.tools, isOpen: hasTools };
+  const shown = [...(isFigure && isMovable ? moves : []), tools, ...(isWide ? [form] : [])];
+  const stop = shown.find(({ command }) => command === tool) ?? shown.find(({ isOff }) => !isOff);
   const draw = (one: Tool): TemplateResult =>
-    drawControl(one.command, one.name, { isOff: one.isOff ?? false, isStop: one === stop });
+    drawControl(one.command, one.name, { ...one, isStop: one === stop });
   // The last button stays the same one when its meaning changes: whoever pressed it keeps the focus.
   return html`<div class="controls" part="controls" role="toolbar" aria-label=${words.controls}>
-    ${shown.map(draw)}${draw(form)}
+    ${shown.map(draw)}
   </div>`;
 }
 
@@ -73,4 +80,5 @@ interface Tool {
   readonly command: Command;
   readonly name: string;
   readonly isOff?: boolean;
+  readonly isOpen?: boolean;
 }

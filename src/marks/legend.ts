@@ -3,8 +3,9 @@ import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 
 import type { MarkKind } from '../layout/mark-kind.js';
 import { footWordsFor } from '../locale/foot-languages.js';
 import type { LegendExtra } from '../locale/foot-words.js';
+import { drawConflict } from './conflict.js';
 import { drawDeadline } from './deadline.js';
-import { DOT_EMS, type DrawGlyph, type Glyph, px } from './glyph.js';
+import { type DrawGlyph, type Glyph, px } from './glyph.js';
 import { drawPoint } from './point.js';
 import { drawSpan } from './span.js';
 import type { Telling } from './telling.js';
@@ -15,7 +16,6 @@ import { drawUndated } from './undated.js';
 export interface LegendExtras {
   readonly hasTies?: boolean;
   readonly hasFolds?: boolean;
-  readonly hasConflicts?: boolean;
   readonly hasEras?: boolean;
   readonly hasCrowds?: boolean;
 }
@@ -34,11 +34,16 @@ const MARKS: Readonly<Record<MarkKind, DrawGlyph>> = {
   approximate: drawApproximate,
   uncertain: drawUncertain,
   undated: drawUndated,
+  conflict: ({ from, to, ...glyph }) =>
+    drawConflict(
+      { ...glyph, from, to },
+      [from, to].map((x) => ({ from: x, to: x })),
+      false,
+    ),
 };
 
 const EXTRAS: Readonly<Record<LegendExtra, { readonly has: keyof LegendExtras; readonly draw: DrawGlyph }>> =
   {
-    conflicts: { has: 'hasConflicts', draw: drawConflict },
     crowds: { has: 'hasCrowds', draw: drawCount },
     ties: { has: 'hasTies', draw: drawHook },
     folds: { has: 'hasFolds', draw: drawTear },
@@ -77,13 +82,6 @@ function drawOpen({ from, to, y, em }: Glyph): SVGTemplateResult {
     <rect fill="url(#legend-fade)" x=${px(from)} y=${px(y - half)} width=${px(to - from)} height=${px(2 * half)}/>`;
 }
 
-/** ○┬──┬○ Hollow dots, joined by a bracket. */
-function drawConflict({ from, to, y, em }: Glyph): SVGTemplateResult {
-  const r = DOT_EMS * em;
-  return svg`<path class="extent" d="M${px(from + r)} ${px(y - r - 1)}v-3H${px(to - r)}v3"/>
-    <circle class="hollow" cx=${px(from + r)} cy=${px(y)} r=${px(r)}/><circle class="hollow" cx=${px(to - r)} cy=${px(y)} r=${px(r)}/>`;
-}
-
 /** (+4) */
 function drawCount({ x, from, to, y, em }: Glyph): SVGTemplateResult {
   const half = 0.5 * em;
@@ -95,7 +93,7 @@ function drawCount({ x, from, to, y, em }: Glyph): SVGTemplateResult {
 function drawHook({ from, to, y, em }: Glyph): SVGTemplateResult {
   const up = y - 0.3 * em;
   const down = y + 0.3 * em;
-  return svg`<g class="tie"><path d="M${px(to)} ${px(down)}H${px(from + 8)}Q${px(from)} ${px(down)} ${px(from)} ${px(y)}T${px(from + 8)} ${px(up)}H${px(from + 14)}"/>
+  return svg`<g class="tie odd"><path d="M${px(to)} ${px(down)}H${px(from + 8)}Q${px(from)} ${px(down)} ${px(from)} ${px(y)}T${px(from + 8)} ${px(up)}H${px(from + 14)}"/>
     <path d="M${px(from + 10)} ${px(up - 4)}l4 4-4 4"/></g>`;
 }
 
@@ -107,7 +105,7 @@ function drawTear({ x, from, to, y }: Glyph): SVGTemplateResult {
 }
 
 function drawEra({ from, to, y }: Glyph): SVGTemplateResult {
-  return svg`<rect class="era" x=${px(from)} y=${px(y - 8)} width=${px(to - from)} height="16"/>`;
+  return svg`<g class="band"><path d="M${px(from)} ${px(y)}v5M${px(from)} ${px(y)}H${px(to)}v5"/></g>`;
 }
 
 function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): readonly Key[] {

@@ -5,6 +5,7 @@ export { drawFindings } from './findings-list.js';
 export { drawLegend } from './legend.js';
 export { drawPanel } from './panel.js';
 
-/** An element that shows no foot need not have it. */
-export type Opening = Pick<typeof import('./opening.js'), 'drawDetailBody' | 'drawPanel'> &
-  Partial<Pick<typeof import('./opening.js'), 'drawCorrections' | 'drawFindings' | 'drawLegend'>>;
+export type Opening = Pick<
+  typeof import('./opening.js'),
+  'drawCorrections' | 'drawDetailBody' | 'drawFindings' | 'drawLegend' | 'drawPanel'
+>;

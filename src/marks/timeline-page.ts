@@ -5,6 +5,7 @@ import type { CaseIndex } from '../case/index-case.js';
 import type { Problem } from '../case/problem.js';
 import type { TimelineGeometry } from '../layout/geometry.js';
 import type { ListItem } from '../layout/list.js';
+import type { MarkKind } from '../layout/mark-kind.js';
 import { type Overview, windowOnStrip } from '../layout/overview.js';
 import type { Room, TimeScale, TimeWindow } from '../layout/scale.js';
 import type { Stop } from '../layout/stops.js';
@@ -17,6 +18,7 @@ import type { Opening } from './opening.js';
 import { drawOverview } from './overview.js';
 import { drawRich } from './rich.js';
 import { drawEmpty, drawProblems } from './states.js';
+import { drawStatus, type StatusState } from './status.js';
 import type { Telling } from './telling.js';
 
 export interface TimelinePage {
@@ -26,6 +28,8 @@ export interface TimelinePage {
   readonly geometry: TimelineGeometry | undefined;
   readonly overview: Overview | undefined;
   readonly items: readonly ListItem[];
+  /** The kinds of marks that the case has. */
+  readonly kinds: readonly MarkKind[];
   /** How many events are shown, on this page of the list and on others. */
   readonly total: number;
   readonly stops: readonly Stop[];
@@ -57,32 +61,54 @@ export interface PageState {
   readonly opening: Opening | undefined;
   /** The command of the button that holds the toolbar's tab stop. */
   readonly tool: string | undefined;
+  /** The reader's tools, where they are open. */
+  readonly tools: TemplateResult | typeof nothing;
+  readonly hasTools: boolean;
+  readonly status: StatusState;
 }
 
-export function drawTimelinePage(
-  page: TimelinePage,
-  { view, standout, problems, opening, tool }: PageState,
-): TemplateResult {
+export function drawTimelinePage(page: TimelinePage, pageState: PageState): TemplateResult {
   const { telling, isFigure } = page;
+  const { view, standout, problems, opening, tools, status } = pageState;
   const { index, speech } = telling;
   const current = currentStop(page, view, index);
   const state = { pick: view.pick, hover: view.hover, current, ...standout };
   const crowd = view.crowd.flatMap((id) => index.eventById.get(id) ?? []);
   const isEmpty = index.events.length === 0;
   return html`<figure class="frame" part="frame" aria-label=${speech.words.timelineName(index.case.title, index.events.length)}>
-    ${drawCaption(page, view, tool)}
+    ${drawCaption(page, pageState)}
+    ${tools} ${drawStatus(status, telling)}
     ${isEmpty ? drawEmpty(speech.words) : nothing}
     ${page.geometry && !isEmpty ? drawStage(page.geometry, page, state) : nothing}
     ${isFigure ? opening?.drawPanel(index.eventById.get(view.pick ?? ''), crowd, telling) : nothing}
     ${isEmpty ? nothing : drawList(page, telling, { ...state, opening, isShown: !isFigure })}
-    ${drawSourceList(telling)} ${drawProblems(problems ?? [], speech.words)}
+    ${drawSourceList(telling)}
+    ${opening ? [opening.drawFindings(telling), opening.drawCorrections(telling), opening.drawLegend(page.kinds, extrasOf(page), telling)] : nothing}
+    ${drawProblems(problems ?? [], speech.words)}
   </figure>`;
 }
 
-function drawCaption(page: TimelinePage, view: PageView, tool: string | undefined): TemplateResult {
+/** What the legend explains besides the marks. */
+function extrasOf({ geometry }: TimelinePage): Parameters<Opening['drawLegend']>[1] {
+  const { ties = [], folds = [], bands = [], crowds = [] } = geometry ?? {};
+  return {
+    hasTies: ties.some(({ kind }) => kind === 'odd'),
+    hasFolds: folds.some(({ kind }) => kind === 'fold'),
+    hasEras: bands.some(({ kind }) => kind === 'era'),
+    hasCrowds: crowds.length > 0,
+  };
+}
+
+function drawCaption(page: TimelinePage, { view, tool, hasTools }: PageState): TemplateResult {
   const { telling, isWide, isFigure, scale } = page;
   const { title, summary, language } = telling.index.case;
-  const state = { isWide, isFigure, isMovable: scale !== undefined, isWhole: view.window === undefined };
+  const state = {
+    isWide,
+    isFigure,
+    isMovable: scale !== undefined,
+    isWhole: view.window === undefined,
+    hasTools,
+  };
   return html`<div class="caption" part="caption">
     <slot name="caption"><div lang=${language ?? nothing}>
       ${title === undefined ? nothing : html`<p class="caption-title" dir="auto">${title}</p>`}

@@ -5,24 +5,27 @@ import type { LaneKind } from '../layout/lanes.js';
 import { speechFor } from '../locale/index.js';
 import type { Opening } from '../marks/opening.js';
 import { drawFailed, drawLoading } from '../marks/states.js';
-import { drawTimelinePage } from '../marks/timeline-page.js';
+import { drawTimelinePage, type PageState } from '../marks/timeline-page.js';
 import { CaseElement } from './case-element.js';
 import { FocusController } from './focus-controller.js';
 import { GestureController } from './gesture-controller.js';
 import { isRightToLeft } from './language.js';
+import { Later } from './later.js';
 import { measureIn } from './measure-text.js';
 import { MotionController } from './motion-controller.js';
 import { remember } from './remember.js';
-import type { Reading } from './scene.js';
+import type { Reading, Scene } from './scene.js';
 import { type Size, SizeController } from './size-controller.js';
 import { StripController } from './strip-controller.js';
 import { figure } from './styles/figure.js';
 import { list } from './styles/list.js';
+import { status } from './styles/status.js';
 import { theme } from './styles/theme.js';
 import { timeline } from './styles/timeline.js';
 import { windowAfterPan, windowAfterStretch, windowAfterZoom, windowOf } from './timeline-moves.js';
 import { type Picture, TimelinePicture } from './timeline-picture.js';
 import { TimelineReader } from './timeline-reader.js';
+import { ToolsController } from './tools-controller.js';
 
 /**
  * Shows the events of a case in time, with their sources: as a figure where there is room, as a vertical timeline in a
@@ -45,6 +48,9 @@ import { TimelineReader } from './timeline-reader.js';
  * @csspart caption - Title and summary of the case.
  * @csspart controls - The buttons.
  * @csspart control - One button.
+ * @csspart tools - Search, filters and what else a reader can do, once opened.
+ * @csspart status - The line that says what is left out.
+ * @csspart chip - A filter in it, which it takes back.
  * @csspart figure - The drawing.
  * @csspart axis - The axis with its ticks.
  * @csspart tick - The words at a tick.
@@ -70,6 +76,9 @@ import { TimelineReader } from './timeline-reader.js';
  * @csspart quotation - Words that somebody said.
  * @csspart citations - The sources of an event.
  * @csspart sources - All sources.
+ * @csspart findings - What does not fit together in the case.
+ * @csspart corrections - What was changed in it, when and why.
+ * @csspart legend - What the marks mean.
  * @csspart message - What stands where nothing can be shown.
  * @csspart retry - The button that tries again.
  * @csspart problems - What could not be read.
@@ -91,7 +100,7 @@ import { TimelineReader } from './timeline-reader.js';
  * @cssstate failed - The last attempt gave no case.
  */
 export class CaseTimeline extends CaseElement {
-  static override styles = [theme, figure, list, timeline];
+  static override styles = [theme, figure, list, timeline, status];
 
   static override properties: PropertyDeclarations = {
     scale: { type: String },
@@ -120,12 +129,47 @@ export class CaseTimeline extends CaseElement {
     reload: () => {
       this.reload();
     },
-    opened: () => this.#loadOpening(),
+    opened: () => this.#opening.load(),
+    tools: {
+      take: (event) => this.#tools.take(event),
+      toggle: () => {
+        this.#tools.toggle();
+      },
+    },
+  });
+  readonly #opening = new Later(this, async (): Promise<Opening> => {
+    const { drawCorrections, drawDetailBody, drawFindings, drawLegend, drawPanel, detail, foot } =
+      await import('./opening.js');
+    this.addStyles(detail);
+    this.addStyles(foot);
+    return { drawCorrections, drawDetailBody, drawFindings, drawLegend, drawPanel };
+  });
+  readonly #tools = new ToolsController(this, {
+    load: async () => {
+      const { drawTools, fields, tools } = await import('./tools.js');
+      this.addStyles(fields);
+      this.addStyles(tools);
+      return drawTools;
+    },
+    picture: () => this.#drawn,
+    view: () => this.scene?.view,
+    act: (action) => {
+      this.act(action);
+    },
+    show: (entry) => {
+      this.act({ type: 'pick', id: entry.event.id });
+      this.#reader.reveal(entry);
+    },
+    save: async (format) => {
+      await this.saveAs(format);
+    },
+    textOf: (what) =>
+      what === 'link'
+        ? this.ownerDocument.URL
+        : this.#drawn && citationOf(this.#drawn, this.scene?.view.pick, this.ownerDocument.URL),
   });
   #drawn: Picture | undefined;
   #reading: Reading | undefined;
-  #opening: Opening | undefined;
-  #opened: Promise<void> | undefined;
 
   constructor() {
     super();
@@ -205,9 +249,9 @@ export class CaseTimeline extends CaseElement {
     const { scene } = this;
     const { words } = speechFor(this.language);
     const { onClick, onKey, onPoint, onPointAway, onFocus } = this.#reader;
-    return html`<div class="root" @click=${onClick} @keydown=${onKey} @pointerover=${onPoint} @pointerleave=${onPointAway} @focusin=${onFocus}>
+    return html`<div class="root" @click=${onClick} @keydown=${onKey} @pointerover=${onPoint} @pointerleave=${onPointAway} @focusin=${onFocus} @input=${this.#tools.onInput} @change=${this.#tools.onInput}>
       <div class="ruler"></div>
-      ${scene && this.#drawn ? drawTimelinePage(this.#drawn, { view: scene.view, standout: this.#drawn.standout, problems: scene.problems, opening: this.#opening, tool: this.#reader.value }) : nothing}
+      ${scene && this.#drawn ? drawTimelinePage(this.#drawn, this.#stateOf(scene, this.#drawn)) : nothing}
       ${scene?.isLoading && !this.#drawn ? drawLoading(words, this.#hasFallback) : nothing}
       ${scene?.failure ? drawFailed(scene.failure, scene.refused, words) : nothing}
       ${this.#drawn ? nothing : html`<slot></slot>`}
@@ -216,29 +260,26 @@ export class CaseTimeline extends CaseElement {
 
   protected override updated(): void {
     super.updated();
-    if (this.#drawn) void this.#loadOpening();
+    if (this.#drawn) void this.#opening.load();
   }
 
   protected override hasDrawn(): boolean {
     return this.#drawn !== undefined;
   }
 
-  /** Loads what draws the panel, once. */
-  #loadOpening(): Promise<void> {
-    this.#opened ??= this.#fetchOpening();
-    return this.#opened;
-  }
-
-  async #fetchOpening(): Promise<void> {
-    try {
-      const { drawDetailBody, drawPanel, detail } = await import('./opening.js');
-      this.addStyles(detail);
-      this.#opening = { drawDetailBody, drawPanel };
-      this.requestUpdate();
-    } catch {
-      // The next update tries again; until then the list and the sources say what is known.
-      this.#opened = undefined;
-    }
+  #stateOf({ view, problems }: Scene, picture: Picture): PageState {
+    const { standout, selection, whole } = picture;
+    return {
+      ...{ view, problems, standout, opening: this.#opening.value, tool: this.#reader.value },
+      tools: this.#tools.draw(),
+      hasTools: this.#tools.isOpen,
+      status: {
+        ...view,
+        shown: selection.events.length,
+        total: whole.events.length,
+        hits: standout.hits.size,
+      },
+    };
   }
 
   /** The page gives something to read until the case is there. */

@@ -4,12 +4,14 @@
  */
 import { chainOf } from '../case/bearings.js';
 import type { Instant } from '../case/date.js';
+import { findFindings } from '../case/findings.js';
 import type { CaseIndex, EventEntry } from '../case/index-case.js';
 import type { Frame } from '../layout/arrange.js';
 import { type Axis, makeAxis, type ScaleKind } from '../layout/axis.js';
 import type { TimelineGeometry, TimelineSubject } from '../layout/geometry.js';
 import { type LaneKind, makeLanes } from '../layout/lanes.js';
 import { layoutList } from '../layout/list.js';
+import { type MarkKind, markKind } from '../layout/mark-kind.js';
 import { layoutOverview, type Overview } from '../layout/overview.js';
 import { makeRoom, makeScale, type Room } from '../layout/scale.js';
 import { figureStops, type Walkway } from '../layout/stops.js';
@@ -19,6 +21,7 @@ import type { Comparison } from '../marks/comparison.js';
 import { describeSubject, describeWords } from '../marks/subject.js';
 import { describeTelling, type Telling } from '../marks/telling.js';
 import type { Standout, TimelinePage } from '../marks/timeline-page.js';
+import { caseAsReported, type Reported } from '../state/as-reported.js';
 import { standingIn } from '../state/compare.js';
 import { findHits } from '../state/search.js';
 import { countBefore, pageOf, type Selection, selectEvents } from '../state/select.js';
@@ -44,6 +47,11 @@ export interface PictureInput {
 export interface Picture extends TimelinePage {
   readonly selection: Selection;
   readonly standout: Standout;
+  /** The whole case, whatever is left out of it here. */
+  readonly whole: CaseIndex;
+  /** What the case was at the date of report that the reader chose. */
+  readonly reported: Reported | undefined;
+  readonly scaleKind: ScaleKind;
   readonly lanes: LaneKind;
   readonly walkway: Walkway;
   /** Which page of the list is open, from 0. */
@@ -66,6 +74,16 @@ const DAY_MS = 86_400_000;
 const NO_HITS: ReadonlySet<EventEntry> = new Set();
 
 export class TimelinePicture {
+  readonly #reported = remember((index: CaseIndex, by: Instant | undefined): Reported | undefined =>
+    by === undefined ? undefined : caseAsReported(index, by),
+  );
+  readonly #reading = remember(
+    (whole: Reading, reported: Reported | undefined): Reading =>
+      reported ? { index: reported.index, findings: findFindings(reported.index) } : whole,
+  );
+  readonly #kinds = remember(({ events }: CaseIndex): readonly MarkKind[] => [
+    ...new Set(events.map(markKind)),
+  ]);
   readonly #telling = remember(describeTelling);
   readonly #words = remember(describeWords);
   readonly #axis = remember(makeAxis);
@@ -149,7 +167,19 @@ export class TimelinePicture {
     return { hits: this.#hits(index, selection, query), chain: this.#chain(index, pick), comparison };
   }
 
-  make({ reading, view, size, measure, lang, isMirrored, scaleKind, lanes: by, now }: PictureInput): Picture {
+  make({
+    reading: whole,
+    view,
+    size,
+    measure,
+    lang,
+    isMirrored,
+    scaleKind,
+    lanes: by,
+    now,
+  }: PictureInput): Picture {
+    const reported = this.#reported(whole.index, view.reportedBy);
+    const reading = this.#reading(whole, reported);
     const { index } = reading;
     const telling = this.#telling(reading, lang);
     const selection = this.#selection(index, view.facets, view.told);
@@ -179,6 +209,10 @@ export class TimelinePicture {
         selection,
         standout: this.#standout(telling.index, selection, view, comparison),
         lanes: by,
+      scaleKind,
+      whole: whole.index,
+      reported,
+      kinds: this.#kinds(index),
         walkway,
         isWide,
         isFigure,

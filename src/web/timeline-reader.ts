@@ -23,6 +23,8 @@ export interface TimelineReaderOptions {
   readonly reload: () => void;
   /** Resolves once what is open can be drawn. */
   readonly opened: () => Promise<void>;
+  /** Whether the reader's tools have answered an event. */
+  readonly tools: { readonly take: (event: Event) => boolean; readonly toggle: () => void };
 }
 
 const BUTTON_ZOOM = 1.6;
@@ -45,6 +47,7 @@ export class TimelineReader {
   }
 
   readonly onClick = (event: Event): void => {
+    if (this.#ask.tools.take(event)) return;
     const { command, pick, turn, stop } = this.#aimOf(event);
     if (command !== undefined) this.#command(command as Command);
     else if (pick !== undefined) this.#ask.act({ type: 'pick', id: pick });
@@ -57,7 +60,7 @@ export class TimelineReader {
     const picture = this.#ask.picture();
     const wish = picture && wishOf(event, picture.isMirrored);
     const { stop, tool } = this.#aimOf(event);
-    if (!wish || event.defaultPrevented) return;
+    if (this.#ask.tools.take(event) || !wish || event.defaultPrevented) return;
     if (wish.kind === 'close') {
       if (!this.#close()) return;
     } else if (tool && wish.kind === 'walk') this.#walkTools(tool, wish.way === 'next' ? 1 : -1);
@@ -109,6 +112,9 @@ export class TimelineReader {
         break;
       case 'close':
         this.#close();
+        break;
+      case 'tools':
+        this.#ask.tools.toggle();
         break;
       case 'retry':
         this.#ask.reload();

@@ -4,10 +4,11 @@ export type { CaseDate, DateParts, End, Instant, Member, Moment, Precision, Time
 export type { Finding, FindingRule } from './findings.js';
 export { type CaseIndex, type EventEntry, indexCase } from './index-case.js';
 export { type Parsed, parseCase, parseDate } from './parse.js';
+export { plainText } from './plain-text.js';
 export type { Problem } from './problem.js';
 export { readParts } from './read-date.js';
 export type { DatedVersion } from './read-versions.js';
-export { type Block, type Inline, parseRich, plainText } from './rich.js';
+export { type Block, type Inline, parseRich } from './rich.js';
 export type {
   Account,
   Alias,

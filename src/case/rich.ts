@@ -41,19 +41,6 @@ export function parseRich(text: string): readonly Block[] {
   return blocks;
 }
 
-/** The text without its marks, for labels and for what is spoken. */
-export function plainText(text: string): string {
-  const say = (inline: Inline): string => {
-    if (typeof inline === 'string') return inline;
-    return inline.kind === 'break' ? ' ' : inline.children.map(say).join('');
-  };
-  const sayBlock = (part: Block): string =>
-    part.kind === 'list'
-      ? part.items.map((item) => item.map(say).join('')).join(' ')
-      : part.children.map(say).join('');
-  return parseRich(text).map(sayBlock).join(' ');
-}
-
 type LineKind = 'paragraph' | 'quotation' | 'bullets' | 'numbers';
 const MARKERS: Readonly<Record<LineKind, RegExp>> = {
   paragraph: /^ +/,

@@ -2,7 +2,7 @@
 import { civilFromDays, civilFromInstant, DAY_MS } from '../case/calendar.js';
 import type { CaseDate, Instant } from '../case/date.js';
 import type { CaseIndex, EventEntry } from '../case/index-case.js';
-import { plainText } from '../case/rich.js';
+import { plainText } from '../case/plain-text.js';
 import type { CaseEvent } from '../case/schema.js';
 import { isElsewhere, linkUrl } from '../case/url.js';
 import { type Extent, extentOf, isPlain } from './calendar-extent.js';

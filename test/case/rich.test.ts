@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Block, type Inline, parseRich, plainText } from '../../src/case/rich.js';
+import { plainText } from '../../src/case/plain-text.js';
+import { type Block, type Inline, parseRich } from '../../src/case/rich.js';
 
 /** The tree in short: `p(a em(b))`. */
 function shown(text: string): string {

@@ -4,3 +4,4 @@ export { CaseDetail } from './web/case-detail.js';
 export { CaseTimeline } from './web/case-timeline.js';
 export { defineElement } from './web/define-element.js';
 export { CaseLoadEvent, CaseLookEvent, CasePickEvent, CaseProblemEvent } from './web/events.js';
+export type { ExportFormat } from './web/exporting.js';

@@ -210,6 +210,7 @@ describe.skipIf(!isBuilt)('what is built (skipped where "npm run build" has not 
       ['<case-timeline> alone', '`<case-timeline>` alone'],
       ['later: opening', 'later: what opens'],
       ['later: find-problems', 'later: what is wrong with it'],
+      ['later: exporting', 'later: files to take along'],
     ])('the README says how large %s is, to a hundredth', (row, words) => {
       const line = read('README.md')
         .split('\n')

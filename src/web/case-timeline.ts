@@ -7,6 +7,7 @@ import type { Opening } from '../marks/opening.js';
 import { drawFailed, drawLoading } from '../marks/states.js';
 import { drawTimelinePage, type PageState } from '../marks/timeline-page.js';
 import { CaseElement } from './case-element.js';
+import type { ExportFormat } from './exporting.js';
 import { FocusController } from './focus-controller.js';
 import { GestureController } from './gesture-controller.js';
 import { isRightToLeft } from './language.js';
@@ -114,6 +115,15 @@ export class CaseTimeline extends CaseElement {
   declare lanes: LaneKind;
   /** The id of the event that is open at first. */
   declare pick: string | undefined;
+
+  /** The figure as it stands (`svg`, `png`), the events (`csv`, `calendar`), or the whole case (`json`), as a file. */
+  async exportAs(format: ExportFormat): Promise<Blob> {
+    const { exportAs } = await import('./exporting.js');
+    await this.updateComplete;
+    const svg = this.renderRoot.querySelector<SVGSVGElement>('svg.figure');
+    const from = { index: this.scene?.reading?.index, svg, lang: this.language };
+    return (await exportAs(format, from)).blob;
+  }
 
   readonly #size = new SizeController(this);
   readonly #picture = new TimelinePicture();

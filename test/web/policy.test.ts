@@ -53,6 +53,25 @@ describe('the one-file build', () => {
     expect(page.drawn).toContain('Inline');
   });
 
+  test('gives its files under the strict policy, the picture too', async () => {
+    // The second timeline gets its case when all files are there, so the page counts as drawn only then.
+    const script = `document.querySelector('case-timeline').addEventListener('case-load', async ({ target }) => {
+      const of = [];
+      for (const format of ['svg', 'png', 'csv', 'json', 'calendar']) of.push((await target.exportAs(format)).type);
+      document.querySelector('#second').case = { events: [{ id: 'a', title: of.join(' '), when: '2020' }] };
+    }, { once: true });`;
+    const page = await commands.visit({
+      policy: strict(),
+      head: '<script type="module" src="/ask.js"></script>',
+      files: { '/ask.js': script },
+      body: `${SCRIPT}${TAG}<case-timeline id="second"></case-timeline>`,
+      isDrawn: true,
+    });
+    expect(page).toMatchObject({ ...silent, isDefined: true });
+    for (const type of ['svg+xml', 'image/png', 'text/csv', 'application/json', 'text/calendar'])
+      expect(page.drawn).toContain(type);
+  });
+
   test('works on a page without a policy', async () => {
     const page = await commands.visit({ body: SCRIPT + TAG, isDrawn: true });
     expect(page).toMatchObject({ ...silent, isDefined: true });

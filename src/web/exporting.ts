@@ -1,0 +1,141 @@
+/** What a reader takes away from a case: files in five formats. A page loads it when somebody asks for the first. */
+import type { CaseIndex } from '../case/index-case.js';
+import { writeCalendar, writeCsv, writeJson } from '../formats/index.js';
+import { veilOf } from '../formats/veil.js';
+import { type Speech, saySource, sayWhen, speechFor } from '../locale/index.js';
+import { figureSvg } from './export-figure.js';
+import { figurePng } from './figure-png.js';
+
+/** `svg`, `png`: the figure as it stands. `csv`, `calendar`: the events. `json`: the whole case. */
+export type ExportFormat = 'svg' | 'png' | 'csv' | 'json' | 'calendar';
+
+export interface Exportable {
+  /** Undefined until the case has been read. */
+  readonly index: CaseIndex | undefined;
+  /** The figure in the page; null while a list is shown in its place. */
+  readonly svg: SVGSVGElement | null;
+  /** The language of the place where it stands. */
+  readonly lang: string | undefined;
+}
+
+export interface ExportedFile {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/** Makes a file. Rejects with what to do about it where that cannot be. */
+export async function exportAs(format: ExportFormat, from: Exportable): Promise<ExportedFile> {
+  const { index, svg, lang } = from;
+  const made = FORMATS.get(format);
+  if (!made) throw new Error(`“${format}” is no format. There are: ${[...FORMATS.keys()].join(', ')}.`);
+  if (!index) throw new Error('There is no case to export. Wait for the event "case-load".');
+  const speech = speechFor(lang ?? index.case.language, index.case.timeZone);
+  const blob = new Blob([await made.write({ index, svg, speech })], { type: made.type });
+  const title = index.case.title ?? '';
+  return { name: `${fileName(veilOf(index.case)(title))}.${made.ending}`, blob };
+}
+
+/** Hands a file to the reader, as a download. */
+export function save({ name, blob }: ExportedFile): void {
+  const address = URL.createObjectURL(blob);
+  // It never comes into the page: nothing that listens there for clicks on links takes it for one of its own.
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, SAVING_MS);
+}
+
+/** Some browsers fetch the file only after the click has been dealt with. */
+const SAVING_MS = 10_000;
+
+/** What every format is made from. */
+interface Material {
+  readonly index: CaseIndex;
+  readonly svg: SVGSVGElement | null;
+  readonly speech: Speech;
+}
+
+interface Format {
+  readonly ending: string;
+  readonly type: string;
+  readonly write: (material: Material) => string | Promise<Blob>;
+}
+
+/** Pixels for one of the page: sharp on most screens and in print. */
+const PNG_SCALE = 2;
+
+const FORMATS: ReadonlyMap<string, Format> = new Map<ExportFormat, Format>([
+  ['svg', { ending: 'svg', type: 'image/svg+xml', write: drawFigure }],
+  [
+    'png',
+    { ending: 'png', type: 'image/png', write: (material) => figurePng(drawFigure(material), PNG_SCALE) },
+  ],
+  ['csv', { ending: 'csv', type: 'text/csv;charset=utf-8', write: ({ index }) => writeCsv(index) }],
+  ['json', { ending: 'json', type: 'application/json', write: ({ index }) => writeJson(index.case) }],
+  [
+    'calendar',
+    {
+      ending: 'ics',
+      type: 'text/calendar;charset=utf-8',
+      write: ({ index }) => writeCalendar(index, { stamp: stampOf(index) }),
+    },
+  ],
+]);
+
+function drawFigure({ index, svg, speech }: Material): string {
+  if (!svg) throw new Error(NO_FIGURE);
+  const sources = (index.case.sources ?? []).map((source, i) => {
+    const { title, details } = saySource(source, index, speech);
+    return `${i + 1}. ${[title, ...details].join(', ')}`;
+  });
+  const description = describeEvents(index, speech);
+  return figureSvg(svg, { title: index.case.title, description, heading: speech.words.sources, sources });
+}
+
+/** Of more than these only the beginning is told. */
+const MOST_TOLD = 1000;
+
+/** Every event by its date and title, also where the figure only counts it or shortens its title. */
+function describeEvents(index: CaseIndex, speech: Speech): string {
+  const told = index.events
+    .slice(0, MOST_TOLD)
+    .map((entry) => speech.words.eventName(entry.event.title, sayWhen(entry, index, speech, 'long')));
+  return [...told, ...(index.events.length > MOST_TOLD ? ['…'] : [])].join('\n');
+}
+
+const NO_FIGURE =
+  'There is no figure to export: the events are shown as a list, or there are none. Give the element more room or ' +
+  'switch it to the figure, or export csv, json or calendar, which need none.';
+
+/** From 1970 to 9999: what a calendar can write, and a case can have been updated in. */
+const LAST_STAMP = 253_402_300_799_999;
+
+/** A case that says when it was updated gives the same calendar every time. */
+function stampOf({ case: { updated } }: CaseIndex): number {
+  const stamp = updated?.earliest ?? -1;
+  return stamp >= 0 && stamp <= LAST_STAMP ? stamp : Date.now();
+}
+
+/** Characters before the ending: with it, a name has sixty at most. */
+const LONGEST_NAME = 55;
+/** Names that Windows keeps for its devices, whatever their ending. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** Small ASCII letters, digits and hyphens, cut at a word where there is one; "case" where nothing is left. */
+function fileName(title: string): string {
+  const words =
+    title
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[a-z\d]+/g) ?? [];
+  let name = words.shift()?.slice(0, LONGEST_NAME) ?? 'case';
+  for (const word of words) {
+    if (name.length + 1 + word.length > LONGEST_NAME) break;
+    name += `-${word}`;
+  }
+  return DEVICE.test(name) ? `case-${name}` : name;
+}

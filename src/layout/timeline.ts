@@ -213,8 +213,9 @@ function placeCrowd(crowd: Crowd, { left }: InView, y: number, { em }: Frame): C
   };
 }
 
-function todayX({ now }: TimelineSubject, { axis, width, toX }: TimeScale): number | undefined {
+function todayX({ now }: TimelineSubject, scale: TimeScale): number | undefined {
+  const { axis, width } = scale;
   if (now === undefined || now < axis.from || now > axis.to) return undefined;
-  const x = toX(now);
+  const x = scale.toX(now);
   return x >= 0 && x <= width ? x : undefined;
 }

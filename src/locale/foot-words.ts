@@ -2,7 +2,7 @@
 import type { MarkKind } from '../layout/mark-kind.js';
 
 /** What a figure may have besides the marks of its events. */
-export type LegendExtra = 'ties' | 'folds'  | 'eras' | 'crowds';
+export type LegendExtra = 'ties' | 'folds' | 'eras' | 'crowds';
 
 export interface FootWords {
   /** The language of these words: "en". */

@@ -4,6 +4,7 @@ export { dateTimeAttribute } from './date-time-attribute.js';
 export type { FindingWords, Told } from './finding-words.js';
 export type * from './messages.js';
 export { sayBearing } from './say-bearing.js';
+export { sayCitation } from './say-citation.js';
 export { sayDate } from './say-date.js';
 export { sayDuration } from './say-duration.js';
 export { sayEventKind } from './say-event-kind.js';

@@ -29,15 +29,15 @@ export function drawOverview(
     const name = end === 'start' ? words.windowStart : words.windowEnd;
     const share = Math.round((100 * (isMirrored ? width - at : at)) / width);
     return svg`<g class="handle" role="slider" tabindex="0" data-handle=${end} aria-label=${name} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${share} aria-valuetext=${text}>
-      <rect class="grab" x=${px(at - HANDLE_PX / 2)} y="0" width=${HANDLE_PX} height=${px(height)}/>
-      <rect class="grip" x=${px(at - GRIP_PX / 2)} y="0" width=${GRIP_PX} height=${px(height)} rx="1"/></g>`;
+      <rect class="grab" x=${px(at - HANDLE_PX / 2)} y="0" width=${HANDLE_PX} height=${px(height)} />
+      <rect class="grip" x=${px(at - GRIP_PX / 2)} y="0" width=${GRIP_PX} height=${px(height)} rx="1" /></g>`;
   };
   const [start, end] = isMirrored ? [window.to, window.from] : [window.from, window.to];
   return html`<svg class="overview" part="overview" role="group" aria-label=${words.overview} width=${width} height=${px(height)} viewBox="0 0 ${width} ${px(height)}">
-    <rect class="strip" width=${width} height=${px(height)}/>
-    <path class="foot" d="M0 ${px(height)}H${width}"/><path class="hole" d=${holes}/>
-    <path class="bars" d=${path}/>
-    <rect class=${window.from <= 0 && window.to >= width ? 'window is-whole' : 'window'} part="overview-window" data-handle="window" x=${px(window.from)} y="0" width=${px(Math.max(GRIP_PX, window.to - window.from))} height=${px(height)}/>
+    <rect class="strip" width=${width} height=${px(height)} />
+    <path class="foot" d="M0 ${px(height)}H${width}"/><path class="hole" d=${holes} />
+    <path class="bars" d=${path} />
+    <rect class=${window.from <= 0 && window.to >= width ? 'window is-whole' : 'window'} part="overview-window" data-handle="window" x=${px(window.from)} y="0" width=${px(Math.max(GRIP_PX, window.to - window.from))} height=${px(height)} />
     ${place(start, 'start', from)} ${place(end, 'end', to)}
   </svg>`;
 }

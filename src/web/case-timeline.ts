@@ -116,15 +116,6 @@ export class CaseTimeline extends CaseElement {
   /** The id of the event that is open at first. */
   declare pick: string | undefined;
 
-  /** The figure as it stands (`svg`, `png`), the events (`csv`, `calendar`), or the whole case (`json`), as a file. */
-  async exportAs(format: ExportFormat): Promise<Blob> {
-    const { exportAs } = await import('./exporting.js');
-    await this.updateComplete;
-    const svg = this.renderRoot.querySelector<SVGSVGElement>('svg.figure');
-    const from = { index: this.scene?.reading?.index, svg, lang: this.language };
-    return (await exportAs(format, from)).blob;
-  }
-
   readonly #size = new SizeController(this);
   readonly #picture = new TimelinePicture();
   readonly #motion = new MotionController(this);
@@ -170,13 +161,12 @@ export class CaseTimeline extends CaseElement {
       this.act({ type: 'pick', id: entry.event.id });
       this.#reader.reveal(entry);
     },
-    save: async (format) => {
-      await this.saveAs(format);
-    },
-    textOf: (what) =>
-      what === 'link'
-        ? this.ownerDocument.URL
-        : this.#drawn && citationOf(this.#drawn, this.scene?.view.pick, this.ownerDocument.URL),
+    exportable: () => ({
+      index: this.scene?.reading?.index,
+      svg: this.renderRoot.querySelector<SVGSVGElement>('svg.figure'),
+      lang: this.language,
+    }),
+    address: () => this.ownerDocument.URL,
   });
   #drawn: Picture | undefined;
   #reading: Reading | undefined;
@@ -221,6 +211,14 @@ export class CaseTimeline extends CaseElement {
   /** Shows a stretch of time. @param from @param to milliseconds since 1970 UTC. */
   look(from: number, to: number): void {
     this.scene?.dispatch({ type: 'look', window: { from, to } });
+  }
+
+  /**
+   * The figure as it stands (`svg`, `png`), the events (`csv`, `calendar`), or the whole case (`json`), as a file.
+   * Rejects with what to do about it where that cannot be.
+   */
+  exportAs(format: ExportFormat): Promise<Blob> {
+    return this.#tools.file(format);
   }
 
   /** The stretch of time in view, milliseconds since 1970 UTC; undefined while nothing is drawn. */

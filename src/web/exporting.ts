@@ -2,7 +2,7 @@
 import type { CaseIndex } from '../case/index-case.js';
 import { writeCalendar, writeCsv, writeJson } from '../formats/index.js';
 import { veilOf } from '../formats/veil.js';
-import { type Speech, saySource, sayWhen, speechFor } from '../locale/index.js';
+import { type Speech, sayCitation, saySource, sayWhen, speechFor } from '../locale/index.js';
 import { figureSvg } from './export-figure.js';
 import { figurePng } from './figure-png.js';
 
@@ -33,6 +33,16 @@ export async function exportAs(format: ExportFormat, from: Exportable): Promise<
   const blob = new Blob([await made.write({ index, svg, speech })], { type: made.type });
   const title = index.case.title ?? '';
   return { name: `${fileName(veilOf(index.case)(title))}.${made.ending}`, blob };
+}
+
+/** What is copied to cite the case, or the event that is open. @param address of the page. */
+export function citationOf(
+  { index, lang }: Exportable,
+  { pick, address }: { readonly pick: string | undefined; readonly address: string },
+): string {
+  if (!index) return address;
+  const speech = speechFor(lang ?? index.case.language, index.case.timeZone);
+  return sayCitation(index.eventById.get(pick ?? ''), index, { speech, address });
 }
 
 /** Hands a file to the reader, as a download. */

@@ -10,10 +10,11 @@ import { reportDates } from '../state/as-reported.js';
 import { countFacets, type FacetCounts } from '../state/facets.js';
 import type { Action } from '../state/reduce.js';
 import type { Facets, Told, View } from '../state/view.js';
+import type { Exportable, ExportFormat } from './exporting.js';
 import { Later } from './later.js';
 import { remember } from './remember.js';
 import type { Picture } from './timeline-picture.js';
-import { type Copied, type ExportFormat, toolsAction, toolsWish } from './tools-input.js';
+import { type Copied, toolsAction, toolsWish } from './tools-input.js';
 
 export interface ToolsOptions {
   readonly load: () => Promise<DrawTools>;
@@ -22,10 +23,9 @@ export interface ToolsOptions {
   readonly act: (action: Action) => void;
   /** Opens an event and brings it into view, without taking the focus. */
   readonly show: (entry: EventEntry) => void;
-  /** Saves the case or its figure; rejects where that cannot be done. */
-  readonly save: (format: ExportFormat) => Promise<void>;
-  /** What is copied; undefined where there is nothing to copy. */
-  readonly textOf: (what: Copied) => string | undefined;
+  readonly exportable: () => Exportable;
+  /** The address of the page, with all that is looked at where the page wants that. */
+  readonly address: () => string;
 }
 
 type Outcome = Parameters<DrawTools>[0]['outcome'];
@@ -73,6 +73,13 @@ export class ToolsController {
     this.take(event);
   };
 
+  /** The case or its figure as a file; rejects with what to do about it where that cannot be. */
+  async file(format: ExportFormat): Promise<Blob> {
+    const { exportAs } = await import('./exporting.js');
+    await this.#host.updateComplete;
+    return (await exportAs(format, this.#ask.exportable())).blob;
+  }
+
   draw(): TemplateResult | typeof nothing {
     const picture = this.#ask.picture();
     const view = this.#ask.view();
@@ -116,7 +123,8 @@ export class ToolsController {
 
   async #save(format: ExportFormat): Promise<void> {
     try {
-      await this.#ask.save(format);
+      const { exportAs, save } = await import('./exporting.js');
+      save(await exportAs(format, this.#ask.exportable()));
       this.#tell(undefined);
     } catch {
       this.#tell('not saved');
@@ -125,7 +133,10 @@ export class ToolsController {
 
   async #copy(what: Copied): Promise<void> {
     try {
-      await navigator.clipboard.writeText(this.#ask.textOf(what) ?? '');
+      const { citationOf } = await import('./exporting.js');
+      const place = { pick: this.#ask.view()?.pick, address: this.#ask.address() };
+      const text = what === 'link' ? place.address : citationOf(this.#ask.exportable(), place);
+      await navigator.clipboard.writeText(text);
       this.#tell(what === 'link' ? 'link copied' : 'citation copied');
     } catch {
       this.#tell('not copied');

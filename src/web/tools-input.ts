@@ -2,8 +2,8 @@
 import type { ScaleKind } from '../layout/axis.js';
 import type { Action } from '../state/reduce.js';
 import type { Facet, LaneKind } from '../state/view.js';
+import type { ExportFormat } from './exporting.js';
 
-export type ExportFormat = 'svg' | 'png' | 'csv' | 'json' | 'calendar';
 export type Copied = 'link' | 'citation';
 
 /** What is no change of the view: the owner of the element answers it. */

@@ -1,13 +1,15 @@
 /** What is wrong with a case file and how to mend it, in sentences. No page needs them before something is wrong. */
 import { explainDate } from './explain-date.js';
-import type { Fault, Flaw } from './flaw.js';
+import { excerpt, type Fault, type Flaw } from './flaw.js';
 import { jsonBreak } from './json-break.js';
 import { nearest } from './near.js';
 import type { Problem } from './problem.js';
 import { ProblemList } from './problem-list.js';
+import type { CaseReading } from './read-case.js';
+import { findRepeatedKeys } from './repeated-keys.js';
 
-/** All that is wrong, in the order of the file. */
-export function explainAll(flaws: readonly Flaw[]): readonly Problem[] {
+/** All that is wrong, in the order of the file; then what its text says twice, of which the data tells nothing. */
+export function explainAll({ flaws, json = '' }: CaseReading): readonly Problem[] {
   const list = new ProblemList();
   for (const flaw of flaws) {
     const problem = explain(flaw);
@@ -15,6 +17,7 @@ export function explainAll(flaws: readonly Flaw[]): readonly Problem[] {
     list.add(problem);
     list.skip(flaw.unlisted);
   }
+  for (const [path, key] of findRepeatedKeys(json)) list.add(repetition(path, key));
   return list.all;
 }
 
@@ -22,6 +25,12 @@ export function explainAll(flaws: readonly Flaw[]): readonly Problem[] {
 export function explain({ path, value, level, fault }: Flaw): Problem | undefined {
   const said = (SENTENCES[fault.code] as Sentence<Fault>)(fault, value);
   return said && { path, value, expected: said[0], hint: said[1], level };
+}
+
+function repetition(path: string, key: string): Problem {
+  const value = excerpt(key);
+  const hint = `"${String(value)}" stands here more than once: the last one counts. Take one out.`;
+  return { path, value, expected: 'each key once', hint, level: 'warning' };
 }
 
 type Sentence<F extends Fault> = (

@@ -23,8 +23,8 @@ export interface Parsed {
  * @param input the text of a file, or data as `JSON.parse` gives it.
  */
 export function parseCase(input: unknown): Parsed {
-  const { case: read, flaws } = readCase(input);
-  return { case: read, problems: explainAll(flaws) };
+  const reading = readCase(input);
+  return { case: reading.case, problems: explainAll(reading) };
 }
 
 /**

@@ -8,6 +8,8 @@ export interface CaseReading {
   readonly case: Case | undefined;
   /** What is wrong, in the order of the file. */
   readonly flaws: readonly Flaw[];
+  /** The text that it was read from, in which more may be found wrong than in its data; left out where there is none. */
+  readonly json?: string;
 }
 
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -30,7 +32,7 @@ function readText(text: string): CaseReading {
   } catch {
     return rejected(json, { code: 'JSON', json });
   }
-  return readData(data);
+  return { ...readData(data), json };
 }
 
 function readData(data: unknown): CaseReading {

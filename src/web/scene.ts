@@ -3,10 +3,10 @@
  * file share one scene. They send it actions and are told when anything has changed.
  */
 import { type Finding, findFindings } from '../case/findings.js';
-import { type Flaw, unexplained } from '../case/flaw.js';
+import { unexplained } from '../case/flaw.js';
 import { type CaseIndex, indexCase } from '../case/index-case.js';
 import type { Problem } from '../case/problem.js';
-import { readCase } from '../case/read-case.js';
+import { type CaseReading, readCase } from '../case/read-case.js';
 import type { LoadFailure } from '../locale/messages.js';
 import { keepKnown } from '../state/keep-known.js';
 import { type Action, reduce } from '../state/reduce.js';
@@ -84,12 +84,12 @@ export class Scene {
   /** Shows a case given as text or data. */
   read(input: unknown): void {
     this.stop();
-    const { case: read, flaws } = readCase(input);
-    if (!read) {
-      this.#fail({ kind: 'not a case' }, flaws);
+    const given = readCase(input);
+    if (!given.case) {
+      this.#fail({ kind: 'not a case' }, given);
       return;
     }
-    const index = indexCase(read);
+    const index = indexCase(given.case);
     const reading = { index, findings: findFindings(index) };
     this.reading = reading;
     this.problems = undefined;
@@ -98,11 +98,11 @@ export class Scene {
     this.isExplaining = false;
     this.view = keepKnown(this.view, index);
     this.#tell();
-    void this.#check(reading, flaws);
+    void this.#check(reading, given);
   }
 
-  async #check(reading: Reading, flaws: readonly Flaw[]): Promise<void> {
-    const problems = await problemsOf(flaws, reading.index);
+  async #check(reading: Reading, given: CaseReading): Promise<void> {
+    const problems = await problemsOf(given, reading.index);
     if (this.reading !== reading) return;
     this.problems = problems;
     this.#tell();
@@ -115,16 +115,16 @@ export class Scene {
     this.isLoading = false;
   }
 
-  #fail(failure: LoadFailure, flaws: readonly Flaw[] = []): void {
+  #fail(failure: LoadFailure, given?: CaseReading): void {
     this.failure = failure;
     this.refused = [];
-    this.isExplaining = flaws.length > 0;
+    this.isExplaining = given !== undefined;
     this.#tell();
-    if (this.isExplaining) void this.#explain(failure, flaws);
+    if (given) void this.#explain(failure, given);
   }
 
-  async #explain(failure: LoadFailure, flaws: readonly Flaw[]): Promise<void> {
-    const problems = await problemsOf(flaws);
+  async #explain(failure: LoadFailure, given: CaseReading): Promise<void> {
+    const problems = await problemsOf(given);
     if (this.failure !== failure) return;
     this.refused = problems;
     this.isExplaining = false;
@@ -137,12 +137,12 @@ export class Scene {
 }
 
 /** What only editors need comes after the picture, in a chunk of its own. */
-async function problemsOf(flaws: readonly Flaw[], index?: CaseIndex): Promise<readonly Problem[]> {
+async function problemsOf(given: CaseReading, index?: CaseIndex): Promise<readonly Problem[]> {
   try {
     const { findProblems } = await import('../case/find-problems.js');
-    return findProblems(flaws, index);
+    return findProblems(given, index);
   } catch {
     // The chunk cannot be had: where something is wrong can be said without it.
-    return unexplained(flaws);
+    return unexplained(given.flaws);
   }
 }

@@ -20,6 +20,7 @@ const FOR_EDITORS = [
   'problem-list',
   'check',
   'references',
+  'repeated-keys',
   'skipped-time',
   'walk-case',
   'near',
@@ -61,17 +62,18 @@ describe('what was read first and explained later', () => {
   const own = Array.from({ length: 1200 }, (_, i) => ({ id: `e${i}`, title: 'E', kind: 'of its own' }));
   const slips = Array.from({ length: 600 }, (_, i) => ({ id: `s${i}`, title: 'S', kind: 'filng' }));
   const input = { events: [...own, { id: 'x', when: '2017-02-30' }, ...slips], claims: 3, nothing: 1 };
-  const { case: of, flaws } = readCase(input);
+  const reading = readCase(input);
+  const { case: of, flaws } = reading;
 
   test('is what the whole file is told at once', () => {
     const parsed = parseCase(input);
     expect(of).toEqual(parsed.case);
-    expect(explainAll(flaws)).toEqual(parsed.problems);
-    expect(findProblems(flaws, indexCase(of!))).toEqual([...parsed.problems, ...checkCase(of!).problems]);
+    expect(explainAll(reading)).toEqual(parsed.problems);
+    expect(findProblems(reading, indexCase(of!))).toEqual([...parsed.problems, ...checkCase(of!).problems]);
   });
 
   test('a word of the file’s own takes no room in the list, a slip does', () => {
-    const problems = explainAll(flaws);
+    const problems = explainAll(reading);
     expect(problems.slice(0, 3).map(({ path }) => path)).toEqual([
       '$.events[1200].when',
       '$.events[1200]',

@@ -108,11 +108,12 @@ function allAtOnce(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (!id.startsWith(here('src/'))) return undefined;
-      const imports: string[] = [];
-      const whole = code.replace(LATER, (_, names: string, from: string) => {
-        imports.push(`import { ${names} } from '${from}';`);
+      const names = new Map<string, string>();
+      const whole = code.replace(LATER, (_, wanted: string, from: string) => {
+        for (const name of wanted.split(/,\s*/)) names.set(name, from);
         return '';
       });
+      const imports = [...names].map(([name, from]) => `import { ${name} } from '${from}';`);
       if (/\bimport\('(?!\.\/opening\.js'\))/.test(whole))
         this.error(`${id} loads something later in another form.`);
       return imports.length > 0 ? { code: imports.join('') + whole, map: null } : undefined;

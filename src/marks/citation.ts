@@ -57,7 +57,7 @@ export function drawSourceList(telling: Telling): TemplateResult | typeof nothin
   const sources = telling.index.case.sources ?? [];
   if (sources.length === 0) return nothing;
   const list = html`<ol class="sources">
-    ${sources.map((source) => html`<li>${drawSource(source, telling)}</li>`)}
+    ${sources.map((source) => html`<li value=${telling.index.sourceNumbers.get(source.id) ?? nothing}>${drawSource(source, telling)}</li>`)}
   </ol>`;
   const heading = telling.speech.words.sources;
   if (sources.length <= MOST_OPEN)

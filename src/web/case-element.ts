@@ -73,11 +73,12 @@ export abstract class CaseElement extends LitElement {
   /** Passes on what the reader did, and tells the page what has come of it. */
   protected act(action: Action): void {
     const { scene } = this;
-    const before = scene?.view;
-    scene?.dispatch(action);
-    const after = scene?.view;
-    if (!before || !after) return;
-    if (before.pick !== after.pick) this.dispatchEvent(new CasePickEvent(after.pick));
+    if (!scene) return;
+    const before = scene.view;
+    const { pick } = scene.after(action);
+    if (before.pick !== pick && !this.dispatchEvent(new CasePickEvent(pick))) return;
+    scene.dispatch(action);
+    const after = scene.view;
     if (before.window !== after.window) this.dispatchEvent(new CaseLookEvent(after.window));
   }
 

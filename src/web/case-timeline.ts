@@ -6,12 +6,14 @@ import { speechFor } from '../locale/index.js';
 import type { Opening } from '../marks/opening.js';
 import { drawFailed, drawLoading } from '../marks/states.js';
 import { drawTimelinePage, type PageState } from '../marks/timeline-page.js';
+import type { Action } from '../state/reduce.js';
 import { CaseElement } from './case-element.js';
 import type { ExportFormat } from './exporting.js';
 import { FocusController } from './focus-controller.js';
 import { GestureController } from './gesture-controller.js';
 import { isRightToLeft } from './language.js';
 import { Later } from './later.js';
+import { LinkController } from './link-controller.js';
 import { measureIn } from './measure-text.js';
 import { MotionController } from './motion-controller.js';
 import { remember } from './remember.js';
@@ -42,7 +44,7 @@ import { ToolsController } from './tools-controller.js';
  *
  * @fires {CaseLoadEvent} case-load - The case is drawn for the first time.
  * @fires {CaseProblemEvent} case-problem - Something is wrong with the case, or it could not be loaded.
- * @fires {CasePickEvent} case-pick - The reader opened an event, or closed it.
+ * @fires {CasePickEvent} case-pick - The reader opens an event, or closes it; `preventDefault()` leaves that to the page.
  * @fires {CaseLookEvent} case-look - The reader moved or zoomed.
  *
  * @csspart frame - The whole figure.
@@ -107,6 +109,7 @@ export class CaseTimeline extends CaseElement {
     scale: { type: String },
     lanes: { type: String },
     pick: { type: String },
+    hash: { type: String },
   };
 
   /** How time is laid out: `folded` (long silences are left out), `time` (proportional) or `equal` (a step per event). */
@@ -115,6 +118,11 @@ export class CaseTimeline extends CaseElement {
   declare lanes: LaneKind;
   /** The id of the event that is open at first. */
   declare pick: string | undefined;
+  /**
+   * The name under which what the reader looks at stands in the page's address, as in `#case.pick=lawsuit` for `case`:
+   * such a link, or the bare id of an event, opens it there. Without it the address is left alone.
+   */
+  declare hash: string | undefined;
 
   readonly #size = new SizeController(this);
   readonly #picture = new TimelinePicture();
@@ -145,6 +153,15 @@ export class CaseTimeline extends CaseElement {
     this.addStyles(foot);
     return { drawCorrections, drawDetailBody, drawFindings, drawLegend, drawPanel };
   });
+  readonly #link = new LinkController(this, {
+    key: () => this.hash,
+    scene: () => this.scene,
+    restored: ({ pick }) => {
+      if (pick === undefined) return;
+      this.goTo(pick);
+      this.scrollIntoView({ block: 'nearest' });
+    },
+  });
   readonly #tools = new ToolsController(this, {
     load: async () => {
       const { drawTools, fields, tools } = await import('./tools.js');
@@ -166,7 +183,7 @@ export class CaseTimeline extends CaseElement {
       svg: this.renderRoot.querySelector<SVGSVGElement>('svg.figure'),
       lang: this.language,
     }),
-    address: () => this.ownerDocument.URL,
+    address: () => this.#link.address(),
   });
   #drawn: Picture | undefined;
   #reading: Reading | undefined;
@@ -225,6 +242,11 @@ export class CaseTimeline extends CaseElement {
   get span(): { readonly from: number; readonly to: number } | undefined {
     const { from, to } = this.#drawn?.scale?.window ?? {};
     return from === undefined || to === undefined ? undefined : { from, to };
+  }
+
+  protected override act(action: Action): void {
+    super.act(action);
+    this.#link.write();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

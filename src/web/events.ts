@@ -35,14 +35,14 @@ export class CaseProblemEvent extends Event {
   }
 }
 
-/** The reader opened an event, or closed it. */
+/** The reader opens an event, or closes it. `preventDefault()` leaves that to the page: nothing opens or closes then. */
 export class CasePickEvent extends Event {
   static readonly type = 'case-pick';
-  /** The id of what is open now; undefined where nothing is. */
+  /** The id of what is to be open; undefined where nothing is. */
   readonly id: string | undefined;
 
   constructor(id: string | undefined) {
-    super(CasePickEvent.type, OUTWARD);
+    super(CasePickEvent.type, { ...OUTWARD, cancelable: true });
     this.id = id;
   }
 }

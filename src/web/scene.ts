@@ -55,10 +55,14 @@ export class Scene {
     return !this.reading && !this.failure && !this.isLoading;
   }
 
+  /** What an action would make of the view. */
+  after(action: Action): View {
+    return this.reading ? reduce(this.view, action, this.reading.index) : this.view;
+  }
+
   /** The one way to change what is looked at. */
   dispatch(action: Action): void {
-    if (!this.reading) return;
-    const next = reduce(this.view, action, this.reading.index);
+    const next = this.after(action);
     if (next === this.view) return;
     this.view = next;
     this.#tell();

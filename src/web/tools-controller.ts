@@ -25,7 +25,7 @@ export interface ToolsOptions {
   readonly show: (entry: EventEntry) => void;
   readonly exportable: () => Exportable;
   /** The address of the page, with all that is looked at where the page wants that. */
-  readonly address: () => string;
+  readonly address: () => Promise<string>;
 }
 
 type Outcome = Parameters<DrawTools>[0]['outcome'];
@@ -134,7 +134,7 @@ export class ToolsController {
   async #copy(what: Copied): Promise<void> {
     try {
       const { citationOf } = await import('./exporting.js');
-      const place = { pick: this.#ask.view()?.pick, address: this.#ask.address() };
+      const place = { pick: this.#ask.view()?.pick, address: await this.#ask.address() };
       const text = what === 'link' ? place.address : citationOf(this.#ask.exportable(), place);
       await navigator.clipboard.writeText(text);
       this.#tell(what === 'link' ? 'link copied' : 'citation copied');

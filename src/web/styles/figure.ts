@@ -153,7 +153,6 @@ export const figure = css`
   }
   svg .label.is-dim text {
     fill: var(--_muted);
-    font-weight: 400;
   }
   .is-hit .target {
     fill: var(--_mark);

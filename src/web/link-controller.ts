@@ -1,0 +1,111 @@
+/**
+ * Keeps what the reader looks at in the fragment of the page's address, under a key of the page's choice. Owns: when it
+ * is read (at first, and when the fragment changes) and written (a moment after the reader's last doing; the address is
+ * replaced, so Back leaves the page as readers expect). Does not own: the view. Without a key it does nothing.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Linked } from '../state/permalink.js';
+import type { Scene } from './scene.js';
+
+export interface LinkOptions {
+  readonly key: () => string | undefined;
+  readonly scene: () => Scene | undefined;
+  /** What a link asks for has been put into the view. */
+  readonly restored: (linked: Linked) => void;
+}
+
+/** Browsers refuse an address that changes at every frame. */
+const PAUSE_MS = 300;
+
+export class LinkController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #ask: LinkOptions;
+  #listening: AbortController | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The scene whose link has been read. */
+  #read: Scene | undefined;
+  /** The address says something of ours, or did so before. */
+  #isLinked = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: LinkOptions) {
+    this.#host = host;
+    this.#ask = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#listening = new AbortController();
+    this.#view.addEventListener('hashchange', this.#onHash, { signal: this.#listening.signal });
+  }
+
+  hostDisconnected(): void {
+    this.#listening?.abort();
+    clearTimeout(this.#timer);
+  }
+
+  hostUpdated(): void {
+    const scene = this.#ask.scene();
+    if (!scene?.reading || scene === this.#read || this.#ask.key() === undefined) return;
+    this.#read = scene;
+    void this.#follow();
+  }
+
+  /** The reader has done something. */
+  write(): void {
+    if (this.#ask.key() === undefined) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      void this.#put();
+    }, PAUSE_MS);
+  }
+
+  /** The page's address with what is looked at; without a key, as it is. */
+  async address(): Promise<string> {
+    const url = new URL(this.#host.ownerDocument.URL);
+    const fragment = await this.#fragment();
+    if (fragment !== undefined) url.hash = fragment;
+    return url.href;
+  }
+
+  readonly #onHash = (): void => {
+    if (this.#ask.key() !== undefined) void this.#follow();
+  };
+
+  async #follow(): Promise<void> {
+    const { NOTHING_LINKED, readLink } = await import('../state/permalink.js');
+    const key = this.#ask.key();
+    const scene = this.#ask.scene();
+    if (!scene?.reading || key === undefined) return;
+    const found = readLink(this.#view.location.hash.slice(1), key, scene.reading.index);
+    const linked = found ?? (this.#isLinked ? NOTHING_LINKED : undefined);
+    this.#isLinked = found !== undefined;
+    if (!linked) return;
+    scene.dispatch({ type: 'restore', view: linked });
+    this.#ask.restored(linked);
+  }
+
+  async #put(): Promise<void> {
+    const fragment = await this.#fragment();
+    const { history, location } = this.#view;
+    if (fragment === undefined || fragment === location.hash.slice(1)) return;
+    this.#isLinked = true;
+    try {
+      const bare = location.pathname + location.search;
+      history.replaceState(history.state, '', fragment === '' ? bare : `#${fragment}`);
+    } catch {
+      // A page in a sandbox, or one that changes its address too often, keeps the one that it has.
+    }
+  }
+
+  async #fragment(): Promise<string | undefined> {
+    const { writeLink } = await import('../state/permalink.js');
+    const key = this.#ask.key();
+    const { reading, view } = this.#ask.scene() ?? {};
+    if (key === undefined || !reading || !view) return undefined;
+    return writeLink(this.#view.location.hash.slice(1), key, view, reading.index);
+  }
+
+  get #view(): Window {
+    return this.#host.ownerDocument.defaultView ?? window;
+  }
+}

@@ -1,24 +1,19 @@
 /** The whole timeline as it stands in an article: caption, figure or list, what is open, sources. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Instant } from '../case/date.js';
 import type { CaseIndex } from '../case/index-case.js';
 import type { Problem } from '../case/problem.js';
 import type { TimelineGeometry } from '../layout/geometry.js';
 import type { ListItem } from '../layout/list.js';
 import type { MarkKind } from '../layout/mark-kind.js';
-import { type Overview, windowOnStrip } from '../layout/overview.js';
 import type { Room, TimeScale, TimeWindow } from '../layout/scale.js';
 import type { Stop } from '../layout/stops.js';
-import { sayEdge } from '../locale/index.js';
 import { drawSourceList } from './citation.js';
 import { drawControls } from './controls.js';
 import { drawTimeline, type FigureState } from './figure.js';
 import { drawList } from './list.js';
 import type { Opening } from './opening.js';
-import { drawOverview } from './overview.js';
 import { drawRich } from './rich.js';
 import { drawEmpty, drawProblems } from './states.js';
-import { drawStatus, type StatusState } from './status.js';
 import type { Telling } from './telling.js';
 
 export interface TimelinePage {
@@ -26,7 +21,6 @@ export interface TimelinePage {
   readonly isWide: boolean;
   readonly isFigure: boolean;
   readonly geometry: TimelineGeometry | undefined;
-  readonly overview: Overview | undefined;
   readonly items: readonly ListItem[];
   /** The kinds of marks that the case has. */
   readonly kinds: readonly MarkKind[];
@@ -61,15 +55,18 @@ export interface PageState {
   readonly opening: Opening | undefined;
   /** The command of the button that holds the toolbar's tab stop. */
   readonly tool: string | undefined;
-  /** The reader's tools, where they are open. */
-  readonly tools: TemplateResult | typeof nothing;
+  /** What comes with the reader's hands: the tools where they are open, the line of what is left out, the strip. */
+  readonly tools: Part;
+  readonly status: Part;
+  readonly strip: Part;
   readonly hasTools: boolean;
-  readonly status: StatusState;
 }
+
+type Part = TemplateResult | typeof nothing | undefined;
 
 export function drawTimelinePage(page: TimelinePage, pageState: PageState): TemplateResult {
   const { telling, isFigure } = page;
-  const { view, standout, problems, opening, tools, status } = pageState;
+  const { view, standout, problems, opening, tools, status, strip } = pageState;
   const { index, speech } = telling;
   const current = currentStop(page, view, index);
   const state = { pick: view.pick, hover: view.hover, current, ...standout };
@@ -77,9 +74,9 @@ export function drawTimelinePage(page: TimelinePage, pageState: PageState): Temp
   const isEmpty = index.events.length === 0;
   return html`<figure class="frame" part="frame" aria-label=${speech.words.timelineName(index.case.title, index.events.length)}>
     ${drawCaption(page, pageState)}
-    ${tools} ${drawStatus(status, telling)}
+    ${tools} ${status}
     ${isEmpty ? drawEmpty(speech.words) : nothing}
-    ${page.geometry && !isEmpty ? drawStage(page.geometry, page, state) : nothing}
+    ${page.geometry && !isEmpty ? drawStage(page.geometry, page, { state, strip }) : nothing}
     ${isFigure ? opening?.drawPanel(index.eventById.get(view.pick ?? ''), crowd, telling) : nothing}
     ${isEmpty ? nothing : drawList(page, telling, { ...state, opening, isShown: !isFigure })}
     ${drawSourceList(telling)}
@@ -118,28 +115,17 @@ function drawCaption(page: TimelinePage, { view, tool, hasTools }: PageState): T
   </div>`;
 }
 
-function drawStage(geometry: TimelineGeometry, page: TimelinePage, state: FigureState): TemplateResult {
+function drawStage(
+  geometry: TimelineGeometry,
+  page: TimelinePage,
+  { state, strip }: { readonly state: FigureState; readonly strip: Part },
+): TemplateResult {
   const { telling, scale, inset } = page;
   const width = geometry.width + 2 * inset;
   const isMovable = scale !== undefined && (scale.start < -1 || scale.end > scale.width + 1);
   return html`<div class="stage"><svg class=${isMovable ? 'figure is-movable' : 'figure'} part="figure" role="group"
     aria-label=${telling.speech.words.keyboardHelp} width=${width} height=${geometry.height} viewBox="${-inset} 0 ${width} ${geometry.height}"
-    >${drawTimeline(geometry, telling, state)}</svg>${drawStrip(page)}</div>`;
-}
-
-function drawStrip({
-  overview,
-  scale,
-  room,
-  isMirrored,
-  telling,
-}: TimelinePage): TemplateResult | typeof nothing {
-  if (!overview || !scale || !room) return nothing;
-  const { index, speech } = telling;
-  const say = (instant: Instant): string => sayEdge(instant, index, speech);
-  const { from, to } = scale.window;
-  const window = windowOnStrip(scale, room, isMirrored);
-  return drawOverview(overview, { window, from: say(from), to: say(to), isMirrored }, speech.words);
+    >${drawTimeline(geometry, telling, state)}</svg>${scale ? html`<div class="strip-room">${strip}</div>` : nothing}</div>`;
 }
 
 /** The event that holds the one tab stop: the reader's last place where it is drawn, else the first that is. */

@@ -5,30 +5,22 @@ import type { LaneKind } from '../layout/lanes.js';
 import { speechFor } from '../locale/index.js';
 import type { Opening } from '../marks/opening.js';
 import { drawFailed, drawLoading } from '../marks/states.js';
-import { drawTimelinePage, type PageState } from '../marks/timeline-page.js';
+import { drawTimelinePage, type PageState, type Standout } from '../marks/timeline-page.js';
 import type { Action } from '../state/reduce.js';
 import { CaseElement } from './case-element.js';
 import type { ExportFormat } from './exporting.js';
-import { FocusController } from './focus-controller.js';
-import { GestureController } from './gesture-controller.js';
+import type { HandsOptions } from './hands.js';
 import { isRightToLeft } from './language.js';
 import { Later } from './later.js';
-import { LinkController } from './link-controller.js';
 import { measureIn } from './measure-text.js';
-import { MotionController } from './motion-controller.js';
 import { remember } from './remember.js';
 import type { Reading, Scene } from './scene.js';
 import { type Size, SizeController } from './size-controller.js';
-import { StripController } from './strip-controller.js';
 import { figure } from './styles/figure.js';
 import { list } from './styles/list.js';
-import { status } from './styles/status.js';
 import { theme } from './styles/theme.js';
 import { timeline } from './styles/timeline.js';
-import { windowAfterPan, windowAfterStretch, windowAfterZoom, windowOf } from './timeline-moves.js';
 import { type Picture, TimelinePicture } from './timeline-picture.js';
-import { TimelineReader } from './timeline-reader.js';
-import { ToolsController } from './tools-controller.js';
 
 /**
  * Shows the events of a case in time, with their sources: as a figure where there is room, as a vertical timeline in a
@@ -103,7 +95,7 @@ import { ToolsController } from './tools-controller.js';
  * @cssstate failed - The last attempt gave no case.
  */
 export class CaseTimeline extends CaseElement {
-  static override styles = [theme, figure, list, timeline, status];
+  static override styles = [theme, figure, list, timeline];
 
   static override properties: PropertyDeclarations = {
     scale: { type: String },
@@ -126,26 +118,7 @@ export class CaseTimeline extends CaseElement {
 
   readonly #size = new SizeController(this);
   readonly #picture = new TimelinePicture();
-  readonly #motion = new MotionController(this);
   readonly #measure = remember((element: Element, size: Size) => measureIn(element, size.em));
-  readonly #reader = new TimelineReader(this, {
-    root: () => this.renderRoot,
-    picture: () => this.#drawn,
-    view: () => this.scene?.view,
-    act: (action) => {
-      this.act(action);
-    },
-    reload: () => {
-      this.reload();
-    },
-    opened: () => this.#opening.load(),
-    tools: {
-      take: (event) => this.#tools.take(event),
-      toggle: () => {
-        this.#tools.toggle();
-      },
-    },
-  });
   readonly #opening = new Later(this, async (): Promise<Opening> => {
     const { drawCorrections, drawDetailBody, drawFindings, drawLegend, drawPanel, detail, foot } =
       await import('./opening.js');
@@ -153,38 +126,35 @@ export class CaseTimeline extends CaseElement {
     this.addStyles(foot);
     return { drawCorrections, drawDetailBody, drawFindings, drawLegend, drawPanel };
   });
-  readonly #link = new LinkController(this, {
-    key: () => this.hash,
-    scene: () => this.scene,
-    restored: ({ pick }) => {
-      if (pick === undefined) return;
-      this.goTo(pick);
-      this.scrollIntoView({ block: 'nearest' });
-    },
+  readonly #hands = new Later(this, async () => {
+    const { Hands, filters, status } = await import('./hands.js');
+    this.addStyles(status);
+    return { hands: new Hands(this, this.#handsOptions), filters };
   });
-  readonly #tools = new ToolsController(this, {
-    load: async () => {
+  readonly #handsOptions: HandsOptions = {
+    root: () => this.renderRoot,
+    picture: () => this.#drawn,
+    scene: () => this.scene,
+    act: (action) => {
+      this.act(action);
+    },
+    reload: () => {
+      this.reload();
+    },
+    opening: this.#opening,
+    loadTools: async () => {
       const { drawTools, fields, tools } = await import('./tools.js');
       this.addStyles(fields);
       this.addStyles(tools);
       return drawTools;
-    },
-    picture: () => this.#drawn,
-    view: () => this.scene?.view,
-    act: (action) => {
-      this.act(action);
-    },
-    show: (entry) => {
-      this.act({ type: 'pick', id: entry.event.id });
-      this.#reader.reveal(entry);
     },
     exportable: () => ({
       index: this.scene?.reading?.index,
       svg: this.renderRoot.querySelector<SVGSVGElement>('svg.figure'),
       lang: this.language,
     }),
-    address: () => this.#link.address(),
-  });
+    hash: () => this.hash,
+  };
   #drawn: Picture | undefined;
   #reading: Reading | undefined;
 
@@ -192,32 +162,15 @@ export class CaseTimeline extends CaseElement {
     super();
     this.scale = 'folded';
     this.lanes = 'none';
-    new FocusController(this);
-    new GestureController(this, {
-      surface: () => this.renderRoot.querySelector('svg.figure'),
-      onPan: (dx) => {
-        if (this.#drawn?.scale) this.act({ type: 'look', window: windowAfterPan(this.#drawn, dx) });
-      },
-      onZoom: (factor, x) => {
-        if (this.#drawn?.scale) this.act({ type: 'look', window: windowAfterZoom(this.#drawn, factor, x) });
-      },
-    });
-    new StripController(this, {
-      strip: () => this.renderRoot.querySelector<SVGSVGElement>('svg.overview'),
-      window: () => this.#drawn && windowOf(this.#drawn),
-      isMirrored: () => this.#drawn?.isMirrored === true,
-      onWindow: (ends) => {
-        if (this.#drawn) this.act({ type: 'look', window: windowAfterStretch(this.#drawn, ends) });
-      },
-    });
   }
 
   /** Opens an event and brings it into view; nothing where the case has no event with this id. */
-  goTo(id: string): void {
+  async goTo(id: string): Promise<void> {
     const entry = this.scene?.reading?.index.eventById.get(id);
     if (!entry) return;
     this.scene?.dispatch({ type: 'pick', id });
-    this.#reader.reveal(entry);
+    await this.#hands.load();
+    this.#hands.value?.hands.reveal(entry);
   }
 
   /** Shows all of the case. */
@@ -234,8 +187,10 @@ export class CaseTimeline extends CaseElement {
    * The figure as it stands (`svg`, `png`), the events (`csv`, `calendar`), or the whole case (`json`), as a file.
    * Rejects with what to do about it where that cannot be.
    */
-  exportAs(format: ExportFormat): Promise<Blob> {
-    return this.#tools.file(format);
+  async exportAs(format: ExportFormat): Promise<Blob> {
+    const { exportAs } = await import('./exporting.js');
+    await this.updateComplete;
+    return (await exportAs(format, this.#handsOptions.exportable())).blob;
   }
 
   /** The stretch of time in view, milliseconds since 1970 UTC; undefined while nothing is drawn. */
@@ -246,7 +201,7 @@ export class CaseTimeline extends CaseElement {
 
   protected override act(action: Action): void {
     super.act(action);
-    this.#link.write();
+    this.#hands.value?.hands.done();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -269,19 +224,20 @@ export class CaseTimeline extends CaseElement {
             scaleKind: scene.view.scale ?? SCALES.find((known) => known === this.scale) ?? 'folded',
             lanes: scene.view.lanes ?? LANES.find((known) => known === this.lanes) ?? 'none',
             now: Date.now(),
+            filters: this.#hands.value?.filters,
           })
         : undefined;
-    this.#motion.follow(this.#drawn);
+    this.#hands.value?.hands.follow(this.#drawn);
     this.setState('narrow', this.#drawn?.isWide === false);
   }
 
   protected override render(): TemplateResult {
     const { scene } = this;
     const { words } = speechFor(this.language);
-    const { onClick, onKey, onPoint, onPointAway, onFocus } = this.#reader;
-    return html`<div class="root" @click=${onClick} @keydown=${onKey} @pointerover=${onPoint} @pointerleave=${onPointAway} @focusin=${onFocus} @input=${this.#tools.onInput} @change=${this.#tools.onInput}>
+    const { reader, tools } = this.#hands.value?.hands ?? {};
+    return html`<div class="root" @click=${reader?.onClick} @keydown=${reader?.onKey} @pointerover=${reader?.onPoint} @pointerleave=${reader?.onPointAway} @focusin=${reader?.onFocus} @input=${tools?.onInput} @change=${tools?.onInput}>
       <div class="ruler"></div>
-      ${scene && this.#drawn ? drawTimelinePage(this.#drawn, this.#stateOf(scene, this.#drawn)) : nothing}
+      ${scene && this.#drawn ? drawTimelinePage(this.#drawn, this.#stateOf(scene, this.#drawn.standout)) : nothing}
       ${scene?.isLoading && !this.#drawn ? drawLoading(words, this.#hasFallback) : nothing}
       ${scene?.failure ? drawFailed(scene.failure, scene.refused, words) : nothing}
       ${this.#drawn ? nothing : html`<slot></slot>`}
@@ -290,25 +246,21 @@ export class CaseTimeline extends CaseElement {
 
   protected override updated(): void {
     super.updated();
-    if (this.#drawn) void this.#opening.load();
+    if (!this.#drawn) return;
+    void this.#hands.load();
+    void this.#opening.load();
   }
 
   protected override hasDrawn(): boolean {
     return this.#drawn !== undefined;
   }
 
-  #stateOf({ view, problems }: Scene, picture: Picture): PageState {
-    const { standout, selection, whole } = picture;
+  #stateOf({ view, problems }: Scene, standout: Standout): PageState {
+    const { hands } = this.#hands.value ?? {};
     return {
-      ...{ view, problems, standout, opening: this.#opening.value, tool: this.#reader.value },
-      tools: this.#tools.draw(),
-      hasTools: this.#tools.isOpen,
-      status: {
-        ...view,
-        shown: selection.events.length,
-        total: whole.events.length,
-        hits: standout.hits.size,
-      },
+      ...{ view, problems, standout, opening: this.#opening.value, tool: hands?.reader.value },
+      ...{ tools: hands?.tools.draw(), status: hands?.drawStatus(), strip: hands?.drawStrip() },
+      hasTools: hands?.tools.isOpen === true,
     };
   }
 

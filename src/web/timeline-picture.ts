@@ -2,7 +2,6 @@
  * From a reading, a view and a size to what is drawn: the pipeline of the timeline, each stage skipped while what goes
  * into it is the same. Holds no state but the last results.
  */
-import { chainOf } from '../case/bearings.js';
 import type { Instant } from '../case/date.js';
 import { findFindings } from '../case/findings.js';
 import type { CaseIndex, EventEntry } from '../case/index-case.js';
@@ -12,7 +11,6 @@ import type { TimelineGeometry, TimelineSubject } from '../layout/geometry.js';
 import { type LaneKind, makeLanes } from '../layout/lanes.js';
 import { layoutList } from '../layout/list.js';
 import { type MarkKind, markKind } from '../layout/mark-kind.js';
-import { layoutOverview, type Overview } from '../layout/overview.js';
 import { makeRoom, makeScale, type Room } from '../layout/scale.js';
 import { figureStops, type Walkway } from '../layout/stops.js';
 import { layoutTimeline, makePlan } from '../layout/timeline.js';
@@ -21,11 +19,10 @@ import type { Comparison } from '../marks/comparison.js';
 import { describeSubject, describeWords } from '../marks/subject.js';
 import { describeTelling, type Telling } from '../marks/telling.js';
 import type { Standout, TimelinePage } from '../marks/timeline-page.js';
-import { caseAsReported, type Reported } from '../state/as-reported.js';
-import { standingIn } from '../state/compare.js';
-import { findHits } from '../state/search.js';
-import { countBefore, pageOf, type Selection, selectEvents } from '../state/select.js';
-import { PAGE_SIZE, type Told, type View } from '../state/view.js';
+import type { Reported } from '../state/as-reported.js';
+import { countBefore, pageOf, type Selection } from '../state/select.js';
+import { type Facets, PAGE_SIZE, type Told, type View } from '../state/view.js';
+import type { Filters } from './filters.js';
 import { remember } from './remember.js';
 import type { Reading } from './scene.js';
 import type { Size } from './size-controller.js';
@@ -42,6 +39,8 @@ export interface PictureInput {
   readonly lanes: LaneKind;
   /** The present, for cases that go on. */
   readonly now: Instant;
+  /** What leaves events out and lets some stand out; until it is there, all are shown alike. */
+  readonly filters: Filters | undefined;
 }
 
 export interface Picture extends TimelinePage {
@@ -74,8 +73,9 @@ const DAY_MS = 86_400_000;
 const NO_HITS: ReadonlySet<EventEntry> = new Set();
 
 export class TimelinePicture {
-  readonly #reported = remember((index: CaseIndex, by: Instant | undefined): Reported | undefined =>
-    by === undefined ? undefined : caseAsReported(index, by),
+  readonly #reported = remember(
+    (index: CaseIndex, by: Instant | undefined, filters: Filters | undefined): Reported | undefined =>
+      by === undefined ? undefined : filters?.caseAsReported(index, by),
   );
   readonly #reading = remember(
     (whole: Reading, reported: Reported | undefined): Reading =>
@@ -87,7 +87,10 @@ export class TimelinePicture {
   readonly #telling = remember(describeTelling);
   readonly #words = remember(describeWords);
   readonly #axis = remember(makeAxis);
-  readonly #selection = remember(selectEvents);
+  readonly #selection = remember(
+    (index: CaseIndex, facets: Facets, told: Told, filters: Filters | undefined): Selection =>
+      filters?.selectEvents(index, facets, told) ?? { ...index, left: 0 },
+  );
   readonly #lanes = remember((index: CaseIndex, { events, datedCount }: Selection, by: LaneKind) =>
     makeLanes(index, datedCount === events.length ? events : events.slice(0, datedCount), by),
   );
@@ -119,9 +122,6 @@ export class TimelinePicture {
       makePlan(subject, makeScale(axis, undefined, room), frame).bottom,
   );
   readonly #geometry = remember(layoutTimeline);
-  readonly #overview = remember((selection: Selection, axis: Axis, room: Room, frame: Frame): Overview => {
-    return layoutOverview(selection.events.slice(0, selection.datedCount), axis, room, frame);
-  });
   readonly #items = remember(
     (
       { bands, foldText }: TimelineSubject,
@@ -137,17 +137,18 @@ export class TimelinePicture {
       return layoutList(subject, axis, { start: page * PAGE_SIZE, size: PAGE_SIZE });
     },
   );
-  readonly #comparison = remember(({ by, beside }: Told): Comparison | undefined =>
-    by === undefined || beside === undefined
-      ? undefined
-      : { first: by, second: beside, standingOf: (entry) => standingIn(entry, { by, beside }) },
+  readonly #comparison = remember(
+    ({ by, beside }: Told, filters: Filters | undefined): Comparison | undefined =>
+      by === undefined || beside === undefined || !filters
+        ? undefined
+        : { first: by, second: beside, standingOf: (entry) => filters.standingIn(entry, { by, beside }) },
   );
   readonly #hits = remember(
-    (index: CaseIndex, { events }: Selection, query: string): ReadonlySet<EventEntry> =>
-      query === '' ? NO_HITS : new Set(findHits(events, index, query)),
+    (index: CaseIndex, { events }: Selection, query: string, filters: Filters | undefined) =>
+      query === '' || !filters ? NO_HITS : new Set(filters.findHits(events, index, query)),
   );
-  readonly #chain = remember((index: CaseIndex, id: string | undefined) => {
-    const chain = id === undefined ? undefined : chainOf(index, id);
+  readonly #chain = remember((index: CaseIndex, id: string | undefined, filters: Filters | undefined) => {
+    const chain = id === undefined ? undefined : filters?.chainOf(index, id);
     return chain && chain.size > 1 ? chain : undefined;
   });
   readonly #walkway = remember(
@@ -157,15 +158,6 @@ export class TimelinePicture {
       placeOf: events === all ? ({ order }) => order : ({ order }) => countBefore(events, order),
     }),
   );
-
-  #standout(
-    index: CaseIndex,
-    selection: Selection,
-    { query, pick }: View,
-    comparison: Comparison | undefined,
-  ): Standout {
-    return { hits: this.#hits(index, selection, query), chain: this.#chain(index, pick), comparison };
-  }
 
   make({
     reading: whole,
@@ -177,15 +169,16 @@ export class TimelinePicture {
     scaleKind,
     lanes: by,
     now,
+    filters,
   }: PictureInput): Picture {
-    const reported = this.#reported(whole.index, view.reportedBy);
+    const reported = this.#reported(whole.index, view.reportedBy, filters);
     const reading = this.#reading(whole, reported);
     const { index } = reading;
     const telling = this.#telling(reading, lang);
-    const selection = this.#selection(index, view.facets, view.told);
+    const selection = this.#selection(index, view.facets, view.told, filters);
     const today = index.case.isOngoing ? Math.floor(now / DAY_MS) * DAY_MS : undefined;
     const axis = this.#axis(index, scaleKind, today);
-    const comparison = this.#comparison(view.told);
+    const comparison = this.#comparison(view.told, filters);
     const words = this.#words(telling, comparison);
     const subject = this.#subject(telling, selection, by, today, words);
     const page = pageOf(selection.events, view, index);
@@ -198,16 +191,17 @@ export class TimelinePicture {
     const scale = axis && room && this.#scale(axis, view.window, room);
     const least = isFigure && axis && room ? this.#least(subject, axis, frame, room) : 0;
     const geometry = isFigure ? this.#geometry(subject, scale, frame, least) : undefined;
+    const standout: Standout = {
+      hits: this.#hits(index, selection, view.query, filters),
+      chain: this.#chain(index, view.pick, filters),
+      comparison,
+    };
     const walkway = this.#walkway(geometry, selection, index);
-    const overview =
-      isFigure && axis && room && selection.datedCount > 1
-        ? this.#overview(selection, axis, room, frame)
-        : undefined;
     return {
       ...{
         telling,
         selection,
-        standout: this.#standout(telling.index, selection, view, comparison),
+        standout,
         lanes: by,
         scaleKind,
         whole: whole.index,
@@ -220,7 +214,7 @@ export class TimelinePicture {
         items,
         stops: walkway.stops,
       },
-      ...{ page, scale, room, overview, inset, isMirrored, total: selection.events.length },
+      ...{ page, scale, room, inset, isMirrored, total: selection.events.length },
     };
   }
 }

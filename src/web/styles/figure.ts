@@ -169,9 +169,12 @@ export const figure = css`
   .is-second-only .hollow {
     stroke: var(--_second);
   }
+  .strip-room {
+    block-size: 1.75em;
+    margin-block-start: 0.75em;
+  }
   svg.overview {
     display: block;
-    margin-block-start: 0.75em;
     margin-inline: auto;
     touch-action: pan-y;
     overflow: visible;

@@ -1,0 +1,153 @@
+/**
+ * What a reader does with a timeline: points, types, drags, zooms, searches, filters, takes along. It comes after the
+ * picture, since nobody does anything before. Owns the controllers of all that. Does not own the view, which changes by
+ * actions alone. The host binds the handlers to the root of its template, and tells of each picture before it is drawn.
+ */
+import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { EventEntry } from '../case/index-case.js';
+import type { Opening } from '../marks/opening.js';
+import { drawStatus } from '../marks/status.js';
+import { drawStrip } from '../marks/strip.js';
+import type { DrawTools } from '../marks/tools/tools.js';
+import type { Action } from '../state/reduce.js';
+import type { Exportable, ExportFormat } from './exporting.js';
+import { FocusController } from './focus-controller.js';
+import { GestureController } from './gesture-controller.js';
+import type { Later } from './later.js';
+import { LinkController } from './link-controller.js';
+import { MotionController } from './motion-controller.js';
+import type { Scene } from './scene.js';
+import { StripController } from './strip-controller.js';
+import { StripPicture } from './strip-picture.js';
+import { windowAfterPan, windowAfterStretch, windowAfterZoom, windowOf } from './timeline-moves.js';
+import type { Picture } from './timeline-picture.js';
+import { TimelineReader } from './timeline-reader.js';
+import { ToolsController } from './tools-controller.js';
+
+export { filters } from './filters.js';
+export { status } from './styles/status.js';
+
+export interface HandsOptions {
+  readonly root: () => ParentNode;
+  /** What is drawn; undefined while nothing is. */
+  readonly picture: () => Picture | undefined;
+  readonly scene: () => Scene | undefined;
+  /** Passes on what the reader wishes. */
+  readonly act: (action: Action) => void;
+  readonly reload: () => void;
+  readonly opening: Later<Opening>;
+  readonly loadTools: () => Promise<DrawTools>;
+  readonly exportable: () => Exportable;
+  /** The key under which what is looked at stands in the page's address. */
+  readonly hash: () => string | undefined;
+}
+
+export class Hands {
+  readonly reader: TimelineReader;
+  readonly tools: ToolsController;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #ask: HandsOptions;
+  readonly #link: LinkController;
+  readonly #motion: MotionController;
+  readonly #strip = new StripPicture();
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: HandsOptions) {
+    const { act, picture, scene } = options;
+    const view = () => scene()?.view;
+    this.#host = host;
+    this.#ask = options;
+    this.#link = new LinkController(host, {
+      key: options.hash,
+      scene,
+      restored: ({ pick }) => {
+        this.#show(pick);
+      },
+    });
+    this.#motion = new MotionController(host);
+    this.tools = new ToolsController(host, {
+      ...{ load: options.loadTools, picture, view, act, exportable: options.exportable },
+      show: (entry) => {
+        act({ type: 'pick', id: entry.event.id });
+        this.reveal(entry);
+      },
+      address: () => this.#link.address(),
+    });
+    const { root, reload, opening } = options;
+    this.reader = new TimelineReader(host, {
+      ...{ root, picture, view, act, reload, tools: this.tools },
+      opened: () => opening.load(),
+    });
+    new FocusController(host);
+    this.#addGestures();
+  }
+
+  /** Each picture, before it is drawn. */
+  follow(picture: Picture | undefined): void {
+    this.#motion.follow(picture);
+  }
+
+  /** The reader has done something. */
+  done(): void {
+    this.#link.write();
+  }
+
+  /** Brings an event into view. */
+  reveal(entry: EventEntry): void {
+    this.reader.reveal(entry);
+  }
+
+  file(format: ExportFormat): Promise<Blob> {
+    return this.tools.file(format);
+  }
+
+  drawStatus(): TemplateResult | typeof nothing {
+    const picture = this.#ask.picture();
+    const view = this.#ask.scene()?.view;
+    if (!picture || !view) return nothing;
+    const { selection, whole, standout, telling } = picture;
+    const counts = { shown: selection.events.length, total: whole.events.length, hits: standout.hits.size };
+    return drawStatus({ ...view, ...counts }, telling);
+  }
+
+  drawStrip(): TemplateResult | typeof nothing {
+    const picture = this.#ask.picture();
+    const overview = picture && this.#strip.make(picture);
+    return picture && overview ? drawStrip(overview, picture) : nothing;
+  }
+
+  /** What a link asks to be open is shown where it is. */
+  #show(pick: string | undefined): void {
+    const entry = this.#ask.scene()?.reading?.index.eventById.get(pick ?? '');
+    if (!entry) return;
+    this.reveal(entry);
+    this.#host.scrollIntoView({ block: 'nearest' });
+  }
+
+  #addGestures(): void {
+    const { root, act, picture } = this.#ask;
+    const look = (windowAfter: (drawn: Picture) => ReturnType<typeof windowAfterPan>): void => {
+      const drawn = picture();
+      if (drawn?.scale) act({ type: 'look', window: windowAfter(drawn) });
+    };
+    new GestureController(this.#host, {
+      surface: () => root().querySelector('svg.figure'),
+      onPan: (dx) => {
+        look((drawn) => windowAfterPan(drawn, dx));
+      },
+      onZoom: (factor, x) => {
+        look((drawn) => windowAfterZoom(drawn, factor, x));
+      },
+    });
+    new StripController(this.#host, {
+      strip: () => root().querySelector<SVGSVGElement>('svg.overview'),
+      window: () => {
+        const drawn = picture();
+        return drawn && windowOf(drawn);
+      },
+      isMirrored: () => picture()?.isMirrored === true,
+      onWindow: (ends) => {
+        look((drawn) => windowAfterStretch(drawn, ends));
+      },
+    });
+  }
+}

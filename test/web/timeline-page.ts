@@ -95,12 +95,15 @@ export class TimelinePage {
     return this.until(() => this.message !== undefined && this.isFailed, 'a failure is shown');
   }
 
-  /** Until all that follows from the last step is drawn. */
   /** All that the element has to do is done: also with what it loads after the picture, which it asked for before. */
   async settled(): Promise<this> {
     await this.element.updateComplete;
     await frame();
-    await Promise.all([import('../../src/web/opening.js'), import('../../src/case/find-problems.js')]);
+    await Promise.all([
+      import('../../src/web/opening.js'),
+      import('../../src/web/hands.js'),
+      import('../../src/case/find-problems.js'),
+    ]);
     await frame();
     await this.element.updateComplete;
     return this;

@@ -3,7 +3,7 @@
 const LINK_SCHEMES = new Set(['http:', 'https:', 'mailto:']);
 const IMAGE_DATA = /^data:image\/(?:png|gif|jpeg|webp)[;,]/i;
 /** Stands in for the page where there is none, so that relative addresses can be judged. */
-const NOWHERE = 'https://page.invalid/';
+export const NOWHERE = 'https://page.invalid/';
 
 /**
  * The address as a URL if it may be linked to: http, https or mailto, without a name or password in it.

@@ -137,6 +137,21 @@ export const en: Messages = {
   sourceDateNotStated: 'date not stated',
   quote: (text) => `“${text}”`,
 
+  mediaKinds: {
+    audio: 'Sound',
+    document: 'Document',
+    image: 'Image',
+    map: 'Map',
+    post: 'Post',
+    video: 'Video',
+  },
+  media: 'Media',
+  mediaFrom: (kind, host) => `${kind} from ${host}`,
+  loadTells: (host) => `Loading it tells ${host} that you are reading this.`,
+  load: 'Load it',
+  open: 'Open it there',
+  undescribed: 'Image without a description',
+
   eras: { before: 'BCE', since: 'CE' },
   dayPeriods: { am: 'a.m.', pm: 'p.m.' },
   joints: {

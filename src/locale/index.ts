@@ -2,6 +2,7 @@
 export { counting, type Plurals } from './counting.js';
 export { dateTimeAttribute } from './date-time-attribute.js';
 export type { FindingWords, Told } from './finding-words.js';
+export type { MediaKind, MediaWords } from './media-words.js';
 export type * from './messages.js';
 export { sayBearing } from './say-bearing.js';
 export { sayCitation } from './say-citation.js';
@@ -10,6 +11,7 @@ export { sayDuration } from './say-duration.js';
 export { sayEventKind } from './say-event-kind.js';
 export { sayFinding, sayFindingShort } from './say-finding.js';
 export { sayList } from './say-list.js';
+export { sayMediaKind } from './say-media.js';
 export { sayReportDate } from './say-report-date.js';
 export { type SaidSource, saySource, saySourceMark } from './say-source.js';
 export { sayEdge, sayTick, type TickContext, type TickUnit } from './say-tick.js';

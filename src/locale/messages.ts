@@ -4,6 +4,7 @@
  * as text that is ready to be shown.
  */
 import type { FindingWords } from './finding-words.js';
+import type { MediaWords } from './media-words.js';
 
 /** Buttons, headings of a figure, and what is said about moving in it. */
 export interface ControlWords {
@@ -176,6 +177,7 @@ export interface Messages
     StateWords,
     StatusWords,
     DetailWords,
+    MediaWords,
     DateWords,
     FindingWords {
   /** The language of these words: "en". */

@@ -1,5 +1,5 @@
 /** How one event bears on another. */
-import type { BearingKind, Messages } from './messages.js';
+import { hasWord } from './has-word.js';
 import type { Speech } from './speech.js';
 
 /**
@@ -8,9 +8,5 @@ import type { Speech } from './speech.js';
  */
 export function sayBearing(as: string, direction: 'to' | 'from', { words }: Speech): string {
   const table = direction === 'to' ? words.bears : words.borne;
-  return isKnownBearing(as, words) ? table[as] : as;
-}
-
-export function isKnownBearing(as: string, words: Messages): as is BearingKind {
-  return Object.hasOwn(words.bears, as);
+  return hasWord(table, as) ? table[as] : as;
 }

@@ -2,7 +2,7 @@
 import type { Finding } from '../case/findings.js';
 import type { CaseIndex, EventEntry } from '../case/index-case.js';
 import type { Told } from './finding-words.js';
-import { isKnownBearing } from './say-bearing.js';
+import { hasWord } from './has-word.js';
 import { sayDate } from './say-date.js';
 import { sayName, sayTitle } from './say-title.js';
 import { sayTime, sayWhen } from './say-when.js';
@@ -61,5 +61,5 @@ function reports(finding: Finding, index: CaseIndex, speech: Speech): Told[] {
 
 function bearingOf(marked: EventEntry, other: EventEntry, { words }: Speech) {
   const as = (marked.event.bears ?? []).find((bearing) => bearing.event === other.event.id)?.as;
-  return as !== undefined && isKnownBearing(as, words) ? as : undefined;
+  return as !== undefined && hasWord(words.bears, as) ? as : undefined;
 }

@@ -1,4 +1,4 @@
-/** Sources: as small numbers behind what they say, and in full where it can be checked. */
+/** Sources: as small numbers behind what they say, and the list of all of them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Citation, Source } from '../case/schema.js';
 import { saySource } from '../locale/index.js';
@@ -13,35 +13,6 @@ export function drawSourceMarks(
   const marks = sourceMarks(cites, index);
   if (marks === '') return nothing;
   return html`<sup class="marks"><span class="spoken"> ${speech.words.sources} </span>${marks}</sup>`;
-}
-
-/** What an entry cites, one line for each, with place, words and address. */
-export function drawCitations(
-  cites: readonly Citation[] | undefined,
-  telling: Telling,
-): TemplateResult | typeof nothing {
-  const bySource = new Map<string, Citation[]>();
-  for (const cite of cites ?? []) bySource.set(cite.source, [...(bySource.get(cite.source) ?? []), cite]);
-  const sources = [...bySource.keys()].flatMap((id) => telling.index.sourceById.get(id) ?? []);
-  if (sources.length === 0) return nothing;
-  return html`<ol class="citations" part="citations">
-    ${sources.map((source) => drawCitation(source, bySource.get(source.id) ?? [], telling))}
-  </ol>`;
-}
-
-/** A source once, with every place in it that is cited and the words that stand there. */
-function drawCitation(source: Source, cites: readonly Citation[], telling: Telling): TemplateResult {
-  const { index, speech } = telling;
-  const places = cites.flatMap(({ at, page }) => [
-    at,
-    page === undefined ? undefined : speech.words.page(page),
-  ]);
-  const said = [...new Set(places.filter(Boolean))].join('; ');
-  const url = cites.find((cite) => cite.url !== undefined)?.url ?? source.url;
-  return html`<li value=${index.sourceNumbers.get(source.id) ?? nothing}>
-    ${drawSource(source, telling, url)}${said === '' ? nothing : html`<span class="place">, ${said}</span>`}
-    ${cites.map(({ words }) => (words === undefined ? nothing : html`<q class="source-words" dir="auto">${words}</q>`))}
-  </li>`;
 }
 
 /** A source: its title, linked where an address is known, and who published it when, with what is not known said. */

@@ -21,22 +21,24 @@ const ICONS: Readonly<Partial<Record<Command, SVGTemplateResult>>> = {
   'show as list': svg`<path d="M3 4h.01M3 8h.01M3 12h.01M6 4h8M6 8h8M6 12h8"/>`,
   'show as figure': svg`<path d="M2 4h12M4 4v3M8 4v7M12 4v5"/>`,
   tools: svg`<circle cx="6.5" cy="6.5" r="4"/><path d="M9.5 9.5L14 14"/>`,
-  close: svg`<path d="M4 4l8 8M12 4l-8 8"/>`,
-  previous: svg`<path d="M10 3L5 8l5 5"/>`,
-  next: svg`<path d="M6 3l5 5-5 5"/>`,
 };
+
+interface Look {
+  /** On a square of 16. */
+  readonly icon?: SVGTemplateResult;
+  readonly isOff?: boolean | undefined;
+  readonly isStop?: boolean;
+  /** Whether what it opens is open; undefined where it opens nothing. */
+  readonly isOpen?: boolean | undefined;
+}
 
 export function drawControl(
   command: Command,
   name: string,
-  {
-    isOff = false,
-    isStop = true,
-    isOpen,
-  }: { isOff?: boolean; isStop?: boolean; isOpen?: boolean | undefined } = {},
+  { icon = ICONS[command], isOff, isStop = true, isOpen }: Look = {},
 ): TemplateResult {
   return html`<button class="control" part="control" type="button" data-command=${command} title=${name} aria-label=${name}
-    aria-disabled=${isOff ? 'true' : nothing} aria-expanded=${isOpen ?? nothing} tabindex=${isStop ? nothing : -1}><svg viewBox="0 0 16 16" aria-hidden="true">${ICONS[command]}</svg></button>`;
+    aria-disabled=${isOff ? 'true' : nothing} aria-expanded=${isOpen ?? nothing} tabindex=${isStop ? nothing : -1}><svg viewBox="0 0 16 16" aria-hidden="true">${icon}</svg></button>`;
 }
 
 export interface ControlState {

@@ -4,15 +4,18 @@ import { bearingOn } from '../case/bearings.js';
 import type { EventEntry } from '../case/index-case.js';
 import type { Account, CaseEvent, Quotation } from '../case/schema.js';
 import { dateTimeAttribute, sayBearing, sayFinding, sayWhen } from '../locale/index.js';
-import { drawCitations, drawSourceMarks } from './citation.js';
+import { drawSourceMarks } from './citation.js';
+import { drawCitations } from './citation-list.js';
+import { drawDocument } from './document.js';
 import { sayFieldValue } from './field-value.js';
-import { drawLink } from './link.js';
 import { cutTitle } from './long-text.js';
+import { drawGallery } from './media.js';
+import { NO_PAGE, type Viewing } from './media-mark.js';
 import { drawRich } from './rich.js';
 import { nameOf, type Telling } from './telling.js';
 
 /** The whole of it, headed by date and title. */
-export function drawDetail(entry: EventEntry, telling: Telling): TemplateResult {
+export function drawDetail(entry: EventEntry, telling: Telling, viewing: Viewing = NO_PAGE): TemplateResult {
   const { event } = entry;
   const { speech, index } = telling;
   const date = event.when?.date;
@@ -21,15 +24,20 @@ export function drawDetail(entry: EventEntry, telling: Telling): TemplateResult 
     <p class="title" part="detail-title" tabindex="-1" dir="auto">${cutTitle(event.title)}${drawSourceMarks(event.cites, telling)}</p>
     ${event.text === undefined ? nothing : html`<div class="text">${drawRich(event.text, speech.words)}</div>`}
     ${(telling.findings.get(event.id) ?? []).map((finding) => html`<p class="finding">${sayFinding(finding, index, speech)}</p>`)}
-    ${drawDetailBody(entry, telling)}
+    ${drawDetailBody(entry, telling, viewing)}
   </article>`;
 }
 
 /** What a list shows below an event whose date, title and text stand there already. */
-export function drawDetailBody(entry: EventEntry, telling: Telling): TemplateResult {
+export function drawDetailBody(
+  entry: EventEntry,
+  telling: Telling,
+  viewing: Viewing = NO_PAGE,
+): TemplateResult {
   const { event } = entry;
   const { words } = telling.speech;
   return html`<div class="detail-body" data-id=${event.id}>
+    ${drawGallery(event, telling, viewing)}
     ${section(
       words.quotations,
       (event.quotations ?? []).map((quotation) => drawQuotation(quotation, telling)),
@@ -41,7 +49,7 @@ export function drawDetailBody(entry: EventEntry, telling: Telling): TemplateRes
       ${section(words.bearsOn, drawBearings(entry, telling))}
       ${section(
         words.documents,
-        (event.documents ?? []).map((paper) => html`<p>${drawLink(paper.url, paper.title)}</p>`),
+        (event.documents ?? []).map((paper) => drawDocument(paper, telling)),
       )}
     </div>
     ${event.note === undefined ? nothing : html`<div class="note">${drawRich(event.note, words)}</div>`}

@@ -1,25 +1,31 @@
 /** What opens below a figure: one event, or the list of a crowd of them. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { EventEntry } from '../case/index-case.js';
 import { sayWhen } from '../locale/index.js';
 import { drawControl } from './controls.js';
 import { drawDetail } from './detail.js';
+import { NO_PAGE, type Viewing } from './media-mark.js';
 import type { Telling } from './telling.js';
+
+const CLOSE = svg`<path d="M4 4l8 8M12 4l-8 8"/>`;
+const PREVIOUS = svg`<path d="M10 3L5 8l5 5"/>`;
+const NEXT = svg`<path d="M6 3l5 5-5 5"/>`;
 
 export function drawPanel(
   entry: EventEntry | undefined,
   crowd: readonly EventEntry[],
   telling: Telling,
+  viewing: Viewing = NO_PAGE,
 ): TemplateResult | typeof nothing {
   const { words } = telling.speech;
   if (!entry && crowd.length === 0) return nothing;
   const name = entry?.event.title ?? words.events(crowd.length);
   return html`<div class="panel" part="panel" role="region" aria-label=${name}>
     <div class="panel-controls">
-      ${entry ? html`${drawControl('previous', words.previousEvent)}${drawControl('next', words.nextEvent)}` : nothing}
-      ${drawControl('close', words.close)}
+      ${entry ? html`${drawControl('previous', words.previousEvent, { icon: PREVIOUS })}${drawControl('next', words.nextEvent, { icon: NEXT })}` : nothing}
+      ${drawControl('close', words.close, { icon: CLOSE })}
     </div>
-    ${entry ? drawDetail(entry, telling) : drawCrowdList(crowd, telling)}
+    ${entry ? drawDetail(entry, telling, viewing) : drawCrowdList(crowd, telling)}
   </div>`;
 }
 

@@ -5,9 +5,11 @@ import { drawDetail } from '../marks/detail.js';
 import { drawFailed } from '../marks/states.js';
 import { describeTelling } from '../marks/telling.js';
 import { CaseElement } from './case-element.js';
+import { MediaController } from './media-controller.js';
 import { remember } from './remember.js';
 import { detail } from './styles/detail.js';
 import { list } from './styles/list.js';
+import { media } from './styles/media.js';
 import { theme } from './styles/theme.js';
 
 /**
@@ -28,6 +30,8 @@ import { theme } from './styles/theme.js';
  *
  * @csspart detail - The event in full.
  * @csspart detail-title - Its title.
+ * @csspart media - A picture, film, sound, map or post of it.
+ * @csspart facade - What stands in its place until the reader loads it from another site.
  * @csspart quotation - Words that somebody said.
  * @csspart citations - Its sources.
  *
@@ -45,9 +49,10 @@ import { theme } from './styles/theme.js';
  * @cssstate failed - The last attempt gave no case.
  */
 export class CaseDetail extends CaseElement {
-  static override styles = [theme, list, detail];
+  static override styles = [theme, list, detail, media];
 
   readonly #telling = remember(describeTelling);
+  readonly #media = new MediaController(this);
 
   constructor() {
     super();
@@ -60,7 +65,7 @@ export class CaseDetail extends CaseElement {
     const telling = reading && this.#telling(reading, this.language);
     const entry = telling?.index.eventById.get(view?.pick ?? '');
     return html`<div class="root" aria-live="polite">
-      ${telling && entry ? drawDetail(entry, telling) : html`<slot></slot>`}
+      ${telling && entry ? drawDetail(entry, telling, this.#media.value) : html`<slot></slot>`}
       ${failure ? drawFailed(failure, scene?.refused ?? [], speechFor(this.language).words) : nothing}
     </div>`;
   }

@@ -68,6 +68,8 @@ import { type Picture, TimelinePicture } from './timeline-picture.js';
  * @csspart panel - What opens below the figure.
  * @csspart detail - An event in full.
  * @csspart detail-title - Its title.
+ * @csspart media - A picture, film, sound, map or post of an event.
+ * @csspart facade - What stands in its place until the reader loads it from another site.
  * @csspart quotation - Words that somebody said.
  * @csspart citations - The sources of an event.
  * @csspart sources - All sources.
@@ -120,11 +122,9 @@ export class CaseTimeline extends CaseElement {
   readonly #picture = new TimelinePicture();
   readonly #measure = remember((element: Element, size: Size) => measureIn(element, size.em));
   readonly #opening = new Later(this, async (): Promise<Opening> => {
-    const { drawCorrections, drawDetailBody, drawFindings, drawLegend, drawPanel, detail, foot } =
-      await import('./opening.js');
-    this.addStyles(detail);
-    this.addStyles(foot);
-    return { drawCorrections, drawDetailBody, drawFindings, drawLegend, drawPanel };
+    const { makeOpening, opened } = await import('./opening.js');
+    this.addStyles(opened);
+    return makeOpening(this);
   });
   readonly #hands = new Later(this, async () => {
     const { Hands, filters, status } = await import('./hands.js');

@@ -1,10 +1,26 @@
 /** What a reader opens, and its style. A page loads it after the picture, since nobody opens anything before. */
-export {
-  drawCorrections,
-  drawDetailBody,
-  drawFindings,
-  drawLegend,
-  drawPanel,
-} from '../marks/opening.js';
-export { detail } from './styles/detail.js';
-export { foot } from './styles/foot.js';
+import { css, type ReactiveControllerHost } from 'lit';
+import { drawCorrections } from '../marks/corrections.js';
+import { drawDetailBody } from '../marks/detail.js';
+import { drawFindings } from '../marks/findings-list.js';
+import { drawLegend } from '../marks/legend.js';
+import type { Opening } from '../marks/opening.js';
+import { drawPanel } from '../marks/panel.js';
+import { MediaController } from './media-controller.js';
+import { detail } from './styles/detail.js';
+import { foot } from './styles/foot.js';
+import { media } from './styles/media.js';
+
+export const opened = css`${detail}${media}${foot}`;
+
+/** For one element: it remembers which media the reader has asked for there. */
+export function makeOpening(host: ReactiveControllerHost & HTMLElement): Opening {
+  const controller = new MediaController(host);
+  return {
+    drawDetailBody: (entry, telling) => drawDetailBody(entry, telling, controller.value),
+    drawPanel: (entry, crowd, telling) => drawPanel(entry, crowd, telling, controller.value),
+    drawCorrections,
+    drawFindings,
+    drawLegend,
+  };
+}

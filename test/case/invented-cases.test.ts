@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { mediumOf } from '../../src/case/medium.js';
 import { parseCase } from '../../src/case/parse.js';
 import type { Case } from '../../src/case/schema.js';
+import { imageUrl } from '../../src/case/url.js';
 
 const folder = new URL('../../data/cases/', import.meta.url);
 const open = (name: string): ReturnType<typeof parseCase> =>
@@ -16,6 +18,7 @@ const SOUND = [
   'empty',
   'hostile-text',
   'long-silence',
+  'media-and-documents',
   'month-only',
   'one-busy-day',
   'right-to-left',
@@ -73,6 +76,15 @@ describe('each case is what its name says', () => {
     const silences = starts.slice(1).map((start, i) => (start - (starts[i] as number)) / 86_400_000 / 365.25);
     expect(silences.filter((years) => years > 10)).toHaveLength(2);
     expect(silences.filter((years) => years < 0.02)).toHaveLength(7);
+  });
+
+  test('media-and-documents has media of every form, and documents with a page', () => {
+    const { events } = read('media-and-documents');
+    const media = events.flatMap((event) => event.media ?? []);
+    const forms = media.map(({ url, kind }) => mediumOf(imageUrl(url) as URL, kind)?.form ?? 'link');
+    expect(new Set(forms)).toEqual(new Set(['image', 'audio', 'frame', 'link']));
+    expect(media.some(({ url }) => url.startsWith('data:'))).toBe(true);
+    expect(events.flatMap(({ documents = [] }) => documents.map(({ page }) => page))).toContain(12);
   });
 
   test('month-only is nowhere more exact than a month', () => {

@@ -68,9 +68,11 @@ const TEXT_ATTRIBUTES = new Set([
   'data-crowd',
   'data-value',
   'value',
+  'data-load',
   'lang',
   'datetime',
   'title',
+  'alt',
   undefined,
 ]);
 const TEXTLESS = /^(script|style|iframe|object|embed|template|textarea|title|noscript|base|meta|link|form)$/i;
@@ -104,6 +106,10 @@ function filledWith(text: string): object {
     parties: [{ party: 'p', role: text }],
     claims: ['c'],
     documents: [{ title: text }],
+    media: [
+      { url: 'https://pictures.example/a.png', kind: text, alt: text, caption: text, credit: text },
+      { url: 'https://posts.example/a', kind: text, alt: text, caption: text, credit: text },
+    ],
     quotations: [
       { words: text, name: text },
       { words: text, speaker: 'p' },
@@ -198,6 +204,7 @@ describe('addresses', () => {
             title: 'A',
             when: '2017',
             documents: [{ title: 'D', url }],
+            media: [{ url, kind: 'image' }],
             cites: [{ source: 's', url }],
             text: `[a](${url})`,
           },

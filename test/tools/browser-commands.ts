@@ -1,6 +1,6 @@
 /**
  * What a browser test can ask of the machinery around the page: real mouse and touch input at any point, the reader's
- * media settings, files of the project, a page of its own, a clean-up of memory. Used as `import { commands } from 'vitest/browser'` and `await commands.mouse([...])`.
+ * media settings, files of the project, a page of its own, what is asked of other sites, a clean-up of memory. Used as `import { commands } from 'vitest/browser'` and `await commands.mouse([...])`.
  * Points are CSS px from the top left of the test's own frame, as `getBoundingClientRect` gives them.
  */
 import { readFile } from 'node:fs/promises';
@@ -45,6 +45,8 @@ declare module 'vitest/browser' {
     emulateMedia(settings: MediaSettings): Promise<void>;
     readText(path: string): Promise<string | undefined>;
     visit(wanted: Visit): Promise<Visited>;
+    stayAtHome(): Promise<void>;
+    askedElsewhere(): Promise<readonly string[]>;
     collectGarbage(): Promise<Held>;
   }
 }
@@ -110,6 +112,26 @@ const readText: BrowserCommand<[string]> = async (_, path) => {
   return readFile(new URL(`../../${path}`, import.meta.url), 'utf8').catch(() => undefined);
 };
 
+const asked = new WeakMap<Page, string[]>();
+
+/** From now on other sites are not reached: each answers with an empty page, and what it was asked for is noted. */
+const stayAtHome: BrowserCommand = async ({ page }) => {
+  const home = new URL(page.url()).origin;
+  const addresses = asked.get(page);
+  asked.set(page, []);
+  if (addresses) return;
+  await page.route(
+    (url) => /^https?:$/.test(url.protocol) && url.origin !== home,
+    async (route) => {
+      asked.get(page)?.push(route.request().url());
+      await route.fulfill({ contentType: 'text/html', body: '' });
+    },
+  );
+};
+
+/** What other sites were asked for since then. */
+const askedElsewhere: BrowserCommand = async ({ page }): Promise<readonly string[]> => asked.get(page) ?? [];
+
 /** Gives back all memory that nothing holds, so that a `WeakRef` tells whether something is; and says what is left. */
 const collectGarbage: BrowserCommand = async ({ page }): Promise<Held> => {
   const session = await openSession(page);
@@ -119,4 +141,13 @@ const collectGarbage: BrowserCommand = async ({ page }): Promise<Held> => {
   return { nodes, listeners: jsEventListeners };
 };
 
-export const commands = { mouse, touch, emulateMedia, readText, visit, collectGarbage };
+export const commands = {
+  mouse,
+  touch,
+  emulateMedia,
+  readText,
+  visit,
+  stayAtHome,
+  askedElsewhere,
+  collectGarbage,
+};

@@ -72,6 +72,14 @@ describe('the one-file build', () => {
       expect(page.drawn).toContain(type);
   });
 
+  test('shows an event with pictures and films under the strict policy, and asks no other site', async () => {
+    const body = `${SCRIPT}<case-timeline src="/data/cases/media-and-documents.json" pick="filmed"></case-timeline>`;
+    const page = await commands.visit({ policy: strict(), body, isDrawn: true });
+    expect(page).toMatchObject({ ...silent, isDefined: true });
+    expect(page.drawn).toContain('Video from youtube.com');
+    expect(page.requests.filter((address) => /^https?:/.test(address))).toEqual([]);
+  });
+
   test('works on a page without a policy', async () => {
     const page = await commands.visit({ body: SCRIPT + TAG, isDrawn: true });
     expect(page).toMatchObject({ ...silent, isDefined: true });

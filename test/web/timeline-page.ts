@@ -66,6 +66,18 @@ export interface EntryView {
   readonly isOpen: boolean;
 }
 
+/** A picture, a player, a frame or what stands in its place. */
+export interface MediaView {
+  readonly text: string;
+  /** What is asked for by pressing its button; undefined where there is none. */
+  readonly button: string | undefined;
+  /** Attributes of the image, player or frame; undefined where none is there. */
+  readonly loaded: Readonly<Record<string, string>> | undefined;
+  readonly loadedAs: string | undefined;
+  readonly box: DOMRect;
+  readonly hasFocus: boolean;
+}
+
 const TOLD = ['case-load', 'case-problem', 'case-pick', 'case-look'] as const;
 
 export class TimelinePage {
@@ -301,6 +313,34 @@ export class TimelinePage {
     );
   }
 
+  // Media
+
+  get media(): readonly MediaView[] {
+    return this.#all('[part="media"]').map((at) => {
+      const loaded = at.querySelector('img, audio, video, iframe');
+      const attributes = [...(loaded?.attributes ?? [])].map(({ name, value }) => [name, value] as const);
+      return {
+        text: textOf(at)!,
+        button: textOf(at.querySelector('button')),
+        loaded: loaded ? Object.fromEntries(attributes) : undefined,
+        loadedAs: loaded?.localName,
+        box: (at.querySelector('.box, img, audio') ?? at).getBoundingClientRect(),
+        hasFocus: at === this.#focused,
+      };
+    });
+  }
+
+  /** Presses the button of what comes "from" there: by mouse, or by keyboard. */
+  async load(from: string, by: 'mouse' | 'keyboard' = 'mouse'): Promise<void> {
+    const button = known(
+      this.#all<HTMLElement>('[part="facade"] button').find((at) => at.textContent.includes(from)),
+      `a button for ${from}`,
+    );
+    button.focus();
+    if (by === 'keyboard') await this.press('{Enter}');
+    else await this.#click(button, from);
+  }
+
   // What may be clicked
 
   /** Clicks in the middle of an event, as a mark or as an entry. */
@@ -364,6 +404,11 @@ export class TimelinePage {
         box: at.getBoundingClientRect(),
       }))
       .filter(({ box }) => box.width > 0);
+  }
+
+  /** What is seen of the text of these. */
+  seenTexts(selector: string): readonly string[] {
+    return this.#all<HTMLElement>(selector).map((at) => at.innerText.replace(/\s+/g, ' ').trim());
   }
 
   // Keyboard

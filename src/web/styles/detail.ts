@@ -87,8 +87,23 @@ export const detail = css`
   .source-words {
     display: block;
   }
+  /* Named just before. */
+  .place .host,
+  .ways .host {
+    display: none;
+  }
+  .crowd-list {
+    margin: 0;
+    padding-inline-start: 1.2em;
+  }
   .to-event {
     text-align: start;
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 0.18em;
+  }
+  .to-event:hover {
+    text-decoration-color: currentColor;
   }
   @media print {
     .panel-controls {

@@ -50,8 +50,7 @@ export const theme = css`
   .tick,
   .mark,
   .marks,
-  .sources,
-  .citations {
+  .sources {
     font-variant-numeric: tabular-nums lining-nums;
   }
   sup.marks {
@@ -63,15 +62,13 @@ export const theme = css`
     font-weight: 400;
   }
   a,
-  .turn,
-  .to-event {
+  .turn {
     color: inherit;
     text-decoration: underline;
     text-decoration-color: var(--_line);
     text-underline-offset: 0.18em;
   }
-  a:hover,
-  .to-event:hover {
+  a:hover {
     text-decoration-color: currentColor;
   }
   .host {
@@ -100,13 +97,11 @@ export const theme = css`
     font-size: 0.8125em;
     color: var(--_muted);
   }
-  .citations,
   .sources {
     margin: 0;
     padding-inline-start: 1.6em;
     font-size: 0.875em;
   }
-  .citations li::marker,
   .sources li::marker {
     color: var(--_muted);
   }

@@ -139,10 +139,6 @@ export const timeline = css`
   .message .problems {
     color: inherit;
   }
-  .crowd-list {
-    margin: 0;
-    padding-inline-start: 1.2em;
-  }
   @media print {
     .controls,
     .retry {

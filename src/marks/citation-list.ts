@@ -1,0 +1,52 @@
+/** What an entry cites, in full, where it can be checked: loaded with what opens. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { documentAddress } from '../case/document-address.js';
+import type { Citation, Source } from '../case/schema.js';
+import { drawSource } from './citation.js';
+import { drawLink } from './link.js';
+import type { Telling } from './telling.js';
+
+/** What an entry cites, one line for each source, with place, words and address. */
+export function drawCitations(
+  cites: readonly Citation[] | undefined,
+  telling: Telling,
+): TemplateResult | typeof nothing {
+  const bySource = new Map<string, Citation[]>();
+  for (const cite of cites ?? []) bySource.set(cite.source, [...(bySource.get(cite.source) ?? []), cite]);
+  const sources = [...bySource.keys()].flatMap((id) => telling.index.sourceById.get(id) ?? []);
+  if (sources.length === 0) return nothing;
+  return html`<ol class="sources citations" part="citations">
+    ${sources.map((source) => drawCitation(source, bySource.get(source.id) ?? [], telling))}
+  </ol>`;
+}
+
+/** A source once, with every place in it that is cited and the words that stand there. */
+function drawCitation(source: Source, cites: readonly Citation[], telling: Telling): TemplateResult {
+  const first = cites.find(({ url }) => url !== undefined) ?? cites.find(({ page }) => page !== undefined);
+  const address = documentAddress(first?.url ?? source.url, first?.page);
+  const places = placesOf(source, cites, telling).map(({ said, leadsTo }, i) => {
+    const isNew = leadsTo !== address && leadsTo !== source.url;
+    return html`${i === 0 ? ', ' : '; '}${isNew ? drawLink(leadsTo, said) : said}`;
+  });
+  return html`<li value=${telling.index.sourceNumbers.get(source.id) ?? nothing}>
+    ${drawSource(source, telling, address)}${places.length === 0 ? nothing : html`<span class="place">${places}</span>`}
+    ${cites.map(({ words }) => (words === undefined ? nothing : html`<q class="source-words" dir="auto">${words}</q>`))}
+  </li>`;
+}
+
+interface Place {
+  readonly said: string;
+  readonly leadsTo: string | undefined;
+}
+
+/** Every place that is cited, each once, with the address that leads there. */
+function placesOf(source: Source, cites: readonly Citation[], { speech }: Telling): readonly Place[] {
+  const places = cites.map(({ at, page, url = source.url }) => ({
+    said: [at, page === undefined ? undefined : speech.words.page(page)].filter(Boolean).join(', '),
+    leadsTo: documentAddress(url, page),
+  }));
+  return places.filter(
+    ({ said, leadsTo }, i) =>
+      said !== '' && places.findIndex((other) => other.said === said && other.leadsTo === leadsTo) === i,
+  );
+}

@@ -63,6 +63,20 @@ export const AccountsDiffer: Story = {
   },
 };
 
+export const Media: Story = {
+  ...about(
+    'A picture with its caption and credit, a map that waits to be asked for, and a document at its page.',
+  ),
+  args: { src: 'data/cases/media-and-documents.json#detail', pick: 'dark' },
+  play: async ({ canvasElement }) => {
+    const detail = inside(canvasElement, 'case-detail');
+    await detail.toSay('Drawing: The Seaside Gazette');
+    const [picture] = await detail.all('media');
+    await expect(picture?.querySelector('img')).toHaveAccessibleName(/^A lighthouse on a rock/);
+    await detail.toSay('The log of that night, page 12');
+  },
+};
+
 export const DateNotStated: Story = {
   ...about('No source states the day: the detail says so, and between which events it must lie.'),
   args: { src: first('undated'), pick: 'summons-withdrawn' },

@@ -233,6 +233,19 @@ export const LongSilence = invented(
   10,
   'two crowded days, forty-one years of nothing, a crowded week, and eleven more years.',
 );
+export const Media: Story = {
+  ...about(
+    '`media-and-documents.json`: pictures of the page’s own server are there at once. What lies on another site is named, and loaded when a reader asks for it; a post is a link. Documents open at their page.',
+  ),
+  args: { src: 'data/cases/media-and-documents.json', pick: 'filmed' },
+  play: async ({ canvasElement }) => {
+    const timeline = inside(canvasElement, 'case-timeline');
+    await expect(await timeline.all('facade')).toHaveLength(2);
+    await timeline.toSay('Loading it tells youtube.com that you are reading this.');
+    const { shadowRoot } = timeline.element;
+    await expect(shadowRoot?.querySelectorAll('img, iframe')).toHaveLength(0);
+  },
+};
 export const MonthOnly = invented(
   'month-only',
   8,

@@ -246,9 +246,8 @@ export class CaseTimeline extends CaseElement {
 
   protected override updated(): void {
     super.updated();
-    if (!this.#drawn) return;
-    void this.#hands.load();
-    void this.#opening.load();
+    if (this.#drawn || this.scene?.failure) void this.#hands.load();
+    if (this.#drawn) void this.#opening.load();
   }
 
   protected override hasDrawn(): boolean {

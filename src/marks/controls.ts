@@ -68,13 +68,14 @@ export function drawControls(
     ? { command: 'show as list', name: words.showAsList }
     : { command: 'show as figure', name: words.showAsFigure };
   const tools: Tool = { command: 'tools', name: words.tools, isOpen: hasTools };
-  const shown = [...(isFigure && isMovable ? moves : []), tools, ...(isWide ? [form] : [])];
+  const moving = isFigure && isMovable ? moves : [];
+  const shown = [...moving, tools, ...(isWide ? [form] : [])];
   const stop = shown.find(({ command }) => command === tool) ?? shown.find(({ isOff }) => !isOff);
   const draw = (one: Tool): TemplateResult =>
     drawControl(one.command, one.name, { ...one, isStop: one === stop });
   // The last button stays the same one when its meaning changes: whoever pressed it keeps the focus.
   return html`<div class="controls" part="controls" role="toolbar" aria-label=${words.controls}>
-    ${shown.map(draw)}
+    ${moving.map(draw)}${draw(tools)}${isWide ? draw(form) : nothing}
   </div>`;
 }
 

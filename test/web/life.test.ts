@@ -314,7 +314,14 @@ describe('being given anything at all', () => {
   });
 
   test('the attributes that are known', () => {
-    expect([...CaseTimeline.observedAttributes].sort()).toEqual(['hash', 'lanes', 'lang', 'pick', 'scale', 'src']);
+    expect([...CaseTimeline.observedAttributes].sort()).toEqual([
+      'hash',
+      'lanes',
+      'lang',
+      'pick',
+      'scale',
+      'src',
+    ]);
   });
 
   test('before it is in the page, and after it has left it', async () => {

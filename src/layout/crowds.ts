@@ -1,4 +1,5 @@
 /** Events for which there is no room, as counts at their place. */
+import { halve } from '../case/halve.js';
 import type { EventEntry } from '../case/index-case.js';
 import { partOf, type Track } from './track.js';
 import type { Measure } from './type.js';
@@ -47,23 +48,12 @@ export class Crowd {
     const { entries } = this.#track;
     return this.#stretches.some(({ from, to }) => {
       const first = entries[from];
-      const last = entries[to - 1];
-      if (!first || !last || partOf(first) !== partOf(entry)) return false;
-      return first.order <= entry.order && entry.order <= last.order && isIn(entries, entry, from, to);
+      if (!first || partOf(first) !== partOf(entry)) return false;
+      // Within a part of a track events stand in the order of reading.
+      const place = halve(from, to, (i) => (entries[i]?.order ?? 0) < entry.order);
+      return place < to && entries[place]?.order === entry.order;
     });
   }
-}
-
-/** Within a part of a track events stand in the order of reading. */
-function isIn(entries: readonly EventEntry[], { order }: EventEntry, low: number, high: number): boolean {
-  let from = low;
-  let to = high;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((entries[middle]?.order ?? 0) < order) from = middle + 1;
-    else to = middle;
-  }
-  return entries[from]?.order === order;
 }
 
 export interface CrowdSpace {

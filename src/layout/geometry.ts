@@ -38,6 +38,9 @@ export interface MarkGeometry {
   readonly lane: number;
 }
 
+/** Height of a count of events, in ems. */
+export const CROWD_EMS = 1.75;
+
 /** Events for which there is no room. */
 export interface CrowdGeometry {
   /** gathered: they begin there. under way: they began before what is in view, and reach into it. */
@@ -46,7 +49,11 @@ export interface CrowdGeometry {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Its lane's place among the lanes. */
+  readonly lane: number;
   readonly count: number;
+  /** The count in words. */
+  readonly text: string;
   readonly first: EventEntry;
   readonly entries: (most?: number) => readonly EventEntry[];
   readonly holds: (entry: EventEntry) => boolean;
@@ -82,6 +89,8 @@ export interface LaneGeometry {
   readonly name: string;
   /** The rule. */
   readonly y: number;
+  /** Where counts of events stand. */
+  readonly crowdY: number;
 }
 
 /** From the mark of one event to that of another. */
@@ -122,8 +131,6 @@ export interface TimelineGeometry {
   readonly ticks: readonly TickGeometry[];
   readonly folds: readonly FoldGeometry[];
   readonly bands: readonly BandGeometry[];
-  readonly ties: readonly TieGeometry[];
-  readonly links: readonly LinkGeometry[];
   /** Where the present day lies, in a case that goes on; undefined where it is not in view. */
   readonly todayX: number | undefined;
   /** Events that nothing places in time, below the axis; and where their heading stands. */
@@ -154,8 +161,6 @@ export interface TimelineSubject extends Subject {
   readonly laneName: (key: string | undefined) => string;
   /** The other lanes to which an event belongs. */
   readonly otherLanes: (entry: EventEntry) => readonly (string | undefined)[];
-  /** "12 under way". */
-  readonly underWay: (count: number) => string;
   /** Ties that should not be: from the later event back to the earlier. */
   readonly oddTies: readonly Tie[];
   readonly bands: readonly Band[];

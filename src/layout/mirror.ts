@@ -19,13 +19,6 @@ export function mirrored(geometry: TimelineGeometry): TimelineGeometry {
     ticks: geometry.ticks.map((tick) => ({ ...tick, x: flip(tick.x) })),
     folds: geometry.folds.map((fold) => ({ ...flipped(fold), textX: flip(fold.textX) })),
     bands: geometry.bands.map((band) => ({ ...flipped(band), textX: flip(band.textX) })),
-    ties: geometry.ties.map((tie) => ({
-      ...tie,
-      fromX: flip(tie.fromX),
-      toX: flip(tie.toX),
-      bendX: flip(tie.bendX),
-    })),
-    links: geometry.links.map((link) => ({ ...link, x: flip(link.x) })),
     todayX: todayX === undefined ? undefined : flip(todayX),
   };
 }

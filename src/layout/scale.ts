@@ -1,6 +1,6 @@
 /** From instants to px and back, for one window in time: a frozen value, made anew and never updated. */
-import { bisectRight } from 'd3';
 import type { Instant } from '../case/date.js';
+import { halve } from '../case/halve.js';
 import type { Axis, Piece } from './axis.js';
 
 /** What the reader looks at. */
@@ -75,7 +75,7 @@ export function makeScale(axis: Axis, window: TimeWindow | undefined, room: Room
       return density * share + fixed - left;
     },
     toInstant(x) {
-      const i = Math.max(0, bisectRight(edges, x + left) - 1);
+      const i = Math.max(0, halve(0, edges.length, (at) => (edges[at] ?? 0) <= x + left) - 1);
       const piece = pieces[i];
       const edge = edges[i] ?? 0;
       const next = edges[i + 1] ?? end;
@@ -119,7 +119,7 @@ function makeLadder({ pieces, from, to }: Axis, { foldPx, openPx }: Room): Ladde
     fixed,
     at(instant) {
       const held = Math.min(to, Math.max(from, instant));
-      const i = Math.max(0, bisectRight(starts, held) - 1);
+      const i = Math.max(0, halve(0, starts.length, (at) => (starts[at] ?? 0) <= held) - 1);
       const piece = pieces[i];
       if (!piece) return [0, 0];
       const part = (held - piece.from) / (piece.to - piece.from);

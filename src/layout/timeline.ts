@@ -5,6 +5,7 @@ import { BAND_EMS, layoutBands, rowsOfBands } from './bands.js';
 import type { Crowd } from './crowds.js';
 import {
   type Band,
+  CROWD_EMS,
   type CrowdGeometry,
   type LaneGeometry,
   MARK_BAND_EMS,
@@ -15,13 +16,10 @@ import {
 } from './geometry.js';
 import { mirrored } from './mirror.js';
 import type { TimeScale } from './scale.js';
-import { layoutLinks, layoutTies } from './ties.js';
 import { layoutUndated } from './undated.js';
-import { crowdUnderWay } from './under-way.js';
 
 const AXIS_EMS = 1.75;
 const CROWD_BAND_EMS = 2.75;
-const CROWD_EMS = 1.75;
 /** A lane's name above its rule. */
 const LANE_HEAD_EMS = 2.1;
 
@@ -52,8 +50,6 @@ export function layoutTimeline(
     ticks: scale ? layoutTicks(subject, scale, frame, folds) : [],
     folds,
     bands: plan ? layoutBands(plan.bands, scale, frame) : [],
-    ties: layoutTies(subject, [...marks, ...undated.marks], em),
-    links: layoutLinks(subject, marks, lanes),
     todayX: scale && todayX(subject, scale),
     undated: undated.marks,
     undatedY: bottom + em * 1.2,
@@ -77,7 +73,6 @@ interface LanePlan {
   readonly head: LaneGeometry;
   /** The top of each row. */
   readonly tops: readonly number[];
-  readonly crowdY: number;
 }
 
 const remembered = new WeakMap<Frame, { readonly subject: TimelineSubject; readonly plan: Plan }>();
@@ -107,7 +102,7 @@ export function makePlan(subject: TimelineSubject, scale: TimeScale, frame: Fram
   for (const { key, track } of subject.lanes) {
     const name = subject.lanes.length > 1 ? subject.laneName(key) : '';
     if (name !== '') top += LANE_HEAD_EMS * em;
-    const head = { key, name, y: top };
+    const ruleY = top;
     const arrangement = new Arrangement(track, subject, scale, frame);
     const tops: number[] = [];
     top += ROW_GAP_EMS * em;
@@ -115,7 +110,7 @@ export function makePlan(subject: TimelineSubject, scale: TimeScale, frame: Fram
       tops.push(top);
       top += MARK_BAND_EMS * em + height + ROW_GAP_EMS * em;
     }
-    lanes.push({ arrangement, head, tops, crowdY: top });
+    lanes.push({ arrangement, head: { key, name, y: ruleY, crowdY: top }, tops });
     if (arrangement.hasCrowds) top += CROWD_BAND_EMS * em;
   }
   return { scale, bands, axisY, lanes, bottom: top };
@@ -136,23 +131,16 @@ function layoutLanes(
   };
   const marks: MarkGeometry[] = [];
   const crowds: CrowdGeometry[] = [];
-  lanes.forEach(({ arrangement, tops, crowdY }, lane) => {
+  lanes.forEach(({ arrangement, tops, head: { crowdY } }, lane) => {
     const { placed, crowds: gathered } = arrangement.within(left, left + frame.width);
     const own = placed
       .filter((at) => isInView(at, view, frame))
       .map((at) => placeMark(at, view, { tops, lane, em: frame.em }));
     const counts = gathered
-      .map((crowd) => placeCrowd(crowd, view, crowdY, frame))
+      .map((crowd) => placeCrowd(crowd, view, { y: crowdY, lane, em: frame.em, more: subject.more }))
       .filter((crowd) => crowd.x + crowd.width > 0 && crowd.x < frame.width);
-    const earlier = crowdUnderWay(arrangement.track, window.from, {
-      marks: own,
-      subject,
-      frame,
-      y: crowdY,
-      before: counts,
-    });
     marks.push(...own);
-    crowds.push(...(earlier ? [earlier] : []), ...counts);
+    crowds.push(...counts);
   });
   return { marks, crowds };
 }
@@ -199,14 +187,20 @@ function placeMark(
   };
 }
 
-function placeCrowd(crowd: Crowd, { left }: InView, y: number, { em }: Frame): CrowdGeometry {
+function placeCrowd(
+  crowd: Crowd,
+  { left }: InView,
+  { y, lane, em, more }: { y: number; lane: number; em: number; more: (count: number) => string },
+): CrowdGeometry {
   return {
     kind: 'gathered',
     x: crowd.x - left,
     y,
     width: crowd.width,
     height: CROWD_EMS * em,
+    lane,
     count: crowd.count,
+    text: more(crowd.count),
     first: crowd.first,
     entries: (most) => crowd.entries(most),
     holds: (entry) => crowd.holds(entry),

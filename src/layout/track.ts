@@ -2,6 +2,7 @@
  * The events of one lane in the order in which they stand on the axis, however many there are: where each stands is
  * computed when it is asked for, and which is the first at a place is found by halving.
  */
+import { halve } from '../case/halve.js';
 import type { EventEntry } from '../case/index-case.js';
 import { type MarkKind, markKind } from './mark-kind.js';
 import type { TimeScale } from './scale.js';
@@ -93,14 +94,7 @@ export class TrackPlaces {
 
   /** The first place in the track, from `low` on, whose event stands at `x` or beyond. */
   firstAt(x: number, low = 0, high = this.track.entries.length): number {
-    let from = low;
-    let to = high;
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if (this.xAt(middle) < x) from = middle + 1;
-      else to = middle;
-    }
-    return from;
+    return halve(low, high, (i) => this.xAt(i) < x);
   }
 
   draft(i: number): Draft | undefined {

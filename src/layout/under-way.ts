@@ -1,51 +1,41 @@
 /** What began before the window and reaches into it, and is not drawn: counted at the window's edge. */
 import type { Instant } from '../case/date.js';
+import { halve } from '../case/halve.js';
 import type { EventEntry } from '../case/index-case.js';
-import type { Frame } from './arrange.js';
-import type { CrowdGeometry, MarkGeometry, TimelineSubject } from './geometry.js';
+import type { ExtrasSubject } from './extras.js';
+import { CROWD_EMS, type CrowdGeometry, type TimelineGeometry } from './geometry.js';
 import type { Track } from './track.js';
 
-const HEIGHT_EMS = 1.75;
 const GAP_EMS = 1.25;
 
 /** The last instants of a track's events, in order. */
 const endings = new WeakMap<Track, Float64Array>();
 
-interface Edge {
-  /** Those that are drawn in this lane. */
-  readonly marks: readonly MarkGeometry[];
-  /** Counts that stand there already. */
-  readonly before: readonly CrowdGeometry[];
-  readonly subject: TimelineSubject;
-  readonly frame: Frame;
-  readonly y: number;
-}
-
-/** A count of the events that are under way at `from` and have no mark in view; undefined where there are none. */
-export function crowdUnderWay(track: Track, from: Instant, edge: Edge): CrowdGeometry | undefined {
-  const { marks, before, subject, frame, y } = edge;
+/** A count of the events of a lane that are under way and have no mark in view; undefined where there are none. */
+export function crowdUnderWay(
+  { track, lane }: { readonly track: Track; readonly lane: number },
+  { marks, crowds, lanes, em, width, isMirrored }: TimelineGeometry,
+  { from, measure, underWay }: ExtrasSubject,
+): CrowdGeometry | undefined {
   const drawn = new Set<EventEntry>();
-  for (const { entry } of marks) if (isUnderWay(entry, from)) drawn.add(entry);
+  for (const { entry, lane: of } of marks) if (of === lane && isUnderWay(entry, from)) drawn.add(entry);
   const count = countUnderWay(track, from) - drawn.size;
   if (count <= 0) return undefined;
   const isHidden = (entry: EventEntry): boolean => isUnderWay(entry, from) && !drawn.has(entry);
   const first = lastBegun(track, from, isHidden);
-  const width = frame.measure(subject.underWay(count), 'date') + frame.em;
-  const room = Math.min(frame.width, ...before.map(({ x }) => x)) - GAP_EMS * frame.em;
-  if (!first || width > room) return undefined;
+  const text = underWay(count);
+  const wide = measure(text, 'date') + em;
+  const x = isMirrored ? width - wide : 0;
+  const isTaken = crowds.some(
+    (other) =>
+      other.lane === lane && other.x < x + wide + GAP_EMS * em && x < other.x + other.width + GAP_EMS * em,
+  );
+  if (!first || isTaken || wide > width) return undefined;
   const entries = (most = Number.POSITIVE_INFINITY): readonly EventEntry[] =>
     firstOf(track.entries, isHidden, most);
-  return {
-    kind: 'under way',
-    x: 0,
-    y,
-    width,
-    height: HEIGHT_EMS * frame.em,
-    count,
-    first,
-    entries,
-    holds: isHidden,
-  };
+  const y = lanes[lane]?.crowdY ?? 0;
+  const box = { x, y, width: wide, height: CROWD_EMS * em };
+  return { kind: 'under way', ...box, lane, count, text, first, entries, holds: isHidden };
 }
 
 function isUnderWay({ earliest, latest }: EventEntry, at: Instant): boolean {
@@ -56,7 +46,8 @@ function isUnderWay({ earliest, latest }: EventEntry, at: Instant): boolean {
 function countUnderWay(track: Track, at: Instant): number {
   let ends = endings.get(track);
   if (!ends) endings.set(track, (ends = Float64Array.from(track.entries, ({ latest }) => latest).sort()));
-  const ended = countBelow(ends, at, 0, ends.length, (latest) => latest);
+  const all = ends;
+  const ended = halve(0, all.length, (i) => (all[i] ?? 0) < at);
   return begun(track, at).reduce((sum, [from, to]) => sum + to - from, 0) - ended;
 }
 
@@ -66,8 +57,7 @@ function begun(
   at: Instant,
 ): readonly (readonly [from: number, to: number])[] {
   const start = entries.length - after;
-  const end = (from: number, to: number): number =>
-    from + countBelow(entries, at, from, to, ({ earliest }) => earliest);
+  const end = (from: number, to: number): number => halve(from, to, (i) => (entries[i]?.earliest ?? 0) < at);
   return [
     [0, before],
     [before, end(before, start)],
@@ -91,24 +81,6 @@ function lastBegun(
     }
   }
   return undefined;
-}
-
-/** How many values between two places, in order, are less than `limit`. */
-function countBelow<T>(
-  values: ArrayLike<T>,
-  limit: number,
-  low: number,
-  high: number,
-  valueOf: (value: T) => number,
-): number {
-  let from = low;
-  let to = high;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (valueOf(values[middle] as T) < limit) from = middle + 1;
-    else to = middle;
-  }
-  return from - low;
 }
 
 function firstOf(

@@ -2,6 +2,8 @@
 export { counting, type Plurals } from './counting.js';
 export { dateTimeAttribute } from './date-time-attribute.js';
 export type { FindingWords, Told } from './finding-words.js';
+export { laterWordsFor } from './later-languages.js';
+export type { LaterWords } from './later-words.js';
 export type { MediaKind, MediaWords } from './media-words.js';
 export type * from './messages.js';
 export { sayBearing } from './say-bearing.js';

@@ -1,24 +1,15 @@
 /**
- * Every string that the library shows or speaks. A language is one object of this type: what it leaves out, the
- * compiler finds. Counts come as numbers, so that each language chooses its own plural; names, titles and dates come
+ * Every string of the first picture; `later-words.ts` and `tool-words.ts` have the others. A language is one object of
+ * each type: what it leaves out, the compiler finds. Counts come as numbers, so that each language chooses its own plural; names, titles and dates come
  * as text that is ready to be shown.
  */
 import type { FindingWords } from './finding-words.js';
-import type { MediaWords } from './media-words.js';
 
-/** Buttons, headings of a figure, and what is said about moving in it. */
-export interface ControlWords {
-  readonly zoomIn: string;
-  readonly zoomOut: string;
-  readonly showAll: string;
-  readonly showAsList: string;
-  readonly showAsFigure: string;
-  /** The name of the buttons together. */
-  readonly controls: string;
-  readonly close: string;
-  readonly previousEvent: string;
-  readonly nextEvent: string;
+/** What is said of a figure and in it. */
+export interface FigureWords {
   readonly tryAgain: string;
+  /** All of a text that is cut. */
+  readonly showAll: string;
   /** What the arrow keys and the rest do, in one or two sentences. */
   readonly keyboardHelp: string;
   /** The accessible name of the timeline; without a title, of any timeline. */
@@ -28,20 +19,12 @@ export interface ControlWords {
   readonly events: (count: number) => string;
   /** A cluster of events, beside those that are shown. */
   readonly moreEvents: (count: number) => string;
-  /** Events that began before what is in view. */
-  readonly underWay: (count: number) => string;
   /** The lane of what belongs to no other. */
   readonly otherLane: string;
   readonly today: string;
-  /** The strip that shows the whole case, and the two ends of what is in view. */
-  readonly overview: string;
-  readonly windowStart: string;
-  readonly windowEnd: string;
   /** Of two tellings that are compared, the only one that has an event. */
   readonly onlyIn: (source: string) => string;
   readonly toldDifferently: string;
-  /** Opens what a reader can do: search, filter, compare. */
-  readonly tools: string;
   /** In a list, between two events; `length` is such as "23 days". */
   readonly folded: (length: string) => string;
 }
@@ -75,41 +58,10 @@ export type EventKind =
   | 'post'
   | 'statement';
 
-/** What is left out of a case at the reader's wish, and how it is seen again. */
-export interface StatusWords {
-  readonly eventKinds: Readonly<Record<EventKind, string>>;
-  readonly someEvents: (shown: number, total: number) => string;
-  readonly hitsFor: (count: number, query: string) => string;
-  /** After a number of events. The names stand in quotation marks. */
-  readonly asToldBy: (source: string) => string;
-  readonly asToldByBoth: (source: string, other: string) => string;
-  readonly asReportedBy: (date: string) => string;
-  /** `value` is such as the name of a party. */
-  readonly removeFilter: (value: string) => string;
-  readonly showEverything: string;
-}
-
-/** How one event may bear on another; a file may use other words, which are shown as they are. */
-export type BearingKind = 'answers' | 'follows' | 'sets deadline' | 'withdraws';
-
-/** All that is said of a picked entry. */
-export interface DetailWords {
-  readonly who: string;
-  readonly where: string;
+/** What is said of sources and of what they say, also before anything is opened. */
+export interface SourceWords {
   readonly sources: string;
-  readonly quotations: string;
   readonly accountsDiffer: string;
-  readonly accountsDifferInPrecision: string;
-  readonly claims: string;
-  readonly documents: string;
-  /** Heading of the events on which this one bears, and that bear on it. */
-  readonly bearsOn: string;
-  /** From this event to the other, whose title follows. */
-  readonly bears: Readonly<Record<BearingKind, string>>;
-  /** The same tie seen from the other event. */
-  readonly borne: Readonly<Record<BearingKind, string>>;
-  readonly page: (page: number) => string;
-  readonly notIdentified: string;
   /** A source known only through another, which is named by its number or title. */
   readonly through: (source: string) => string;
   readonly publisherNotStated: string;
@@ -118,6 +70,9 @@ export interface DetailWords {
   /** A title or words inside a sentence. */
   readonly quote: (text: string) => string;
 }
+
+/** How one event may bear on another; a file may use other words, which are shown as they are. */
+export type BearingKind = 'answers' | 'follows' | 'sets deadline' | 'withdraws';
 
 /** What stands before, between and after two dates: "between …", " and ", "". */
 export type Joint = readonly [before: string, between: string, after: string];
@@ -172,14 +127,8 @@ export interface DateWords {
   readonly lengthNotKnown: string;
 }
 
-export interface Messages
-  extends ControlWords,
-    StateWords,
-    StatusWords,
-    DetailWords,
-    MediaWords,
-    DateWords,
-    FindingWords {
+export interface Messages extends FigureWords, StateWords, SourceWords, DateWords, FindingWords {
+  readonly eventKinds: Readonly<Record<EventKind, string>>;
   /** The language of these words: "en". */
   readonly lang: string;
 }

@@ -2,7 +2,7 @@
 import type { Finding } from '../case/findings.js';
 import type { CaseIndex, EventEntry } from '../case/index-case.js';
 import type { Told } from './finding-words.js';
-import { hasWord } from './has-word.js';
+import type { BearingKind } from './messages.js';
 import { sayDate } from './say-date.js';
 import { sayName, sayTitle } from './say-title.js';
 import { sayTime, sayWhen } from './say-when.js';
@@ -19,7 +19,7 @@ export function sayFinding(finding: Finding, index: CaseIndex, speech: Speech): 
       return other ? words.deadlineBeforeOrder(told, tell(other, index, speech)) : '';
     case 'response before its cause':
       return other
-        ? words.responseBeforeCause(told, tell(other, index, speech), bearingOf(marked, other, speech))
+        ? words.responseBeforeCause(told, tell(other, index, speech), bearingOf(marked, other))
         : '';
     case 'act before existence':
       return sayEach(parties(finding, index, speech), (party) => words.actBeforeExistence(told, party));
@@ -59,7 +59,14 @@ function reports(finding: Finding, index: CaseIndex, speech: Speech): Told[] {
   });
 }
 
-function bearingOf(marked: EventEntry, other: EventEntry, { words }: Speech) {
+const BEARINGS: readonly string[] = [
+  'answers',
+  'follows',
+  'sets deadline',
+  'withdraws',
+] satisfies BearingKind[];
+
+function bearingOf(marked: EventEntry, other: EventEntry): BearingKind | undefined {
   const as = (marked.event.bears ?? []).find((bearing) => bearing.event === other.event.id)?.as;
-  return as !== undefined && hasWord(words.bears, as) ? as : undefined;
+  return as !== undefined && BEARINGS.includes(as) ? (as as BearingKind) : undefined;
 }

@@ -10,7 +10,7 @@ import type { Speech } from './speech.js';
 /** The date of the source that was published by then at the latest, as its own words have it; else the day. */
 export function sayReportDate(instant: Instant, { case: of }: CaseIndex, speech: Speech): string {
   const dates = (of.sources ?? []).flatMap(({ published }) => published ?? []);
-  const date = dates.find((published) => isPlain(published) && published.latest === instant);
+  const date = dates.find((published) => isPlain(published) && published.earliest === instant);
   if (date) return sayDate(date, speech, 'long');
   if (!Number.isFinite(instant)) return speech.words.dateNotStated;
   const { year, month, day } = civilFromInstant(toLocal(speech.timeZone, instant));

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { documentAddress } from '../case/document-address.js';
 import type { Citation, Source } from '../case/schema.js';
+import { laterWordsFor } from '../locale/index.js';
 import { drawSource } from './citation.js';
 import { drawLink } from './link.js';
 import type { Telling } from './telling.js';
@@ -42,7 +43,7 @@ interface Place {
 /** Every place that is cited, each once, with the address that leads there. */
 function placesOf(source: Source, cites: readonly Citation[], { speech }: Telling): readonly Place[] {
   const places = cites.map(({ at, page, url = source.url }) => ({
-    said: [at, page === undefined ? undefined : speech.words.page(page)].filter(Boolean).join(', '),
+    said: [at, page === undefined ? undefined : laterWordsFor(speech).page(page)].filter(Boolean).join(', '),
     leadsTo: documentAddress(url, page),
   }));
   return places.filter(

@@ -1,6 +1,6 @@
 /** The few buttons of a figure, silent until they are wanted. */
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
-import type { Messages } from '../locale/index.js';
+import type { LaterWords } from '../locale/index.js';
 
 export type Command =
   | 'zoom in'
@@ -57,7 +57,7 @@ export interface ControlState {
 export function drawControls(
   { isWide, isFigure, isMovable, isWhole, hasTools }: ControlState,
   tool: string | undefined,
-  words: Messages,
+  words: LaterWords,
 ): TemplateResult {
   const moves: readonly Tool[] = [
     { command: 'zoom out', name: words.zoomOut, isOff: isWhole },

@@ -1,9 +1,9 @@
 /** The corrections of a case: what was changed, from what to what, when and why; the newest first. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Correction } from '../case/schema.js';
-import { footWordsFor } from '../locale/foot-languages.js';
-import type { FootWords } from '../locale/foot-words.js';
 import { dateTimeAttribute, sayDate } from '../locale/index.js';
+import { laterWordsFor } from '../locale/later-languages.js';
+import type { LaterWords } from '../locale/later-words.js';
 import { drawSourceMarks } from './citation.js';
 import { sayFieldValue } from './field-value.js';
 import { beginning, cutTitle } from './long-text.js';
@@ -12,7 +12,7 @@ import { nameOf, type Telling } from './telling.js';
 const MOST_SHOWN = 100;
 
 export function drawCorrections(telling: Telling): TemplateResult | typeof nothing {
-  const words = footWordsFor(telling.speech);
+  const words = laterWordsFor(telling.speech);
   const corrections = [...(telling.index.case.corrections ?? [])].sort(byNewest);
   if (corrections.length === 0) return nothing;
   return html`<details class="foot" part="corrections"><summary>${words.corrections(corrections.length)}</summary>
@@ -30,7 +30,7 @@ function byNewest(a: Correction, b: Correction): number {
 }
 
 /** Old and new are told apart by words, and by a line through the old. */
-function drawCorrection(correction: Correction, words: FootWords, telling: Telling): TemplateResult {
+function drawCorrection(correction: Correction, words: LaterWords, telling: Telling): TemplateResult {
   const { when, of, field, was, now, why, cites } = correction;
   const { index, speech } = telling;
   const timeZone = index.eventById.get(of ?? '')?.event.timeZone;
@@ -57,6 +57,6 @@ function drawEntry(id: string, { index }: Telling): TemplateResult {
   return html`<span dir="auto">${cutTitle(name ?? id)}</span>`;
 }
 
-function sayField(field: string, { fields }: FootWords): string {
+function sayField(field: string, { fields }: LaterWords): string {
   return (Object.hasOwn(fields, field) ? fields[field] : undefined) ?? field;
 }

@@ -13,8 +13,7 @@ export interface CrowdLook {
 }
 
 export function drawCrowd(
-  { x, y, width, height, first, kind }: CrowdGeometry,
-  words: string,
+  { x, y, width, height, first, kind, text: words }: CrowdGeometry,
   { em, isCurrent, isMarked }: CrowdLook,
 ): SVGTemplateResult {
   const classes = ['crowd', kind === 'under way' && 'is-under-way', isMarked && 'is-marked'];

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { bearingOn } from '../case/bearings.js';
 import type { EventEntry } from '../case/index-case.js';
 import type { Account, CaseEvent, Quotation } from '../case/schema.js';
-import { dateTimeAttribute, sayBearing, sayFinding, sayWhen } from '../locale/index.js';
+import { dateTimeAttribute, laterWordsFor, sayBearing, sayFinding, sayWhen } from '../locale/index.js';
 import { drawSourceMarks } from './citation.js';
 import { drawCitations } from './citation-list.js';
 import { drawDocument } from './document.js';
@@ -36,19 +36,20 @@ export function drawDetailBody(
 ): TemplateResult {
   const { event } = entry;
   const { words } = telling.speech;
+  const later = laterWordsFor(telling.speech);
   return html`<div class="detail-body" data-id=${event.id}>
     ${drawGallery(event, telling, viewing)}
     ${section(
-      words.quotations,
+      later.quotations,
       (event.quotations ?? []).map((quotation) => drawQuotation(quotation, telling)),
     )}
     ${(event.accounts ?? []).map((account) => drawAccount(account, event, telling))}
     <div class="facts">
-      ${section(words.where, event.place ? [html`<p dir="auto">${event.place.name}</p>`] : [])}
-      ${section(words.who, drawWho(event, telling))} ${section(words.claims, drawClaims(event, telling))}
-      ${section(words.bearsOn, drawBearings(entry, telling))}
+      ${section(later.where, event.place ? [html`<p dir="auto">${event.place.name}</p>`] : [])}
+      ${section(later.who, drawWho(event, telling))} ${section(later.claims, drawClaims(event, telling))}
+      ${section(later.bearsOn, drawBearings(entry, telling))}
       ${section(
-        words.documents,
+        later.documents,
         (event.documents ?? []).map((paper) => drawDocument(paper, telling)),
       )}
     </div>
@@ -75,8 +76,11 @@ function drawQuotation({ words, speaker, name, cites }: Quotation, telling: Tell
 
 /** Each version with its source. None is preferred. */
 function drawAccount(account: Account, event: CaseEvent, telling: Telling): TemplateResult {
-  const { words } = telling.speech;
-  const heading = account.differ === 'conflict' ? words.accountsDiffer : words.accountsDifferInPrecision;
+  const { speech } = telling;
+  const heading =
+    account.differ === 'conflict'
+      ? speech.words.accountsDiffer
+      : laterWordsFor(speech).accountsDifferInPrecision;
   return html`<section class="account">
     <p class="section-head">${heading}</p>
     <ul>
@@ -92,7 +96,7 @@ function drawWho({ parties }: CaseEvent, telling: Telling): readonly TemplateRes
     if (!known) return [];
     const about = [
       role,
-      known.isIdentified === false ? telling.speech.words.notIdentified : undefined,
+      known.isIdentified === false ? laterWordsFor(telling.speech).notIdentified : undefined,
     ].filter(Boolean);
     return html`<p dir="auto">${nameOf(known)}${about.length === 0 ? nothing : html`<span class="role">, ${about.join(', ')}</span>`}${drawSourceMarks(cites, telling)}</p>`;
   });

@@ -12,7 +12,6 @@ import { drawEventMark } from './event-mark.js';
 import { px } from './glyph.js';
 import { drawLanes } from './lane.js';
 import { eventName, type Telling } from './telling.js';
-import { drawLink, drawTie } from './tie.js';
 
 /** What the reader looks at, and what stands out. */
 export interface FigureState {
@@ -25,6 +24,8 @@ export interface FigureState {
   readonly chain: ReadonlySet<string> | undefined;
   /** Two tellings that are compared. */
   readonly comparison: Comparison | undefined;
+  /** What leads from one event to another; undefined until that can be drawn. */
+  readonly ties: SVGTemplateResult | undefined;
 }
 
 /** What goes into the figure's `<svg>`. */
@@ -33,23 +34,19 @@ export function drawTimeline(
   telling: Telling,
   state: FigureState,
 ): SVGTemplateResult {
-  const { em, isMirrored } = geometry;
+  const { em } = geometry;
   const { words } = telling.speech;
   const marks = [...geometry.marks, ...geometry.undated].sort((a, b) => a.entry.order - b.entry.order);
-  const isStrong = (...ids: readonly string[]): boolean =>
-    ids.some((id) => id === state.pick || id === state.hover);
   const { eventById } = telling.index;
   const [picked, current] = [state.pick, state.current].map((id) => eventById.get(id ?? ''));
   const drawCount = (crowd: CrowdGeometry): SVGTemplateResult => {
-    const said = crowd.kind === 'gathered' ? words.moreEvents : words.underWay;
     const isMarked = (picked && crowd.holds(picked)) || someHeld(state.hits, crowd);
     const isCurrent = current !== undefined && crowd.first === current;
-    return drawCrowd(crowd, said(crowd.count), { em, isCurrent, isMarked });
+    return drawCrowd(crowd, { em, isCurrent, isMarked });
   };
   return svg`${FADES}
     ${drawBands(geometry)} ${drawAxis(geometry)} ${drawLanes(geometry)} ${drawToday(geometry, words.today)}
-    ${geometry.ties.map((tie) => drawTie(tie, { em, isMirrored, isStrong: isStrong(tie.from, tie.to) }))}
-    ${geometry.links.map((link) => drawLink(link, { em, isMirrored, isStrong: isStrong(link.id) }))}
+    ${state.ties}
     ${drawUndatedHead(geometry, telling)}
     <g role="list" aria-label=${words.events(telling.index.events.length)}>
       ${repeat(marks, keyOf, (mark) => drawEvent(mark, geometry, { telling, state }))}

@@ -1,8 +1,8 @@
 /** What does not fit in a case, or has no source: all of it in plain sentences, with the events that are meant. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding } from '../case/findings.js';
-import { footWordsFor } from '../locale/foot-languages.js';
 import { sayFinding } from '../locale/index.js';
+import { laterWordsFor } from '../locale/later-languages.js';
 import { drawSourceMarks } from './citation.js';
 import { cutTitle } from './long-text.js';
 import type { Telling } from './telling.js';
@@ -13,7 +13,7 @@ const MOST_SHOWN = 100;
 const MOST = 120;
 
 export function drawFindings(telling: Telling): TemplateResult | typeof nothing {
-  const words = footWordsFor(telling.speech);
+  const words = laterWordsFor(telling.speech);
   const findings = [...telling.findings.values()].flat();
   if (findings.length === 0) return nothing;
   return html`<details class="foot" part="findings"><summary>${words.findings(findings.length)}</summary>

@@ -1,8 +1,8 @@
 /** What the marks mean: each that is there, with a word. */
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import type { MarkKind } from '../layout/mark-kind.js';
-import { footWordsFor } from '../locale/foot-languages.js';
-import type { LegendExtra } from '../locale/foot-words.js';
+import { laterWordsFor } from '../locale/later-languages.js';
+import type { LegendExtra } from '../locale/later-words.js';
 import { drawConflict } from './conflict.js';
 import { drawDeadline } from './deadline.js';
 import { type DrawGlyph, type Glyph, px } from './glyph.js';
@@ -56,7 +56,7 @@ export function drawLegend(
   extras: LegendExtras,
   { speech }: Telling,
 ): TemplateResult | typeof nothing {
-  const words = footWordsFor(speech);
+  const words = laterWordsFor(speech);
   const marks = keysOf(MARKS).filter((kind) => kinds.includes(kind));
   const others = keysOf(EXTRAS).filter((extra) => extras[EXTRAS[extra].has] === true);
   if (marks.length + others.length === 0) return nothing;

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Embed } from '../case/embed.js';
 import type { Media } from '../case/schema.js';
-import type { Messages } from '../locale/index.js';
+import type { LaterWords } from '../locale/index.js';
 import { cutTitle } from './long-text.js';
 import type { MediaMark } from './media-mark.js';
 
@@ -22,7 +22,7 @@ const ROOMS: Readonly<Record<Exclude<MediaMark['shape'], 'audio' | 'player'>, Si
   video: { width: 16, height: 9 },
 };
 
-export function drawLoaded(mark: MediaMark, words: Messages): TemplateResult {
+export function drawLoaded(mark: MediaMark, words: LaterWords): TemplateResult {
   const { media, medium, href, kind } = mark;
   const name = cutTitle(media.caption ?? media.alt ?? kind);
   switch (medium.form) {
@@ -40,7 +40,7 @@ export function drawLoaded(mark: MediaMark, words: Messages): TemplateResult {
 }
 
 /** A picture without a description has one that nobody wrote: it is not taken for an ornament. */
-function drawImage(mark: MediaMark, words: Messages): TemplateResult {
+function drawImage(mark: MediaMark, words: LaterWords): TemplateResult {
   const { media, href, isOwn } = mark;
   const { width, height } = sizeOf(media) ?? {};
   // How a browser loads an image has to be known before its address is.

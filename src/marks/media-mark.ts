@@ -2,7 +2,7 @@
 import { type Medium, mediumOf } from '../case/medium.js';
 import type { Media } from '../case/schema.js';
 import { imageUrl, isElsewhere, NOWHERE } from '../case/url.js';
-import { type Speech, sayMediaKind } from '../locale/index.js';
+import { laterWordsFor, type Speech, sayMediaKind } from '../locale/index.js';
 
 /** The page in which media are shown, and what its reader has asked for. */
 export interface Viewing {
@@ -61,7 +61,7 @@ export function describeMedia(
     shape: shapeOf(medium, media.kind),
     kind,
     host,
-    from: speech.words.mediaFrom(kind, host),
+    from: laterWordsFor(speech).mediaFrom(kind, host),
   };
 }
 

@@ -12,7 +12,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { mapAddress } from '../case/map.js';
 import type { CaseEvent, Media } from '../case/schema.js';
-import { type Messages, sayMediaKind } from '../locale/index.js';
+import { type LaterWords, laterWordsFor, sayMediaKind } from '../locale/index.js';
 import { drawLink } from './link.js';
 import { cutTitle } from './long-text.js';
 import { drawLoaded, drawRoom } from './media-loaded.js';
@@ -35,13 +35,13 @@ export function drawGallery(
     ${repeat(
       marks,
       (_, i) => `${id} ${i}`,
-      (mark) => drawMedia(mark, speech.words),
+      (mark) => drawMedia(mark, laterWordsFor(speech)),
     )}
     ${links.map((one) => drawLinked(one, sayMediaKind(one.kind, speech)))}
   </div>`;
 }
 
-function drawMedia(mark: MediaMark, words: Messages): TemplateResult {
+function drawMedia(mark: MediaMark, words: LaterWords): TemplateResult {
   const { media, shape, isOwn, isLoaded, from } = mark;
   // What stood behind a button can take the focus, which the button had and loses.
   return html`<figure class="media ${shape}" part="media" tabindex=${isOwn ? nothing : -1}
@@ -51,7 +51,7 @@ function drawMedia(mark: MediaMark, words: Messages): TemplateResult {
 }
 
 /** Nothing is asked of the other site for this: it is words, a button and a link. */
-function drawFacade(mark: MediaMark, words: Messages): TemplateResult {
+function drawFacade(mark: MediaMark, words: LaterWords): TemplateResult {
   const { media, from, host } = mark;
   return html`<div class="box facade" part="facade">
     ${drawRoom(mark)}
@@ -75,7 +75,7 @@ function drawPrinted({ media, medium, isLoaded, kind, href }: MediaMark): Templa
 
 function drawCaption(
   { media, medium, isOwn, isLoaded }: MediaMark,
-  words: Messages,
+  words: LaterWords,
 ): TemplateResult | typeof nothing {
   const { caption, credit, alt } = media;
   // Of a picture the description is spoken in its place. Of sound and film it is there for whoever cannot hear or play it.

@@ -1,7 +1,7 @@
 /** ▁▂▅[▂▁▁]▃ The whole of a case on a strip, with a window that is moved by its middle and stretched by its ends. */
 import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import type { Overview, OverviewWindow } from '../layout/overview.js';
-import type { Messages } from '../locale/index.js';
+import type { LaterWords } from '../locale/index.js';
 import { px } from './glyph.js';
 
 export interface OverviewState {
@@ -19,7 +19,7 @@ const GRIP_PX = 2;
 export function drawOverview(
   { width, height, bars, folds }: Overview,
   { window, from, to, isMirrored }: OverviewState,
-  words: Messages,
+  words: LaterWords,
 ): TemplateResult {
   const path = bars
     .map((bar) => `M${px(bar.x)} ${px(height)}v${px(-bar.height)}h${px(bar.width)}V${px(height)}z`)

@@ -1,7 +1,7 @@
 /** What opens below a figure: one event, or the list of a crowd of them. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { EventEntry } from '../case/index-case.js';
-import { sayWhen } from '../locale/index.js';
+import { laterWordsFor, sayWhen } from '../locale/index.js';
 import { drawControl } from './controls.js';
 import { drawDetail } from './detail.js';
 import { NO_PAGE, type Viewing } from './media-mark.js';
@@ -17,9 +17,9 @@ export function drawPanel(
   telling: Telling,
   viewing: Viewing = NO_PAGE,
 ): TemplateResult | typeof nothing {
-  const { words } = telling.speech;
+  const words = laterWordsFor(telling.speech);
   if (!entry && crowd.length === 0) return nothing;
-  const name = entry?.event.title ?? words.events(crowd.length);
+  const name = entry?.event.title ?? telling.speech.words.events(crowd.length);
   return html`<div class="panel" part="panel" role="region" aria-label=${name}>
     <div class="panel-controls">
       ${entry ? html`${drawControl('previous', words.previousEvent, { icon: PREVIOUS })}${drawControl('next', words.nextEvent, { icon: NEXT })}` : nothing}

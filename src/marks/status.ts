@@ -1,7 +1,7 @@
 /** A line that says what is left out of the case at the reader's wish, and takes each wish back. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Instant } from '../case/date.js';
-import { sayList, sayName, sayReportDate, sayTitle } from '../locale/index.js';
+import { laterWordsFor, sayList, sayName, sayReportDate, sayTitle } from '../locale/index.js';
 import { cutTitle } from './long-text.js';
 import type { Telling } from './telling.js';
 import { FACETS, type Facet, valueName } from './value-name.js';
@@ -25,7 +25,7 @@ const MOST = 60;
 
 /** What is announced stands there empty before, since only a change of it is heard. */
 export function drawStatus(state: StatusState, telling: Telling): TemplateResult {
-  const { words } = telling.speech;
+  const words = laterWordsFor(telling.speech);
   const { query, hits } = state;
   return html`<div class="status" part="status">
     <p role="status">${isFiltered(state) ? html`<bdi>${sayShown(state, telling)}</bdi>` : nothing}</p>
@@ -44,7 +44,7 @@ function isFiltered({ facets, told, reportedBy }: StatusState): boolean {
 /** "7 of 11 events, as told by “…”, as reported by April 6, 2017". */
 function sayShown({ shown, total, told, reportedBy }: StatusState, telling: Telling): string {
   const { index, speech } = telling;
-  const { words } = speech;
+  const words = laterWordsFor(speech);
   const reported = reportedBy === undefined ? [] : [sayReportDate(reportedBy, index, speech)];
   return sayList(
     [words.someEvents(shown, total), ...sayTold(told, telling), ...reported.map(words.asReportedBy)],
@@ -53,7 +53,7 @@ function sayShown({ shown, total, told, reportedBy }: StatusState, telling: Tell
 }
 
 function sayTold({ by, beside }: StatusState['told'], telling: Telling): readonly string[] {
-  const { words } = telling.speech;
+  const words = laterWordsFor(telling.speech);
   const title = (id: string): string => sayTitle(valueName('source', id, telling, MOST), telling.speech);
   if (by === undefined) return [];
   return [beside === undefined ? words.asToldBy(title(by)) : words.asToldByBoth(title(by), title(beside))];
@@ -64,5 +64,5 @@ function drawChip(facet: Facet, value: string, telling: Telling): TemplateResult
   const { speech } = telling;
   const name = valueName(facet, value, telling, MOST);
   return html`<button class="chip" part="chip" type="button" data-facet=${facet} data-value=${value}
-    aria-label=${speech.words.removeFilter(sayName(name, speech))}><span dir="auto">${name}</span><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4.5 4.5l7 7M11.5 4.5l-7 7"/></svg></button>`;
+    aria-label=${laterWordsFor(speech).removeFilter(sayName(name, speech))}><span dir="auto">${name}</span><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4.5 4.5l7 7M11.5 4.5l-7 7"/></svg></button>`;
 }

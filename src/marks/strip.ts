@@ -2,7 +2,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Instant } from '../case/date.js';
 import { type Overview, windowOnStrip } from '../layout/overview.js';
-import { sayEdge } from '../locale/index.js';
+import { laterWordsFor, sayEdge } from '../locale/index.js';
 import { drawOverview } from './overview.js';
 import type { TimelinePage } from './timeline-page.js';
 
@@ -15,5 +15,5 @@ export function drawStrip(
   const say = (instant: Instant): string => sayEdge(instant, index, speech);
   const { from, to } = scale.window;
   const window = windowOnStrip(scale, room, isMirrored);
-  return drawOverview(overview, { window, from: say(from), to: say(to), isMirrored }, speech.words);
+  return drawOverview(overview, { window, from: say(from), to: say(to), isMirrored }, laterWordsFor(speech));
 }

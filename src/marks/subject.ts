@@ -45,7 +45,6 @@ export function describeSubject(
     laneName: (key) => (key === undefined ? speech.words.otherLane : nameOfLane(key, by, telling)),
     otherLanes: ({ event }) => lanesOf(event, by),
     more: (count) => speech.words.moreEvents(count),
-    underWay: (count) => speech.words.underWay(count),
     oddTies: describeOddTies(telling),
     bands: describeBands(index),
     tickText: ({ local, unit, context }) => sayTick(local, unit, context, speech),

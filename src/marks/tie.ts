@@ -3,22 +3,38 @@
  * had passed by then. ┄┄╮ A thin line with a small arrow: how events bear on each other.
  */
 import { type SVGTemplateResult, svg } from 'lit';
-import type { LinkGeometry, TieGeometry } from '../layout/geometry.js';
+import type { Extras } from '../layout/extras.js';
+import type { LinkGeometry, TieGeometry, TimelineGeometry } from '../layout/geometry.js';
 import { px } from './glyph.js';
 
 const OUT_EMS = 1;
 const CORNER_EMS = 0.5;
 const HEAD_EMS = 0.3;
 
-export interface TieLook {
+interface TieLook {
   readonly em: number;
   readonly isMirrored: boolean;
   /** It belongs to the event that is open or pointed at. */
   readonly isStrong: boolean;
 }
 
+/** All that leads from mark to mark. @param strong ids of the events that are open or pointed at. */
+export function drawTies(
+  { ties, links }: Pick<Extras, 'ties' | 'links'>,
+  { em, isMirrored }: TimelineGeometry,
+  strong: readonly (string | undefined)[],
+): SVGTemplateResult {
+  const look = (...ids: readonly string[]): TieLook => ({
+    em,
+    isMirrored,
+    isStrong: ids.some((id) => strong.includes(id)),
+  });
+  return svg`${ties.map((tie) => drawTie(tie, look(tie.from, tie.to)))}
+    ${links.map((link) => drawLink(link, look(link.id)))}`;
+}
+
 /** What would cross a label is drawn only where it is asked for. */
-export function drawTie(tie: TieGeometry, look: TieLook): SVGTemplateResult {
+function drawTie(tie: TieGeometry, look: TieLook): SVGTemplateResult {
   if (tie.kind === 'bearing' && !tie.isClear && !look.isStrong) return svg``;
   const classes = `tie ${tie.kind}${look.isStrong ? ' is-strong' : ''}`;
   const { path, head } = tie.kind === 'odd' ? hook(tie, look) : elbow(tie, look);
@@ -75,7 +91,7 @@ function arrow(tip: number, y: number, back: number): string {
 }
 
 /** ●┄┄◦ An event of several lanes stands in one of them; on the rules of the others a small ring says so. */
-export function drawLink({ x, fromY, toY }: LinkGeometry, { em, isStrong }: TieLook): SVGTemplateResult {
+function drawLink({ x, fromY, toY }: LinkGeometry, { em, isStrong }: TieLook): SVGTemplateResult {
   const line = isStrong ? svg`<path d="M${px(x)} ${px(fromY)}V${px(toY)}"/>` : svg``;
   return svg`<g class=${isStrong ? 'lane-link is-strong' : 'lane-link'} aria-hidden="true">${line}<circle cx=${px(x)} cy=${px(toY)} r=${px(0.2 * em)}/></g>`;
 }

@@ -1,5 +1,5 @@
 /** The whole timeline as it stands in an article: caption, figure or list, what is open, sources. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { CaseIndex } from '../case/index-case.js';
 import type { Problem } from '../case/problem.js';
 import type { TimelineGeometry } from '../layout/geometry.js';
@@ -8,7 +8,6 @@ import type { MarkKind } from '../layout/mark-kind.js';
 import type { Room, TimeScale, TimeWindow } from '../layout/scale.js';
 import type { Stop } from '../layout/stops.js';
 import { drawSourceList } from './citation.js';
-import { drawControls } from './controls.js';
 import { drawTimeline, type FigureState } from './figure.js';
 import { drawList } from './list.js';
 import type { Opening } from './opening.js';
@@ -53,27 +52,26 @@ export interface PageState {
   readonly problems: readonly Problem[] | undefined;
   /** Draws what is open, once that can be drawn. */
   readonly opening: Opening | undefined;
-  /** The command of the button that holds the toolbar's tab stop. */
-  readonly tool: string | undefined;
-  /** What comes with the reader's hands: the tools where they are open, the line of what is left out, the strip. */
+  /** What comes with the reader's hands: buttons, tools where they are open, the line of what is left out, the strip. */
+  readonly controls: Part;
   readonly tools: Part;
   readonly status: Part;
   readonly strip: Part;
-  readonly hasTools: boolean;
+  readonly ties: SVGTemplateResult | undefined;
 }
 
 type Part = TemplateResult | typeof nothing | undefined;
 
 export function drawTimelinePage(page: TimelinePage, pageState: PageState): TemplateResult {
   const { telling, isFigure } = page;
-  const { view, standout, problems, opening, tools, status, strip } = pageState;
+  const { view, standout, problems, opening, tools, status, strip, ties } = pageState;
   const { index, speech } = telling;
   const current = currentStop(page, view, index);
-  const state = { pick: view.pick, hover: view.hover, current, ...standout };
+  const state = { pick: view.pick, hover: view.hover, current, ties, ...standout };
   const crowd = view.crowd.flatMap((id) => index.eventById.get(id) ?? []);
   const isEmpty = index.events.length === 0;
   return html`<figure class="frame" part="frame" aria-label=${speech.words.timelineName(index.case.title, index.events.length)}>
-    ${drawCaption(page, pageState)}
+    ${drawCaption(telling, pageState.controls)}
     ${tools} ${status}
     ${isEmpty ? drawEmpty(speech.words) : nothing}
     ${page.geometry && !isEmpty ? drawStage(page.geometry, page, { state, strip }) : nothing}
@@ -86,32 +84,25 @@ export function drawTimelinePage(page: TimelinePage, pageState: PageState): Temp
 }
 
 /** What the legend explains besides the marks. */
-function extrasOf({ geometry }: TimelinePage): Parameters<Opening['drawLegend']>[1] {
-  const { ties = [], folds = [], bands = [], crowds = [] } = geometry ?? {};
+function extrasOf({ geometry, telling }: TimelinePage): Parameters<Opening['drawLegend']>[1] {
+  const { folds = [], bands = [], crowds = [] } = geometry ?? {};
+  const findings = [...telling.findings.values()].flat();
   return {
-    hasTies: ties.some(({ kind }) => kind === 'odd'),
+    hasTies: geometry !== undefined && findings.some(({ rule }) => rule === 'deadline before its order'),
     hasFolds: folds.some(({ kind }) => kind === 'fold'),
     hasEras: bands.some(({ kind }) => kind === 'era'),
     hasCrowds: crowds.length > 0,
   };
 }
 
-function drawCaption(page: TimelinePage, { view, tool, hasTools }: PageState): TemplateResult {
-  const { telling, isWide, isFigure, scale } = page;
-  const { title, summary, language } = telling.index.case;
-  const state = {
-    isWide,
-    isFigure,
-    isMovable: scale !== undefined,
-    isWhole: view.window === undefined,
-    hasTools,
-  };
+function drawCaption({ index, speech }: Telling, controls: Part): TemplateResult {
+  const { title, summary, language } = index.case;
   return html`<div class="caption" part="caption">
     <slot name="caption"><div lang=${language ?? nothing}>
       ${title === undefined ? nothing : html`<p class="caption-title" dir="auto">${title}</p>`}
-      ${summary === undefined ? nothing : html`<div class="caption-summary">${drawRich(summary, telling.speech.words)}</div>`}
+      ${summary === undefined ? nothing : html`<div class="caption-summary">${drawRich(summary, speech.words)}</div>`}
     </div></slot>
-    ${drawControls(state, tool, telling.speech.words)}
+    <div class="controls-room">${controls}</div>
   </div>`;
 }
 

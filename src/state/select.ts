@@ -1,7 +1,8 @@
 /** Which events a view shows: those that meet every filter, in one pass over the case. */
 import { sourcesOf } from '../case/findings.js';
 import type { CaseIndex, EventEntry } from '../case/index-case.js';
-import { FACETS, type Facet, type Facets, PAGE_SIZE, type Told, type View } from './view.js';
+import { countBefore } from './page-of.js';
+import { FACETS, type Facet, type Facets, type Told } from './view.js';
 
 /** The events that a view shows, in the order of reading. */
 export interface Selection {
@@ -26,17 +27,6 @@ export function selectEvents(index: CaseIndex, facets: Facets, told: Told): Sele
   return left === 0
     ? { events: index.events, datedCount: index.datedCount, left }
     : { events, datedCount: countBefore(events, index.datedCount), left };
-}
-
-/** The page of a list of these events that is open: the one turned to, or the one with the keyboard's place. */
-export function pageOf(
-  events: readonly EventEntry[],
-  { page, focus = '' }: Pick<View, 'page' | 'focus'>,
-  { eventById }: CaseIndex,
-): number {
-  const last = Math.max(0, Math.ceil(events.length / PAGE_SIZE) - 1);
-  const before = countBefore(events, eventById.get(focus)?.order ?? 0);
-  return Math.min(last, page ?? Math.floor(before / PAGE_SIZE));
 }
 
 export function facetConditions(facets: Facets): readonly Condition[] {
@@ -77,15 +67,4 @@ function meeting(events: readonly EventEntry[], conditions: readonly Condition[]
     for (const condition of conditions) if (!meets(entry, condition)) return false;
     return true;
   });
-}
-
-/** How many of some events in the order of reading stand before a place in it. */
-export function countBefore(events: readonly EventEntry[], order: number): number {
-  let [low, high] = [0, events.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((events[middle]?.order ?? order) < order) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

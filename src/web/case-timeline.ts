@@ -43,7 +43,7 @@ import { type Picture, TimelinePicture } from './timeline-picture.js';
  * @csspart caption - Title and summary of the case.
  * @csspart controls - The buttons.
  * @csspart control - One button.
- * @csspart tools - Search, filters and what else a reader can do, once opened.
+ * @csspart tools - Search, extras and what else a reader can do, once opened.
  * @csspart status - The line that says what is left out.
  * @csspart chip - A filter in it, which it takes back.
  * @csspart figure - The drawing.
@@ -127,9 +127,9 @@ export class CaseTimeline extends CaseElement {
     return makeOpening(this);
   });
   readonly #hands = new Later(this, async () => {
-    const { Hands, filters, status } = await import('./hands.js');
+    const { Hands, extras, status } = await import('./hands.js');
     this.addStyles(status);
-    return { hands: new Hands(this, this.#handsOptions), filters };
+    return { hands: new Hands(this, this.#handsOptions), extras };
   });
   readonly #handsOptions: HandsOptions = {
     root: () => this.renderRoot,
@@ -224,7 +224,7 @@ export class CaseTimeline extends CaseElement {
             scaleKind: scene.view.scale ?? SCALES.find((known) => known === this.scale) ?? 'folded',
             lanes: scene.view.lanes ?? LANES.find((known) => known === this.lanes) ?? 'none',
             now: Date.now(),
-            filters: this.#hands.value?.filters,
+            extras: this.#hands.value?.extras,
           })
         : undefined;
     this.#hands.value?.hands.follow(this.#drawn);
@@ -257,9 +257,9 @@ export class CaseTimeline extends CaseElement {
   #stateOf({ view, problems }: Scene, standout: Standout): PageState {
     const { hands } = this.#hands.value ?? {};
     return {
-      ...{ view, problems, standout, opening: this.#opening.value, tool: hands?.reader.value },
-      ...{ tools: hands?.tools.draw(), status: hands?.drawStatus(), strip: hands?.drawStrip() },
-      hasTools: hands?.tools.isOpen === true,
+      ...{ view, problems, standout, opening: this.#opening.value },
+      ...{ controls: hands?.drawControls(), tools: hands?.tools.draw(), status: hands?.drawStatus() },
+      ...{ ties: hands?.drawTies(), strip: hands?.drawStrip() },
     };
   }
 

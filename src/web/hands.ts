@@ -3,11 +3,14 @@
  * picture, since nobody does anything before. Owns the controllers of all that. Does not own the view, which changes by
  * actions alone. The host binds the handlers to the root of its template, and tells of each picture before it is drawn.
  */
-import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { nothing, type ReactiveControllerHost, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { EventEntry } from '../case/index-case.js';
+import { laterWordsFor } from '../locale/index.js';
+import { drawControls } from '../marks/controls.js';
 import type { Opening } from '../marks/opening.js';
 import { drawStatus } from '../marks/status.js';
 import { drawStrip } from '../marks/strip.js';
+import { drawTies } from '../marks/tie.js';
 import type { DrawTools } from '../marks/tools/tools.js';
 import type { Action } from '../state/reduce.js';
 import type { Exportable, ExportFormat } from './exporting.js';
@@ -24,7 +27,7 @@ import type { Picture } from './timeline-picture.js';
 import { TimelineReader } from './timeline-reader.js';
 import { ToolsController } from './tools-controller.js';
 
-export { filters } from './filters.js';
+export { extras } from './extras.js';
 export { status } from './styles/status.js';
 
 export interface HandsOptions {
@@ -107,6 +110,21 @@ export class Hands {
     const { selection, whole, standout, telling } = picture;
     const counts = { shown: selection.events.length, total: whole.events.length, hits: standout.hits.size };
     return drawStatus({ ...view, ...counts }, telling);
+  }
+
+  drawControls(): TemplateResult | typeof nothing {
+    const picture = this.#ask.picture();
+    if (!picture) return nothing;
+    const { isWide, isFigure, scale, telling } = picture;
+    const isWhole = this.#ask.scene()?.view.window === undefined;
+    const state = { isWide, isFigure, isMovable: scale !== undefined, isWhole, hasTools: this.tools.isOpen };
+    return drawControls(state, this.reader.value, laterWordsFor(telling.speech));
+  }
+
+  drawTies(): SVGTemplateResult | undefined {
+    const { ties, geometry } = this.#ask.picture() ?? {};
+    const { pick, hover } = this.#ask.scene()?.view ?? {};
+    return ties && geometry && drawTies(ties, geometry, [pick, hover]);
   }
 
   drawStrip(): TemplateResult | typeof nothing {

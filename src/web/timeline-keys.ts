@@ -1,5 +1,5 @@
 /** What each key means on a timeline. */
-import type { Walk } from '../layout/stops.js';
+import type { Walk } from '../layout/walk.js';
 
 export type KeyWish =
   | { readonly kind: 'walk'; readonly way: Walk }

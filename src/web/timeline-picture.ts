@@ -7,11 +7,12 @@ import { findFindings } from '../case/findings.js';
 import type { CaseIndex, EventEntry } from '../case/index-case.js';
 import type { Frame } from '../layout/arrange.js';
 import { type Axis, makeAxis, type ScaleKind } from '../layout/axis.js';
+import type { Extras as LayoutExtras } from '../layout/extras.js';
 import type { TimelineGeometry, TimelineSubject } from '../layout/geometry.js';
 import { type LaneKind, makeLanes } from '../layout/lanes.js';
 import { layoutList } from '../layout/list.js';
 import { type MarkKind, markKind } from '../layout/mark-kind.js';
-import { makeRoom, makeScale, type Room } from '../layout/scale.js';
+import { makeRoom, makeScale, type Room, type TimeWindow } from '../layout/scale.js';
 import { figureStops, type Walkway } from '../layout/stops.js';
 import { layoutTimeline, makePlan } from '../layout/timeline.js';
 import type { Measure } from '../layout/type.js';
@@ -20,9 +21,10 @@ import { describeSubject, describeWords } from '../marks/subject.js';
 import { describeTelling, type Telling } from '../marks/telling.js';
 import type { Standout, TimelinePage } from '../marks/timeline-page.js';
 import type { Reported } from '../state/as-reported.js';
-import { countBefore, pageOf, type Selection } from '../state/select.js';
+import { countBefore, pageOf } from '../state/page-of.js';
+import type { Selection } from '../state/select.js';
 import { type Facets, PAGE_SIZE, type Told, type View } from '../state/view.js';
-import type { Filters } from './filters.js';
+import type { Extras } from './extras.js';
 import { remember } from './remember.js';
 import type { Reading } from './scene.js';
 import type { Size } from './size-controller.js';
@@ -40,12 +42,14 @@ export interface PictureInput {
   /** The present, for cases that go on. */
   readonly now: Instant;
   /** What leaves events out and lets some stand out; until it is there, all are shown alike. */
-  readonly filters: Filters | undefined;
+  readonly extras: Extras | undefined;
 }
 
 export interface Picture extends TimelinePage {
   readonly selection: Selection;
   readonly standout: Standout;
+  /** What leads from mark to mark; undefined until that can be laid out. */
+  readonly ties: Pick<LayoutExtras, 'ties' | 'links'> | undefined;
   /** The whole case, whatever is left out of it here. */
   readonly whole: CaseIndex;
   /** What the case was at the date of report that the reader chose. */
@@ -74,8 +78,8 @@ const NO_HITS: ReadonlySet<EventEntry> = new Set();
 
 export class TimelinePicture {
   readonly #reported = remember(
-    (index: CaseIndex, by: Instant | undefined, filters: Filters | undefined): Reported | undefined =>
-      by === undefined ? undefined : filters?.caseAsReported(index, by),
+    (index: CaseIndex, by: Instant | undefined, extras: Extras | undefined): Reported | undefined =>
+      by === undefined ? undefined : extras?.caseAsReported(index, by),
   );
   readonly #reading = remember(
     (whole: Reading, reported: Reported | undefined): Reading =>
@@ -88,8 +92,8 @@ export class TimelinePicture {
   readonly #words = remember(describeWords);
   readonly #axis = remember(makeAxis);
   readonly #selection = remember(
-    (index: CaseIndex, facets: Facets, told: Told, filters: Filters | undefined): Selection =>
-      filters?.selectEvents(index, facets, told) ?? { ...index, left: 0 },
+    (index: CaseIndex, facets: Facets, told: Told, extras: Extras | undefined): Selection =>
+      extras?.selectEvents(index, facets, told) ?? { ...index, left: 0 },
   );
   readonly #lanes = remember((index: CaseIndex, { events, datedCount }: Selection, by: LaneKind) =>
     makeLanes(index, datedCount === events.length ? events : events.slice(0, datedCount), by),
@@ -138,19 +142,29 @@ export class TimelinePicture {
     },
   );
   readonly #comparison = remember(
-    ({ by, beside }: Told, filters: Filters | undefined): Comparison | undefined =>
-      by === undefined || beside === undefined || !filters
+    ({ by, beside }: Told, extras: Extras | undefined): Comparison | undefined =>
+      by === undefined || beside === undefined || !extras
         ? undefined
-        : { first: by, second: beside, standingOf: (entry) => filters.standingIn(entry, { by, beside }) },
+        : { first: by, second: beside, standingOf: (entry) => extras.standingIn(entry, { by, beside }) },
   );
   readonly #hits = remember(
-    (index: CaseIndex, { events }: Selection, query: string, filters: Filters | undefined) =>
-      query === '' || !filters ? NO_HITS : new Set(filters.findHits(events, index, query)),
+    (index: CaseIndex, { events }: Selection, query: string, extras: Extras | undefined) =>
+      query === '' || !extras ? NO_HITS : new Set(extras.findHits(events, index, query)),
   );
-  readonly #chain = remember((index: CaseIndex, id: string | undefined, filters: Filters | undefined) => {
-    const chain = id === undefined ? undefined : filters?.chainOf(index, id);
+  readonly #chain = remember((index: CaseIndex, id: string | undefined, extras: Extras | undefined) => {
+    const chain = id === undefined ? undefined : extras?.chainOf(index, id);
     return chain && chain.size > 1 ? chain : undefined;
   });
+  readonly #completed = remember(
+    (
+      geometry: TimelineGeometry,
+      window: TimeWindow,
+      subject: TimelineSubject,
+      { measure }: Frame,
+      { speech }: Telling,
+      extras: Extras,
+    ) => extras.completed(geometry, window.from, { subject, measure, speech }),
+  );
   readonly #walkway = remember(
     (geometry: TimelineGeometry | undefined, { events }: Selection, { events: all }: CaseIndex): Walkway => ({
       stops: geometry ? figureStops(geometry) : [],
@@ -169,16 +183,16 @@ export class TimelinePicture {
     scaleKind,
     lanes: by,
     now,
-    filters,
+    extras,
   }: PictureInput): Picture {
-    const reported = this.#reported(whole.index, view.reportedBy, filters);
+    const reported = this.#reported(whole.index, view.reportedBy, extras);
     const reading = this.#reading(whole, reported);
     const { index } = reading;
     const telling = this.#telling(reading, lang);
-    const selection = this.#selection(index, view.facets, view.told, filters);
+    const selection = this.#selection(index, view.facets, view.told, extras);
     const today = index.case.isOngoing ? Math.floor(now / DAY_MS) * DAY_MS : undefined;
     const axis = this.#axis(index, scaleKind, today);
-    const comparison = this.#comparison(view.told, filters);
+    const comparison = this.#comparison(view.told, extras);
     const words = this.#words(telling, comparison);
     const subject = this.#subject(telling, selection, by, today, words);
     const page = pageOf(selection.events, view, index);
@@ -190,10 +204,13 @@ export class TimelinePicture {
     const room = axis && this.#room(axis, frame);
     const scale = axis && room && this.#scale(axis, view.window, room);
     const least = isFigure && axis && room ? this.#least(subject, axis, frame, room) : 0;
-    const geometry = isFigure ? this.#geometry(subject, scale, frame, least) : undefined;
+    const bare = isFigure ? this.#geometry(subject, scale, frame, least) : undefined;
+    const completed =
+      bare && scale && extras && this.#completed(bare, scale.window, subject, frame, telling, extras);
+    const geometry = completed?.geometry ?? bare;
     const standout: Standout = {
-      hits: this.#hits(index, selection, view.query, filters),
-      chain: this.#chain(index, view.pick, filters),
+      hits: this.#hits(index, selection, view.query, extras),
+      chain: this.#chain(index, view.pick, extras),
       comparison,
     };
     const walkway = this.#walkway(geometry, selection, index);
@@ -211,6 +228,7 @@ export class TimelinePicture {
         isWide,
         isFigure,
         geometry,
+        ties: completed,
         items,
         stops: walkway.stops,
       },

@@ -5,7 +5,8 @@
  */
 import type { ReactiveControllerHost } from 'lit';
 import type { EventEntry } from '../case/index-case.js';
-import { findByLetters, type Stop, stopAt, walk } from '../layout/stops.js';
+import { type Stop, stopAt } from '../layout/stops.js';
+import { findByLetters, walk } from '../layout/walk.js';
 import type { Command } from '../marks/controls.js';
 import type { Action } from '../state/reduce.js';
 import type { View } from '../state/view.js';

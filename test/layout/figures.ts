@@ -5,6 +5,7 @@ import { type CaseIndex, type EventEntry, indexCase } from '../../src/case/index
 import { parseCase } from '../../src/case/parse.js';
 import type { Frame } from '../../src/layout/arrange.js';
 import { type Axis, makeAxis, type ScaleKind } from '../../src/layout/axis.js';
+import { type Extras, layoutExtras } from '../../src/layout/extras.js';
 import type { TimelineGeometry, TimelineSubject } from '../../src/layout/geometry.js';
 import type { EventWords } from '../../src/layout/label.js';
 import { type LaneKind, lanesOf, makeLanes } from '../../src/layout/lanes.js';
@@ -73,10 +74,25 @@ export class Figure {
     return this.axis && this.room && makeScale(this.axis, window, this.room);
   }
 
-  geometry(window?: TimeWindow): TimelineGeometry {
-    return layoutTimeline(this.subject, this.scale(window), this.frame);
+  /** With all that a reader who looks closer sees. */
+  geometry(window?: TimeWindow): FigureGeometry {
+    const scale = this.scale(window);
+    const geometry = layoutTimeline(this.subject, scale, this.frame);
+    if (!scale) return { ...geometry, ties: [], links: [] };
+    const { measure } = this.frame;
+    const of = {
+      subject: this.subject,
+      measure,
+      from: scale.window.from,
+      underWay: (count: number) => `${count} under way`,
+    };
+    const { geometry: whole, ties, links } = layoutExtras(geometry, of);
+    return { ...whole, ties, links };
   }
 }
+
+/** A figure with its extras. */
+export type FigureGeometry = TimelineGeometry & Pick<Extras, 'ties' | 'links'>;
 
 /** A figure that is known to have an axis, with that axis' scale and room. */
 export function drawn(
@@ -112,7 +128,6 @@ function subjectOf(index: CaseIndex, by: LaneKind): TimelineSubject {
     laneName: (key) => key ?? 'others',
     otherLanes: ({ event }) => lanesOf(event, by),
     more: (count) => `${count} more events`,
-    underWay: (count) => `${count} under way`,
     oddTies: [],
     bands: [],
     now: undefined,

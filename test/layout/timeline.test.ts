@@ -12,6 +12,7 @@ import {
   dateText,
   EM,
   Figure,
+  type FigureGeometry,
   farDate,
   indexOf,
   KINDS,
@@ -222,7 +223,7 @@ interface Spot {
 }
 
 /** Everything that a figure draws, as a name with its left and right edge, and a height that no mirror changes. */
-function inMirror(of: TimelineGeometry): Spot[] {
+function inMirror(of: FigureGeometry): Spot[] {
   const mark = (at: MarkGeometry): Spot[] => {
     const { id } = at.entry.event;
     return [

@@ -54,10 +54,10 @@ describe('speechFor', () => {
   });
 
   it('takes the words of the nearest language of those that a page brings', () => {
-    const pt: Messages = { ...en, lang: 'pt', zoomIn: 'Ampliar' };
+    const pt: Messages = { ...en, lang: 'pt', tryAgain: 'De novo' };
     const languages = new Map([['pt', pt]]);
-    expect(speechFor('pt-BR', undefined, languages).words.zoomIn).toBe('Ampliar');
-    expect(speechFor('fr', undefined, languages).words.zoomIn).toBe('Zoom in');
+    expect(speechFor('pt-BR', undefined, languages).words.tryAgain).toBe('De novo');
+    expect(speechFor('fr', undefined, languages).words.tryAgain).toBe('Try again');
   });
 
   it('leaves the eras and halves of a day to Intl where the words are not the language’s own', () => {

@@ -3,35 +3,35 @@ import { describe, expect, it } from 'vitest';
 import { indexCase } from '../../src/case/index-case.js';
 import { parseCase } from '../../src/case/parse.js';
 import { en } from '../../src/locale/en.js';
-import { enFoot } from '../../src/locale/en-foot.js';
+import { enLater } from '../../src/locale/en-later.js';
 import { enTools } from '../../src/locale/en-tools.js';
-import { footWordsFor } from '../../src/locale/foot-languages.js';
-import type { FootWords } from '../../src/locale/foot-words.js';
 import { sayEventKind, sayReportDate, speechFor } from '../../src/locale/index.js';
+import { laterWordsFor } from '../../src/locale/later-languages.js';
+import type { LaterWords } from '../../src/locale/later-words.js';
 import { toolWordsFor } from '../../src/locale/tool-languages.js';
 import type { ToolWords } from '../../src/locale/tool-words.js';
 
 describe('their language', () => {
   const pt: ToolWords = { ...enTools, lang: 'pt', search: 'Procurar' };
-  const ptFoot: FootWords = { ...enFoot, lang: 'pt', legend: 'Legenda' };
+  const ptFoot: LaterWords = { ...enLater, lang: 'pt', legend: 'Legenda' };
   const spoken = new Map([['pt', { ...en, lang: 'pt' }]]);
 
   it('is that of the other words', () => {
     const speech = speechFor('pt-BR', undefined, spoken);
     expect(toolWordsFor(speech, new Map([['pt', pt]])).search).toBe('Procurar');
-    expect(footWordsFor(speech, new Map([['pt', ptFoot]])).legend).toBe('Legenda');
+    expect(laterWordsFor(speech, new Map([['pt', ptFoot]])).legend).toBe('Legenda');
   });
 
   it('is not another one than theirs, and English where there are none', () => {
     expect(toolWordsFor(speechFor('pt'), new Map([['pt', pt]]))).toBe(enTools);
     expect(toolWordsFor(speechFor('pt', undefined, spoken))).toBe(enTools);
-    expect(footWordsFor(speechFor('pt', undefined, spoken))).toBe(enFoot);
+    expect(laterWordsFor(speechFor('pt', undefined, spoken))).toBe(enLater);
   });
 });
 
 it.each([
   ['tools', enTools],
-  ['foot', enFoot],
+  ['foot', enLater],
 ])('the English words of the %s are all there', (_, words) => {
   const texts = Object.values(words).flatMap((value: unknown) =>
     typeof value === 'object' && value !== null ? Object.values(value) : value,
@@ -44,7 +44,7 @@ describe('counts', () => {
     [1, '1 hit', '1 source whose date is not known is left out.', '1 of 1 event'],
     [1234, '1,234 hits', '1,234 sources whose date is not known are left out.', '1,234 of 1,234 events'],
   ])('%d', (n, hits, sources, events) => {
-    expect([enTools.hits(n), enTools.undatedSources(n), en.someEvents(n, n)]).toEqual([
+    expect([enTools.hits(n), enTools.undatedSources(n), enLater.someEvents(n, n)]).toEqual([
       hits,
       sources,
       events,

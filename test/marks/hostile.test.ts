@@ -34,6 +34,7 @@ function drawAll(telling: Telling): Drawn {
     hits: new Set<never>(),
     chain: undefined,
     comparison: undefined,
+    ties: undefined,
   };
   const figures = [false, true].map((isMirrored) => {
     const frame = { width: 900, em: 16, rows: 3, isMirrored, measure: estimateWidths(16) };

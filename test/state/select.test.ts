@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EventEntry } from '../../src/case/index-case.js';
-import { pageOf, selectEvents } from '../../src/state/select.js';
+import { pageOf } from '../../src/state/page-of.js';
+import { selectEvents } from '../../src/state/select.js';
 import { type Facets, NO_FACETS, NOBODY, PAGE_SIZE, type Told, type View } from '../../src/state/view.js';
 import { anyCase, anyFacets, anyTold, firstCase, idsOf, indexOf } from './cases.js';
 

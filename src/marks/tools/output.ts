@@ -1,5 +1,6 @@
 /** Back to everything, and what a reader takes along: the case as a file, a link, a citation. */
 import { html, type TemplateResult } from 'lit';
+import { laterWordsFor } from '../../locale/later-languages.js';
 import type { ToolWords } from '../../locale/tool-words.js';
 import type { Telling } from '../telling.js';
 import { FACETS } from '../value-name.js';
@@ -12,8 +13,8 @@ export function drawOutput(state: ToolsState, words: ToolWords, { speech }: Tell
   const { shown, total, outcome } = state;
   const isWhole = !isFiltered(state);
   return html`<div class="output">
-    <div><button class="text-button" type="button" data-reset aria-disabled=${isWhole ? 'true' : 'false'}>${speech.words.showEverything}</button>
-      <span class="hint"><bdi>${isWhole ? speech.words.events(total) : speech.words.someEvents(shown, total)}</bdi></span></div>
+    <div><button class="text-button" type="button" data-reset aria-disabled=${isWhole ? 'true' : 'false'}>${laterWordsFor(speech).showEverything}</button>
+      <span class="hint"><bdi>${isWhole ? speech.words.events(total) : laterWordsFor(speech).someEvents(shown, total)}</bdi></span></div>
     <div role="group" aria-labelledby="tool-save"><span class="tool-name" id="tool-save">${words.saveAs}</span>
       ${FORMATS.map((format) => html`<button class="text-button" type="button" data-export=${format}>${words.formats[format]}</button>`)}</div>
     <div role="group" aria-labelledby="tool-copy"><span class="tool-name" id="tool-copy">${words.copy}</span>

@@ -44,9 +44,14 @@ export const timeline = css`
   .caption-summary p {
     margin: 0;
   }
+  /* As wide as its buttons, before they are there. */
+  .controls-room {
+    flex: none;
+    min-block-size: 30px;
+    min-inline-size: 30px;
+  }
   .controls {
     display: flex;
-    flex: none;
     gap: 2px;
   }
   .control {

@@ -1,0 +1,37 @@
+/**
+ * What a figure has besides its marks, for a reader who looks closer: what leads from one event to another, and what is
+ * under way at the edge of the window. Added to a figure that is laid out; a page loads it after the first picture.
+ */
+import type { Instant } from '../case/date.js';
+import type { TimelineGeometry, TimelineSubject } from './geometry.js';
+import { layoutLinks, layoutTies } from './ties.js';
+import type { Measure } from './type.js';
+import { crowdUnderWay } from './under-way.js';
+
+export interface ExtrasSubject {
+  readonly subject: TimelineSubject;
+  readonly measure: Measure;
+  /** Where the window begins. */
+  readonly from: Instant;
+  /** "12 under way". */
+  readonly underWay: (count: number) => string;
+}
+
+export interface Extras {
+  readonly ties: ReturnType<typeof layoutTies>;
+  readonly links: ReturnType<typeof layoutLinks>;
+  readonly geometry: TimelineGeometry;
+}
+
+/** The figure with what is under way, and what leads from mark to mark. */
+export function layoutExtras(geometry: TimelineGeometry, of: ExtrasSubject): Extras {
+  const { marks, undated, crowds } = geometry;
+  const earlier = of.subject.lanes.flatMap(
+    ({ track }, lane) => crowdUnderWay({ track, lane }, geometry, of) ?? [],
+  );
+  return {
+    ties: layoutTies(of.subject, geometry, [...marks, ...undated]),
+    links: layoutLinks(of.subject, geometry),
+    geometry: earlier.length === 0 ? geometry : { ...geometry, crowds: [...earlier, ...crowds] },
+  };
+}

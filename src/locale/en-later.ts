@@ -1,0 +1,103 @@
+/** English, for what comes after the picture. */
+import { counting } from './counting.js';
+import type { LaterWords } from './later-words.js';
+
+const count = counting('en');
+
+export const enLater: LaterWords = {
+  lang: 'en',
+
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  showAll: 'Show all',
+  showAsList: 'Show as a list',
+  showAsFigure: 'Show as a figure',
+  controls: 'View',
+  close: 'Close',
+  previousEvent: 'Previous event',
+  nextEvent: 'Next event',
+  tools: 'Search, filter and compare',
+  underWay: (n) => count(n, { one: '# under way', other: '# under way' }),
+  overview: 'All of the case',
+  windowStart: 'Start of what is in view',
+  windowEnd: 'End of what is in view',
+  someEvents: (shown, total) =>
+    `${count(shown, { other: '#' })} of ${count(total, { one: '# event', other: '# events' })}`,
+  hitsFor: (n, query) => count(n, { one: '# hit for ', other: '# hits for ' }) + query,
+  asToldBy: (source) => `as told by ${source}`,
+  asToldByBoth: (source, other) => `as told by ${source} beside ${other}`,
+  asReportedBy: (date) => `as reported by ${date}`,
+  removeFilter: (value) => `Remove filter: ${value}`,
+  showEverything: 'Show everything',
+  who: 'Who',
+  where: 'Where',
+  quotations: 'In their words',
+  accountsDifferInPrecision: 'Some accounts are more exact',
+  claims: 'Claims',
+  documents: 'Documents',
+  bearsOn: 'Bears on',
+  bears: {
+    answers: 'Answers',
+    follows: 'Follows',
+    'sets deadline': 'Sets the deadline',
+    withdraws: 'Withdraws',
+  },
+  borne: {
+    answers: 'Answered by',
+    follows: 'Followed by',
+    'sets deadline': 'Deadline set by',
+    withdraws: 'Withdrawn by',
+  },
+  page: (page) => `page ${page}`,
+  notIdentified: 'not identified',
+  mediaKinds: {
+    audio: 'Sound',
+    document: 'Document',
+    image: 'Image',
+    map: 'Map',
+    post: 'Post',
+    video: 'Video',
+  },
+  media: 'Media',
+  mediaFrom: (kind, host) => `${kind} from ${host}`,
+  loadTells: (host) => `Loading it tells ${host} that you are reading this.`,
+  load: 'Load it',
+  open: 'Open it there',
+  undescribed: 'Image without a description',
+
+  legend: 'What the marks mean',
+  markKinds: {
+    point: 'A moment, and a line over what its date may mean',
+    span: 'From one date to another',
+    'open-span': 'An end is open or not known',
+    deadline: 'A deadline',
+    uncertain: 'An uncertain date, and all that it may mean',
+    approximate: 'About this date',
+    undated: 'No date, but a place in the order of events',
+    conflict: 'Different dates, each by another source',
+  },
+  legendExtras: {
+    ties: 'Back in time: a deadline that had passed when it was set',
+    folds: 'A long silence, folded',
+    eras: 'A stretch of time with a name of its own',
+    crowds: 'A number of events, which opens',
+  },
+
+  findings: (n) => count(n, { other: 'Points to check (#)' }),
+
+  corrections: (n) => count(n, { other: 'Corrections (#)' }),
+  was: 'Was',
+  now: 'Now',
+  fields: {
+    when: 'date',
+    published: 'date',
+    title: 'title',
+    name: 'name',
+    text: 'text',
+    kind: 'kind',
+    parties: 'parties',
+    place: 'place',
+  },
+
+  moreEntries: (n) => count(n, { one: '# more is not listed here.', other: '# more are not listed here.' }),
+};

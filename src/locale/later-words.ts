@@ -1,0 +1,84 @@
+/** What is said once a reader does something: of what opens, of what is left out, at the buttons and at the foot. */
+import type { MarkKind } from '../layout/mark-kind.js';
+import type { MediaWords } from './media-words.js';
+import type { BearingKind } from './messages.js';
+
+/** What a figure may have besides the marks of its events. */
+export type LegendExtra = 'ties' | 'folds' | 'eras' | 'crowds';
+
+/** The foot of a figure. */
+export interface FootWords {
+  readonly legend: string;
+  readonly markKinds: Readonly<Record<MarkKind, string>>;
+  readonly legendExtras: Readonly<Record<LegendExtra, string>>;
+
+  readonly findings: (count: number) => string;
+
+  readonly corrections: (count: number) => string;
+  /** Before what stood there, and what stands there now. */
+  readonly was: string;
+  readonly now: string;
+  /** Fields of an entry; a file may name others, which are shown as they are. */
+  readonly fields: Readonly<Record<string, string>>;
+
+  /** What a list leaves out for want of room. */
+  readonly moreEntries: (count: number) => string;
+}
+
+/** Buttons and the strip. */
+export interface ControlWords {
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly showAll: string;
+  readonly showAsList: string;
+  readonly showAsFigure: string;
+  /** The name of the buttons together. */
+  readonly controls: string;
+  readonly close: string;
+  readonly previousEvent: string;
+  readonly nextEvent: string;
+  /** Opens what a reader can do: search, filter, compare. */
+  readonly tools: string;
+  /** Events that began before what is in view. */
+  readonly underWay: (count: number) => string;
+  /** The strip that shows the whole case, and the two ends of what is in view. */
+  readonly overview: string;
+  readonly windowStart: string;
+  readonly windowEnd: string;
+}
+
+/** What is left out of a case at the reader's wish, and how it is seen again. */
+export interface StatusWords {
+  readonly someEvents: (shown: number, total: number) => string;
+  readonly hitsFor: (count: number, query: string) => string;
+  /** After a number of events. The names stand in quotation marks. */
+  readonly asToldBy: (source: string) => string;
+  readonly asToldByBoth: (source: string, other: string) => string;
+  readonly asReportedBy: (date: string) => string;
+  /** `value` is such as the name of a party. */
+  readonly removeFilter: (value: string) => string;
+  readonly showEverything: string;
+}
+
+/** All that is said of a picked entry. */
+export interface DetailWords {
+  readonly who: string;
+  readonly where: string;
+  readonly quotations: string;
+  readonly accountsDifferInPrecision: string;
+  readonly claims: string;
+  readonly documents: string;
+  /** Heading of the events on which this one bears, and that bear on it. */
+  readonly bearsOn: string;
+  /** From this event to the other, whose title follows. */
+  readonly bears: Readonly<Record<BearingKind, string>>;
+  /** The same tie seen from the other event. */
+  readonly borne: Readonly<Record<BearingKind, string>>;
+  readonly page: (page: number) => string;
+  readonly notIdentified: string;
+}
+
+export interface LaterWords extends ControlWords, StatusWords, DetailWords, MediaWords, FootWords {
+  /** The language of these words: "en". */
+  readonly lang: string;
+}

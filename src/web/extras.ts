@@ -1,0 +1,26 @@
+/** What a picture has once the reader's hands are there: what is left out at a wish, what stands out, what leads where. */
+import { chainOf } from '../case/bearings.js';
+import type { Instant } from '../case/date.js';
+import { layoutExtras } from '../layout/extras.js';
+import type { TimelineGeometry, TimelineSubject } from '../layout/geometry.js';
+import type { Measure } from '../layout/type.js';
+import { laterWordsFor, type Speech } from '../locale/index.js';
+import { caseAsReported } from '../state/as-reported.js';
+import { standingIn } from '../state/compare.js';
+import { findHits } from '../state/search.js';
+import { selectEvents } from '../state/select.js';
+
+interface Place {
+  readonly subject: TimelineSubject;
+  readonly measure: Measure;
+  readonly speech: Speech;
+}
+
+function completed(geometry: TimelineGeometry, from: Instant, { subject, measure, speech }: Place) {
+  const underWay = (count: number): string => laterWordsFor(speech).underWay(count);
+  return layoutExtras(geometry, { subject, measure, from, underWay });
+}
+
+export const extras = { caseAsReported, chainOf, completed, findHits, selectEvents, standingIn } as const;
+
+export type Extras = typeof extras;

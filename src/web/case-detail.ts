@@ -4,6 +4,7 @@ import { speechFor } from '../locale/index.js';
 import { drawDetail } from '../marks/detail.js';
 import { drawFailed } from '../marks/states.js';
 import { describeTelling } from '../marks/telling.js';
+import { act } from './act.js';
 import { CaseElement } from './case-element.js';
 import { MediaController } from './media-controller.js';
 import { remember } from './remember.js';
@@ -78,7 +79,7 @@ export class CaseDetail extends CaseElement {
     const [target] = event.composedPath();
     const at = target instanceof Element ? target.closest<HTMLElement>('[data-pick], [data-command]') : null;
     const { pick, command } = at?.dataset ?? {};
-    if (pick !== undefined) this.act({ type: 'pick', id: pick });
+    if (pick !== undefined) act(this, this.scene, { type: 'pick', id: pick });
     else if (command === 'retry') this.reload();
   };
 }

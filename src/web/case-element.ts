@@ -1,8 +1,7 @@
 /** What every element of a case has in common: where its case comes from, and how it tells the page about it. */
 import { type CSSResult, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { Action } from '../state/reduce.js';
 import { adoptStylesIn } from './adopt-styles.js';
-import { CaseLoadEvent, CaseLookEvent, CasePickEvent, CaseProblemEvent } from './events.js';
+import { CaseLoadEvent, CaseProblemEvent } from './events.js';
 import { languageAt } from './language.js';
 import type { Reading, Scene } from './scene.js';
 import { SceneController } from './scene-controller.js';
@@ -68,18 +67,6 @@ export abstract class CaseElement extends LitElement {
   protected setState(name: string, isOn: boolean): void {
     if (isOn) this.#internals.states.add(name);
     else this.#internals.states.delete(name);
-  }
-
-  /** Passes on what the reader did, and tells the page what has come of it. */
-  protected act(action: Action): void {
-    const { scene } = this;
-    if (!scene) return;
-    const before = scene.view;
-    const { pick } = scene.after(action);
-    if (before.pick !== pick && !this.dispatchEvent(new CasePickEvent(pick))) return;
-    scene.dispatch(action);
-    const after = scene.view;
-    if (before.window !== after.window) this.dispatchEvent(new CaseLookEvent(after.window));
   }
 
   /** Whether the element has drawn the reading that it was given. */

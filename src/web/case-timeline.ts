@@ -6,7 +6,7 @@ import { speechFor } from '../locale/index.js';
 import type { Opening } from '../marks/opening.js';
 import { drawFailed, drawLoading } from '../marks/states.js';
 import { drawTimelinePage, type PageState, type Standout } from '../marks/timeline-page.js';
-import type { Action } from '../state/reduce.js';
+import type { View } from '../state/view.js';
 import { CaseElement } from './case-element.js';
 import type { ExportFormat } from './exporting.js';
 import type { HandsOptions } from './hands.js';
@@ -127,17 +127,14 @@ export class CaseTimeline extends CaseElement {
     return makeOpening(this);
   });
   readonly #hands = new Later(this, async () => {
-    const { Hands, extras, status } = await import('./hands.js');
-    this.addStyles(status);
+    const { Hands, extras, handsStyle } = await import('./hands.js');
+    this.addStyles(handsStyle);
     return { hands: new Hands(this, this.#handsOptions), extras };
   });
   readonly #handsOptions: HandsOptions = {
     root: () => this.renderRoot,
     picture: () => this.#drawn,
     scene: () => this.scene,
-    act: (action) => {
-      this.act(action);
-    },
     reload: () => {
       this.reload();
     },
@@ -166,21 +163,18 @@ export class CaseTimeline extends CaseElement {
 
   /** Opens an event and brings it into view; nothing where the case has no event with this id. */
   async goTo(id: string): Promise<void> {
-    const entry = this.scene?.reading?.index.eventById.get(id);
-    if (!entry) return;
-    this.scene?.dispatch({ type: 'pick', id });
     await this.#hands.load();
-    this.#hands.value?.hands.reveal(entry);
+    this.#hands.value?.hands.goTo(id);
   }
 
   /** Shows all of the case. */
-  showAll(): void {
-    this.scene?.dispatch({ type: 'look', window: undefined });
+  showAll(): Promise<void> {
+    return this.#look(undefined);
   }
 
   /** Shows a stretch of time. @param from @param to milliseconds since 1970 UTC. */
-  look(from: number, to: number): void {
-    this.scene?.dispatch({ type: 'look', window: { from, to } });
+  look(from: number, to: number): Promise<void> {
+    return this.#look({ from, to });
   }
 
   /**
@@ -199,18 +193,14 @@ export class CaseTimeline extends CaseElement {
     return from === undefined || to === undefined ? undefined : { from, to };
   }
 
-  protected override act(action: Action): void {
-    super.act(action);
-    this.#hands.value?.hands.done();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { scene } = this;
     const { reading } = scene ?? {};
     const size = this.#size.value;
-    const isNew = reading !== this.#reading || changed.has('pick');
-    if (scene && reading && isNew && this.pick !== undefined) scene.dispatch({ type: 'pick', id: this.pick });
+    const isNew = reading !== this.#reading;
+    if (scene && reading && isNew) this.#hands.value?.hands.settle(reading);
+    if (scene && reading && (isNew || changed.has('pick'))) openAtFirst(scene, reading, this.pick);
     this.#reading = reading;
     this.#drawn =
       scene && reading && size
@@ -254,6 +244,11 @@ export class CaseTimeline extends CaseElement {
     return this.#drawn !== undefined;
   }
 
+  async #look(window: View['window']): Promise<void> {
+    await this.#hands.load();
+    this.#hands.value?.hands.look(window);
+  }
+
   #stateOf({ view, problems }: Scene, standout: Standout): PageState {
     const { hands } = this.#hands.value ?? {};
     return {
@@ -267,6 +262,11 @@ export class CaseTimeline extends CaseElement {
   get #hasFallback(): boolean {
     return [...this.children].some((child) => child.localName !== 'script');
   }
+}
+
+/** Opens what the page names, until the reader opens something else. */
+function openAtFirst(scene: Scene, { index }: Reading, id: string | undefined): void {
+  if (id !== undefined && index.eventById.has(id)) scene.show({ ...scene.view, pick: id, focus: id });
 }
 
 const SCALES: readonly ScaleKind[] = ['folded', 'time', 'equal'];

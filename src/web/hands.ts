@@ -3,7 +3,7 @@
  * picture, since nobody does anything before. Owns the controllers of all that. Does not own the view, which changes by
  * actions alone. The host binds the handlers to the root of its template, and tells of each picture before it is drawn.
  */
-import { nothing, type ReactiveControllerHost, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { css, nothing, type ReactiveControllerHost, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { EventEntry } from '../case/index-case.js';
 import { laterWordsFor } from '../locale/index.js';
 import { drawControls } from '../marks/controls.js';
@@ -13,30 +13,38 @@ import { drawStrip } from '../marks/strip.js';
 import { drawTies } from '../marks/tie.js';
 import type { DrawTools } from '../marks/tools/tools.js';
 import type { Action } from '../state/reduce.js';
-import type { Exportable, ExportFormat } from './exporting.js';
+import type { View } from '../state/view.js';
+import { act, change, settle } from './act.js';
+import type { Exportable } from './exporting.js';
 import { FocusController } from './focus-controller.js';
 import { GestureController } from './gesture-controller.js';
 import type { Later } from './later.js';
 import { LinkController } from './link-controller.js';
 import { MotionController } from './motion-controller.js';
-import type { Scene } from './scene.js';
+import type { Reading, Scene } from './scene.js';
 import { StripController } from './strip-controller.js';
 import { StripPicture } from './strip-picture.js';
-import { windowAfterPan, windowAfterStretch, windowAfterZoom, windowOf } from './timeline-moves.js';
+import { hands } from './styles/hands.js';
+import { status } from './styles/status.js';
+import {
+  windowAfterPan,
+  windowAfterStretch,
+  windowAfterZoom,
+  windowAround,
+  windowOf,
+} from './timeline-moves.js';
 import type { Picture } from './timeline-picture.js';
 import { TimelineReader } from './timeline-reader.js';
 import { ToolsController } from './tools-controller.js';
 
 export { extras } from './extras.js';
-export { status } from './styles/status.js';
+export const handsStyle = css`${hands}${status}`;
 
 export interface HandsOptions {
   readonly root: () => ParentNode;
   /** What is drawn; undefined while nothing is. */
   readonly picture: () => Picture | undefined;
   readonly scene: () => Scene | undefined;
-  /** Passes on what the reader wishes. */
-  readonly act: (action: Action) => void;
   readonly reload: () => void;
   readonly opening: Later<Opening>;
   readonly loadTools: () => Promise<DrawTools>;
@@ -55,8 +63,9 @@ export class Hands {
   readonly #strip = new StripPicture();
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: HandsOptions) {
-    const { act, picture, scene } = options;
+    const { picture, scene } = options;
     const view = () => scene()?.view;
+    const act = this.#act;
     this.#host = host;
     this.#ask = options;
     this.#link = new LinkController(host, {
@@ -71,7 +80,7 @@ export class Hands {
       ...{ load: options.loadTools, picture, view, act, exportable: options.exportable },
       show: (entry) => {
         act({ type: 'pick', id: entry.event.id });
-        this.reveal(entry);
+        this.reader.reveal(entry);
       },
       address: () => this.#link.address(),
     });
@@ -89,18 +98,23 @@ export class Hands {
     this.#motion.follow(picture);
   }
 
-  /** The reader has done something. */
-  done(): void {
-    this.#link.write();
+  /** A reading that takes the place of another: the view keeps what it has, too. */
+  settle(reading: Reading): void {
+    const scene = this.#ask.scene();
+    if (scene) settle(scene, reading);
   }
 
-  /** Brings an event into view. */
-  reveal(entry: EventEntry): void {
-    this.reader.reveal(entry);
+  /** Opens an event at the page's wish, and brings it into view. */
+  goTo(id: string): void {
+    const entry = this.#ask.scene()?.reading?.index.eventById.get(id);
+    if (!entry) return;
+    change(this.#ask.scene(), { type: 'pick', id });
+    this.#reveal(entry);
   }
 
-  file(format: ExportFormat): Promise<Blob> {
-    return this.tools.file(format);
+  /** Shows a stretch of time at the page's wish, or all of it. */
+  look(window: View['window']): void {
+    change(this.#ask.scene(), { type: 'look', window });
   }
 
   drawStatus(): TemplateResult | typeof nothing {
@@ -135,14 +149,26 @@ export class Hands {
 
   /** What a link asks to be open is shown where it is. */
   #show(pick: string | undefined): void {
-    const entry = this.#ask.scene()?.reading?.index.eventById.get(pick ?? '');
-    if (!entry) return;
-    this.reveal(entry);
+    if (pick === undefined) return;
+    this.goTo(pick);
     this.#host.scrollIntoView({ block: 'nearest' });
   }
 
+  #reveal(entry: EventEntry): void {
+    const picture = this.#ask.picture();
+    if (!picture || this.#ask.scene()?.view.window === undefined) return;
+    this.look(windowAround(picture, entry));
+  }
+
+  /** What the reader wishes; the address follows. */
+  readonly #act = (action: Action): void => {
+    act(this.#host, this.#ask.scene(), action);
+    this.#link.write();
+  };
+
   #addGestures(): void {
-    const { root, act, picture } = this.#ask;
+    const { root, picture } = this.#ask;
+    const act = this.#act;
     const look = (windowAfter: (drawn: Picture) => ReturnType<typeof windowAfterPan>): void => {
       const drawn = picture();
       if (drawn?.scale) act({ type: 'look', window: windowAfter(drawn) });

@@ -5,6 +5,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Linked } from '../state/permalink.js';
+import { change } from './act.js';
 import type { Scene } from './scene.js';
 
 export interface LinkOptions {
@@ -80,7 +81,7 @@ export class LinkController implements ReactiveController {
     const linked = found ?? (this.#isLinked ? NOTHING_LINKED : undefined);
     this.#isLinked = found !== undefined;
     if (!linked) return;
-    scene.dispatch({ type: 'restore', view: linked });
+    change(scene, { type: 'restore', view: linked });
     this.#ask.restored(linked);
   }
 

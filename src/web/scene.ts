@@ -1,6 +1,6 @@
 /**
  * A case as one page shows it: the file, what was found in it, and what the reader looks at. Elements with the same
- * file share one scene. They send it actions and are told when anything has changed.
+ * file share one scene. They are told when anything has changed.
  */
 import { type Finding, findFindings } from '../case/findings.js';
 import { unexplained } from '../case/flaw.js';
@@ -8,8 +8,6 @@ import { type CaseIndex, indexCase } from '../case/index-case.js';
 import type { Problem } from '../case/problem.js';
 import { type CaseReading, readCase } from '../case/read-case.js';
 import type { LoadFailure } from '../locale/messages.js';
-import { keepKnown } from '../state/keep-known.js';
-import { type Action, reduce } from '../state/reduce.js';
 import { INITIAL_VIEW, type View } from '../state/view.js';
 import { loadText } from './load-text.js';
 
@@ -55,16 +53,10 @@ export class Scene {
     return !this.reading && !this.failure && !this.isLoading;
   }
 
-  /** What an action would make of the view. */
-  after(action: Action): View {
-    return this.reading ? reduce(this.view, action, this.reading.index) : this.view;
-  }
-
-  /** The one way to change what is looked at. */
-  dispatch(action: Action): void {
-    const next = this.after(action);
-    if (next === this.view) return;
-    this.view = next;
+  /** Another view; nothing is told where it is the same. */
+  show(view: View): void {
+    if (view === this.view) return;
+    this.view = view;
     this.#tell();
   }
 
@@ -100,7 +92,6 @@ export class Scene {
     this.failure = undefined;
     this.refused = [];
     this.isExplaining = false;
-    this.view = keepKnown(this.view, index);
     this.#tell();
     void this.#check(reading, given);
   }

@@ -108,25 +108,6 @@ export const figure = css`
   .ink-stop.none {
     stop-opacity: 0;
   }
-  .tie path,
-  .lane-link path {
-    fill: none;
-    stroke: var(--_hair);
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .tie.is-strong path,
-  .lane-link.is-strong path {
-    stroke: var(--_ink);
-  }
-  .tie.odd path {
-    stroke: var(--_accent);
-    stroke-width: 1.5;
-  }
-  .lane-link circle {
-    fill: none;
-    stroke: var(--_line);
-  }
   .lane-name {
     font-weight: 600;
   }
@@ -157,67 +138,9 @@ export const figure = css`
   .is-hit .target {
     fill: var(--_mark);
   }
-  .is-first-only .solid {
-    fill: var(--_first);
-  }
-  .is-second-only .solid {
-    fill: var(--_second);
-  }
-  .is-first-only .hollow {
-    stroke: var(--_first);
-  }
-  .is-second-only .hollow {
-    stroke: var(--_second);
-  }
   .strip-room {
     block-size: 1.75em;
     margin-block-start: 0.75em;
-  }
-  svg.overview {
-    display: block;
-    margin-inline: auto;
-    touch-action: pan-y;
-    overflow: visible;
-    user-select: none;
-    -webkit-user-select: none;
-  }
-  .strip,
-  .grab {
-    fill: transparent;
-  }
-  .foot {
-    stroke: var(--_hair);
-  }
-  .hole {
-    stroke: var(--case-ground, Canvas);
-    stroke-width: 3;
-    stroke-dasharray: 2 3;
-  }
-  .bars {
-    fill: var(--_line);
-  }
-  .window {
-    fill: var(--_wash);
-    cursor: grab;
-  }
-  .window.is-whole {
-    fill: transparent;
-    cursor: auto;
-  }
-  .handle {
-    cursor: ew-resize;
-    outline: none;
-  }
-  .grip {
-    fill: var(--_line);
-  }
-  .handle:hover .grip,
-  .handle:focus-visible .grip {
-    fill: var(--_ink);
-  }
-  .handle:focus-visible .grab {
-    stroke: var(--case-focus, var(--_accent));
-    stroke-width: 2;
   }
   .is-odd .solid {
     fill: var(--_accent);

@@ -1,0 +1,25 @@
+/** From what a reader wishes to what is looked at: the one way on which a view changes, and the page is told of it. */
+import { keepKnown } from '../state/keep-known.js';
+import { type Action, reduce } from '../state/reduce.js';
+import { CaseLookEvent, CasePickEvent } from './events.js';
+import type { Reading, Scene } from './scene.js';
+
+/** Does what a reader wishes, unless the page prevents it, and tells the page through the element that was used. */
+export function act(host: HTMLElement, scene: Scene | undefined, action: Action): void {
+  if (!scene?.reading) return;
+  const { view } = scene;
+  const next = reduce(view, action, scene.reading.index);
+  if (next.pick !== view.pick && !host.dispatchEvent(new CasePickEvent(next.pick))) return;
+  scene.show(next);
+  if (next.window !== view.window) host.dispatchEvent(new CaseLookEvent(next.window));
+}
+
+/** The same at the page's wish: the page knows of it. */
+export function change(scene: Scene | undefined, action: Action): void {
+  if (scene?.reading) scene.show(reduce(scene.view, action, scene.reading.index));
+}
+
+/** Drops from the view what another reading of the case does not have. Nobody is told: all draw the reading anyway. */
+export function settle(scene: Scene, { index }: Reading): void {
+  scene.view = keepKnown(scene.view, index);
+}

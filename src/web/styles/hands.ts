@@ -1,0 +1,110 @@
+/** What comes with the reader's hands: buttons, ties, tellings, the strip. */
+import { css } from 'lit';
+
+export const hands = css`
+  .controls {
+    display: flex;
+    gap: 2px;
+  }
+  .control {
+    display: inline-grid;
+    place-items: center;
+    inline-size: 30px;
+    block-size: 30px;
+    border-radius: var(--_radius);
+    color: var(--_muted);
+  }
+  .control:hover {
+    color: var(--_ink);
+    background: var(--_wash);
+  }
+  .control[aria-disabled='true'] {
+    opacity: 0.4;
+    cursor: default;
+  }
+  .control svg {
+    inline-size: 16px;
+    block-size: 16px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+  }
+  .tie path,
+  .lane-link path {
+    fill: none;
+    stroke: var(--_hair);
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .tie.is-strong path,
+  .lane-link.is-strong path {
+    stroke: var(--_ink);
+  }
+  .tie.odd path {
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+  }
+  .lane-link circle {
+    fill: none;
+    stroke: var(--_line);
+  }
+  .is-first-only .solid {
+    fill: var(--_first);
+  }
+  .is-second-only .solid {
+    fill: var(--_second);
+  }
+  .is-first-only .hollow {
+    stroke: var(--_first);
+  }
+  .is-second-only .hollow {
+    stroke: var(--_second);
+  }
+  svg.overview {
+    display: block;
+    margin-inline: auto;
+    touch-action: pan-y;
+    overflow: visible;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .strip,
+  .grab {
+    fill: transparent;
+  }
+  .foot {
+    stroke: var(--_hair);
+  }
+  .hole {
+    stroke: var(--case-ground, Canvas);
+    stroke-width: 3;
+    stroke-dasharray: 2 3;
+  }
+  .bars {
+    fill: var(--_line);
+  }
+  .window {
+    fill: var(--_wash);
+    cursor: grab;
+  }
+  .window.is-whole {
+    fill: transparent;
+    cursor: auto;
+  }
+  .handle {
+    cursor: ew-resize;
+    outline: none;
+  }
+  .grip {
+    fill: var(--_line);
+  }
+  .handle:hover .grip,
+  .handle:focus-visible .grip {
+    fill: var(--_ink);
+  }
+  .handle:focus-visible .grab {
+    stroke: var(--case-focus, var(--_accent));
+    stroke-width: 2;
+  }
+`;

@@ -29,6 +29,8 @@ export const enLater: LaterWords = {
   asReportedBy: (date) => `as reported by ${date}`,
   removeFilter: (value) => `Remove filter: ${value}`,
   showEverything: 'Show everything',
+  onlyIn: (source) => `Only in ${source}`,
+  toldDifferently: 'Told differently',
   who: 'Who',
   where: 'Where',
   quotations: 'In their words',
@@ -65,6 +67,11 @@ export const enLater: LaterWords = {
   open: 'Open it there',
   undescribed: 'Image without a description',
 
+  unread: (n) =>
+    count(n, {
+      one: '# part of this file could not be read.',
+      other: '# parts of this file could not be read.',
+    }),
   legend: 'What the marks mean',
   markKinds: {
     point: 'A moment, and a line over what its date may mean',

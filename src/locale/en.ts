@@ -57,8 +57,6 @@ export const en: Messages = {
   moreEvents: (n) => count(n, { one: '# more event', other: '# more events' }),
   otherLane: 'Others',
   today: 'Today',
-  onlyIn: (source) => `Only in ${source}`,
-  toldDifferently: 'Told differently',
   folded: (length) => `${length} later`,
 
   loading: 'Loading the case…',
@@ -69,11 +67,6 @@ export const en: Messages = {
     if (failure.kind !== 'status') return FAILURES[failure.kind];
     return failure.status === 404 ? 'The file was not found.' : `${FAILURES.status} (${failure.status}).`;
   },
-  unread: (n) =>
-    count(n, {
-      one: '# part of this file could not be read.',
-      other: '# parts of this file could not be read.',
-    }),
 
   eventKinds: {
     background: 'background',

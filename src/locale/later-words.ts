@@ -8,6 +8,9 @@ export type LegendExtra = 'ties' | 'folds' | 'eras' | 'crowds';
 
 /** The foot of a figure. */
 export interface FootWords {
+  /** Entries of the file that could not be read and are left out. */
+  readonly unread: (count: number) => string;
+
   readonly legend: string;
   readonly markKinds: Readonly<Record<MarkKind, string>>;
   readonly legendExtras: Readonly<Record<LegendExtra, string>>;
@@ -58,6 +61,9 @@ export interface StatusWords {
   /** `value` is such as the name of a party. */
   readonly removeFilter: (value: string) => string;
   readonly showEverything: string;
+  /** Of two tellings that are compared, the only one that has an event. */
+  readonly onlyIn: (source: string) => string;
+  readonly toldDifferently: string;
 }
 
 /** All that is said of a picked entry. */

@@ -22,9 +22,6 @@ export interface FigureWords {
   /** The lane of what belongs to no other. */
   readonly otherLane: string;
   readonly today: string;
-  /** Of two tellings that are compared, the only one that has an event. */
-  readonly onlyIn: (source: string) => string;
-  readonly toldDifferently: string;
   /** In a list, between two events; `length` is such as "23 days". */
   readonly folded: (length: string) => string;
 }
@@ -42,8 +39,6 @@ export interface StateWords {
   /** Opens to how the file is mended. */
   readonly forEditors: string;
   readonly failure: (failure: LoadFailure) => string;
-  /** Entries of the file that could not be read and are left out. */
-  readonly unread: (count: number) => string;
 }
 
 /** What kinds of events a file may name; it may use other words, which are shown as they are. */

@@ -1,39 +1,37 @@
-/** Two tellings side by side: which of them has an event, and what is said of that beside it. */
+/** Two tellings side by side: what is said of an event that only one of them has, or that they tell differently. */
 import type { EventEntry } from '../case/index-case.js';
-import type { CaseEvent } from '../case/schema.js';
-import type { Messages } from '../locale/index.js';
+import { laterWordsFor } from '../locale/index.js';
 import type { Telling } from './telling.js';
 
 /** Whether both tell of an event, one alone, or both in different ways. */
 export type Standing = 'both' | 'first only' | 'second only' | 'differ';
 
 export interface Comparison {
-  /** The ids of the two sources. */
-  readonly first: string;
-  readonly second: string;
-  readonly standingOf: (entry: EventEntry) => Standing | undefined;
+  /** What has to be said of an event beside its title; undefined where both tell it alike. */
+  readonly noteOf: (entry: EventEntry) => string | undefined;
+  /** For style sheets: `is-first-only`, `is-second-only`, `is-differ`; undefined where both tell it alike. */
+  readonly classOf: (entry: EventEntry) => string | undefined;
 }
 
-/** What has to be said of an event beside its title: how the tellings stand to it, else that its accounts differ. */
-export function sayNote(
-  entry: EventEntry,
+/** @param sources the ids of the two that tell. */
+export function describeComparison(
+  standingOf: (entry: EventEntry) => Standing | undefined,
+  sources: readonly [first: string, second: string],
   { index, speech }: Telling,
-  comparison: Comparison | undefined,
-): string | undefined {
-  const { words } = speech;
-  const standing = comparison?.standingOf(entry);
-  if (!comparison || standing === undefined || standing === 'both') return sayDiffering(entry.event, words);
-  if (standing === 'differ') return words.toldDifferently;
-  const id = standing === 'first only' ? comparison.first : comparison.second;
-  return words.onlyIn(index.sourceById.get(id)?.title ?? id);
-}
-
-function sayDiffering({ accounts }: CaseEvent, { accountsDiffer }: Messages): string | undefined {
-  return accounts?.some(({ differ }) => differ === 'conflict') ? accountsDiffer : undefined;
-}
-
-/** For style sheets: `is-first-only`, `is-second-only`, `is-differ`; nothing where both tell it alike. */
-export function standingClass(entry: EventEntry, comparison: Comparison | undefined): string | undefined {
-  const standing = comparison?.standingOf(entry);
-  return standing === undefined || standing === 'both' ? undefined : `is-${standing.replace(' ', '-')}`;
+): Comparison {
+  const words = laterWordsFor(speech);
+  const [first, second] = sources.map((id) => words.onlyIn(index.sourceById.get(id)?.title ?? id));
+  const notes = {
+    both: undefined,
+    differ: words.toldDifferently,
+    'first only': first,
+    'second only': second,
+  };
+  return {
+    noteOf: (entry) => notes[standingOf(entry) ?? 'both'],
+    classOf: (entry) => {
+      const standing = standingOf(entry) ?? 'both';
+      return standing === 'both' ? undefined : `is-${standing.replace(' ', '-')}`;
+    },
+  };
 }

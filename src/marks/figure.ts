@@ -6,7 +6,7 @@ import type { CrowdGeometry, MarkGeometry, TimelineGeometry } from '../layout/ge
 import { FONTS } from '../layout/type.js';
 import { drawAxis, drawToday } from './axis.js';
 import { drawBands } from './band.js';
-import { type Comparison, standingClass } from './comparison.js';
+import type { Comparison } from './comparison.js';
 import { drawCrowd } from './crowd.js';
 import { drawEventMark } from './event-mark.js';
 import { px } from './glyph.js';
@@ -93,7 +93,7 @@ function drawEvent(
       isOdd: telling.findings.has(id),
       isHit,
       isDim: isDim && state.pick !== id,
-      standing: standingClass(mark.entry, state.comparison),
+      standing: state.comparison?.classOf(mark.entry),
     },
   });
 }

@@ -3,12 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { EventEntry } from '../case/index-case.js';
 import type { ListItem } from '../layout/list.js';
-import { dateTimeAttribute, sayFinding, sayWhen } from '../locale/index.js';
+import { sayFinding, sayWhen } from '../locale/index.js';
 import { drawSourceMarks } from './citation.js';
-import { sayNote, standingClass } from './comparison.js';
 import type { FigureState } from './figure.js';
 import { drawListGlyph } from './list-glyph.js';
 import { cutTitle } from './long-text.js';
+import { sayNote } from './note.js';
 import type { Opening } from './opening.js';
 import { drawRich } from './rich.js';
 import type { Telling } from './telling.js';
@@ -73,14 +73,14 @@ function drawItem(item: ListItem, telling: Telling, state: ListState): TemplateR
     state.hover === event.id && 'is-hovered',
     telling.findings.has(event.id) && 'is-odd',
     state.hits.has(entry) && 'is-hit',
-    standingClass(entry, state.comparison),
+    state.comparison?.classOf(entry),
   ];
   return html`<li class=${classes.filter(Boolean).join(' ')} part="entry" data-id=${event.id}>
     ${silence === undefined ? nothing : html`<p class="silence" part="silence"><span>${silence}</span></p>`}
     ${item.bands.map(({ text }) => html`<p class="band-said" dir="auto">${text}</p>`)}
     ${isFirstUndated ? html`<p class="undated-head">${words.dateNotStated}</p>` : nothing}
     ${drawListGlyph(item.kind)}
-    ${drawHead(entry, telling, { isShown: state.isShown, isPicked, isCurrent: state.current === event.id })}
+    ${drawHead(entry, telling, { ...state, isPicked, isCurrent: state.current === event.id })}
     <div class="entry-text">
       ${event.text === undefined ? nothing : drawRich(event.text, words)}
       ${drawNote(entry, telling, state)}
@@ -101,8 +101,7 @@ function drawNote(
   return note === undefined ? nothing : html`<p class="note">${note}</p>`;
 }
 
-interface HeadState {
-  readonly isShown: boolean;
+interface HeadState extends Pick<ListState, 'isShown' | 'opening'> {
   readonly isPicked: boolean;
   readonly isCurrent: boolean;
 }
@@ -110,11 +109,11 @@ interface HeadState {
 function drawHead(
   entry: EventEntry,
   telling: Telling,
-  { isShown, isPicked, isCurrent }: HeadState,
+  { isShown, isPicked, isCurrent, opening }: HeadState,
 ): TemplateResult {
   const { event } = entry;
   const date = event.when?.date;
-  const when = html`<time class="date" datetime=${(date && dateTimeAttribute(date)) ?? nothing}>${sayWhen(entry, telling.index, telling.speech, 'long')}</time>`;
+  const when = html`<time class="date" datetime=${(date && opening?.dateTime(date)) ?? nothing}>${sayWhen(entry, telling.index, telling.speech, 'long')}</time>`;
   const title = html`<span class="title" dir="auto">${cutTitle(event.title)}</span>`;
   const marks = drawSourceMarks(event.cites, telling);
   if (!isShown) return html`<p class="head">${when} ${title}</p>`;

@@ -1,6 +1,8 @@
 /** What a reader opens: an event in full, as a panel or within a list; and what stands at the foot of the figure. */
 import type { nothing, TemplateResult } from 'lit';
+import type { CaseDate } from '../case/date.js';
 import type { EventEntry } from '../case/index-case.js';
+import type { Problem } from '../case/problem.js';
 import type { MarkKind } from '../layout/mark-kind.js';
 import type { LegendExtras } from './legend.js';
 import type { Telling } from './telling.js';
@@ -9,6 +11,8 @@ type Drawn = TemplateResult | typeof nothing;
 
 /** Draws it, once that can be drawn; what may be loaded of its media, whoever made it knows. */
 export interface Opening {
+  /** A date for machines; undefined where HTML has no way to say it. */
+  readonly dateTime: (date: CaseDate) => string | undefined;
   readonly drawDetailBody: (entry: EventEntry, telling: Telling) => TemplateResult;
   readonly drawPanel: (
     entry: EventEntry | undefined,
@@ -16,6 +20,7 @@ export interface Opening {
     telling: Telling,
   ) => Drawn;
   readonly drawCorrections: (telling: Telling) => Drawn;
+  readonly drawProblems: (problems: readonly Problem[], telling: Telling) => Drawn;
   readonly drawFindings: (telling: Telling) => Drawn;
   readonly drawLegend: (kinds: readonly MarkKind[], extras: LegendExtras, telling: Telling) => Drawn;
 }

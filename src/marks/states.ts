@@ -34,22 +34,3 @@ function drawAdvice(refused: readonly Problem[], words: Messages): TemplateResul
     ${refused.map(({ path, hint }) => html`<p dir="auto">${path === '$' ? nothing : html`<code>${path}</code>: `}${hint}</p>`)}
   </details>`;
 }
-
-/** A line under the figure that opens to what has to be mended in the file. */
-export function drawProblems(problems: readonly Problem[], words: Messages): TemplateResult | typeof nothing {
-  const errors = problems.filter((problem) => problem.level === 'error');
-  if (errors.length === 0) return nothing;
-  return html`<details class="problems" part="problems">
-    <summary>${words.unread(errors.length)}</summary>
-    <ul>
-      ${errors
-        .slice(0, MOST_SHOWN)
-        .map(
-          (problem) =>
-            html`<li dir="auto"><code>${problem.path}</code>: ${problem.expected}. ${problem.hint}</li>`,
-        )}
-    </ul>
-  </details>`;
-}
-
-const MOST_SHOWN = 50;

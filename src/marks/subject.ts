@@ -4,8 +4,9 @@ import { type CaseIndex, type EventEntry, PRECISIONS } from '../case/index-case.
 import type { Band, Tie, TimelineSubject } from '../layout/geometry.js';
 import type { EventWords } from '../layout/label.js';
 import { type Lane, type LaneKind, lanesOf } from '../layout/lanes.js';
-import { sayDuration, sayFindingShort, sayTick, sayWhen } from '../locale/index.js';
-import { type Comparison, sayNote } from './comparison.js';
+import { sayDuration, sayEventKind, sayFindingShort, sayTick, sayWhen } from '../locale/index.js';
+import type { Comparison } from './comparison.js';
+import { sayNote } from './note.js';
 import { nameOf, sourceMarks, type Telling } from './telling.js';
 
 /** What is shown of a case: its events by lanes, and the present where the case goes on. */
@@ -55,10 +56,10 @@ export function describeSubject(
   };
 }
 
-function nameOfLane(key: string, by: LaneKind, { index }: Telling): string {
+function nameOfLane(key: string, by: LaneKind, { index, speech }: Telling): string {
   if (by === 'party') return nameOf(index.partyById.get(key)) ?? key;
   if (by === 'source') return index.sourceById.get(key)?.title ?? key;
-  return key;
+  return sayEventKind(key, speech);
 }
 
 function describeOddTies({ findings }: Telling): readonly Tie[] {

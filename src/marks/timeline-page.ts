@@ -12,7 +12,7 @@ import { drawTimeline, type FigureState } from './figure.js';
 import { drawList } from './list.js';
 import type { Opening } from './opening.js';
 import { drawRich } from './rich.js';
-import { drawEmpty, drawProblems } from './states.js';
+import { drawEmpty } from './states.js';
 import type { Telling } from './telling.js';
 
 export interface TimelinePage {
@@ -25,6 +25,7 @@ export interface TimelinePage {
   readonly kinds: readonly MarkKind[];
   /** How many events are shown, on this page of the list and on others. */
   readonly total: number;
+  /** What the keyboard can stop at; none before there are hands. */
   readonly stops: readonly Stop[];
   readonly scale: TimeScale | undefined;
   readonly room: Room | undefined;
@@ -79,7 +80,7 @@ export function drawTimelinePage(page: TimelinePage, pageState: PageState): Temp
     ${isEmpty ? nothing : drawList(page, telling, { ...state, opening, isShown: !isFigure })}
     ${drawSourceList(telling)}
     ${opening ? [opening.drawFindings(telling), opening.drawCorrections(telling), opening.drawLegend(page.kinds, extrasOf(page), telling)] : nothing}
-    ${drawProblems(problems ?? [], speech.words)}
+    ${opening?.drawProblems(problems ?? [], telling)}
   </figure>`;
 }
 
@@ -121,7 +122,7 @@ function drawStage(
 
 /** The event that holds the one tab stop: the reader's last place where it is drawn, else the first that is. */
 function currentStop(
-  { items, stops, isFigure }: TimelinePage,
+  { items, stops, isFigure, geometry }: TimelinePage,
   { focus, pick }: PageView,
   { eventById }: CaseIndex,
 ): string | undefined {
@@ -133,5 +134,6 @@ function currentStop(
       : items.find((item) => item.entry === entry)?.entry;
     if (kept) return kept.event.id;
   }
-  return (isFigure ? stops[0]?.entry : items[0]?.entry)?.event.id;
+  const first = geometry && [...geometry.marks, ...geometry.undated][0]?.entry;
+  return (isFigure ? (stops[0]?.entry ?? first) : items[0]?.entry)?.event.id;
 }

@@ -3,12 +3,16 @@ import { chainOf } from '../case/bearings.js';
 import type { Instant } from '../case/date.js';
 import { layoutExtras } from '../layout/extras.js';
 import type { TimelineGeometry, TimelineSubject } from '../layout/geometry.js';
+import { figureStops } from '../layout/stops.js';
 import type { Measure } from '../layout/type.js';
 import { laterWordsFor, type Speech } from '../locale/index.js';
+import { type Comparison, describeComparison } from '../marks/comparison.js';
+import type { Telling } from '../marks/telling.js';
 import { caseAsReported } from '../state/as-reported.js';
 import { standingIn } from '../state/compare.js';
 import { findHits } from '../state/search.js';
 import { selectEvents } from '../state/select.js';
+import type { Told } from '../state/view.js';
 
 interface Place {
   readonly subject: TimelineSubject;
@@ -21,6 +25,19 @@ function completed(geometry: TimelineGeometry, from: Instant, { subject, measure
   return layoutExtras(geometry, { subject, measure, from, underWay });
 }
 
-export const extras = { caseAsReported, chainOf, completed, findHits, selectEvents, standingIn } as const;
+function compared({ by, beside }: Told, telling: Telling): Comparison | undefined {
+  if (by === undefined || beside === undefined) return undefined;
+  return describeComparison((entry) => standingIn(entry, { by, beside }), [by, beside], telling);
+}
+
+export const extras = {
+  caseAsReported,
+  chainOf,
+  compared,
+  completed,
+  figureStops,
+  findHits,
+  selectEvents,
+} as const;
 
 export type Extras = typeof extras;

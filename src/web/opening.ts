@@ -1,11 +1,13 @@
 /** What a reader opens, and its style. A page loads it after the picture, since nobody opens anything before. */
 import { css, type ReactiveControllerHost } from 'lit';
+import { dateTimeAttribute } from '../locale/index.js';
 import { drawCorrections } from '../marks/corrections.js';
 import { drawDetailBody } from '../marks/detail.js';
 import { drawFindings } from '../marks/findings-list.js';
 import { drawLegend } from '../marks/legend.js';
 import type { Opening } from '../marks/opening.js';
 import { drawPanel } from '../marks/panel.js';
+import { drawProblems } from '../marks/problems-list.js';
 import { MediaController } from './media-controller.js';
 import { detail } from './styles/detail.js';
 import { foot } from './styles/foot.js';
@@ -19,8 +21,10 @@ export function makeOpening(host: ReactiveControllerHost & HTMLElement): Opening
   return {
     drawDetailBody: (entry, telling) => drawDetailBody(entry, telling, controller.value),
     drawPanel: (entry, crowd, telling) => drawPanel(entry, crowd, telling, controller.value),
+    dateTime: dateTimeAttribute,
     drawCorrections,
     drawFindings,
     drawLegend,
+    drawProblems,
   };
 }

@@ -13,7 +13,7 @@ import { type LaneKind, makeLanes } from '../layout/lanes.js';
 import { layoutList } from '../layout/list.js';
 import { type MarkKind, markKind } from '../layout/mark-kind.js';
 import { makeRoom, makeScale, type Room, type TimeWindow } from '../layout/scale.js';
-import { figureStops, type Walkway } from '../layout/stops.js';
+import type { Walkway } from '../layout/stops.js';
 import { layoutTimeline, makePlan } from '../layout/timeline.js';
 import type { Measure } from '../layout/type.js';
 import type { Comparison } from '../marks/comparison.js';
@@ -142,10 +142,8 @@ export class TimelinePicture {
     },
   );
   readonly #comparison = remember(
-    ({ by, beside }: Told, extras: Extras | undefined): Comparison | undefined =>
-      by === undefined || beside === undefined || !extras
-        ? undefined
-        : { first: by, second: beside, standingOf: (entry) => extras.standingIn(entry, { by, beside }) },
+    (told: Told, telling: Telling, extras: Extras | undefined): Comparison | undefined =>
+      extras?.compared(told, telling),
   );
   readonly #hits = remember(
     (index: CaseIndex, { events }: Selection, query: string, extras: Extras | undefined) =>
@@ -166,8 +164,13 @@ export class TimelinePicture {
     ) => extras.completed(geometry, window.from, { subject, measure, speech }),
   );
   readonly #walkway = remember(
-    (geometry: TimelineGeometry | undefined, { events }: Selection, { events: all }: CaseIndex): Walkway => ({
-      stops: geometry ? figureStops(geometry) : [],
+    (
+      geometry: TimelineGeometry | undefined,
+      { events }: Selection,
+      { events: all }: CaseIndex,
+      extras: Extras | undefined,
+    ): Walkway => ({
+      stops: geometry && extras ? extras.figureStops(geometry) : [],
       events,
       placeOf: events === all ? ({ order }) => order : ({ order }) => countBefore(events, order),
     }),
@@ -192,7 +195,7 @@ export class TimelinePicture {
     const selection = this.#selection(index, view.facets, view.told, extras);
     const today = index.case.isOngoing ? Math.floor(now / DAY_MS) * DAY_MS : undefined;
     const axis = this.#axis(index, scaleKind, today);
-    const comparison = this.#comparison(view.told, extras);
+    const comparison = this.#comparison(view.told, telling, extras);
     const words = this.#words(telling, comparison);
     const subject = this.#subject(telling, selection, by, today, words);
     const page = pageOf(selection.events, view, index);
@@ -213,7 +216,7 @@ export class TimelinePicture {
       chain: this.#chain(index, view.pick, extras),
       comparison,
     };
-    const walkway = this.#walkway(geometry, selection, index);
+    const walkway = this.#walkway(geometry, selection, index, extras);
     return {
       ...{
         telling,

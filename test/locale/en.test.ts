@@ -1,6 +1,7 @@
 /** The English words: none is missing, empty or left without its value. */
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/locale/en.js';
+import { enLater } from '../../src/locale/en-later.js';
 
 describe('English', () => {
   it.each([
@@ -13,7 +14,7 @@ describe('English', () => {
       '1,234 parts of this file could not be read.',
     ],
   ])('counts %d', (n, more, name, unread) => {
-    expect([en.moreEvents(n), en.timelineName('A case', n), en.unread(n)]).toEqual([more, name, unread]);
+    expect([en.moreEvents(n), en.timelineName('A case', n), enLater.unread(n)]).toEqual([more, name, unread]);
     expect(en.timelineName(undefined, n)).toMatch(/^Timeline, /);
   });
 

@@ -1,6 +1,5 @@
 /** The figure: axis, marks, ties, and what has no place in time below them. */
 import { nothing, type SVGTemplateResult, svg } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { EventEntry } from '../case/index-case.js';
 import type { CrowdGeometry, MarkGeometry, TimelineGeometry } from '../layout/geometry.js';
 import { FONTS } from '../layout/type.js';
@@ -8,6 +7,7 @@ import { drawAxis, drawToday } from './axis.js';
 import { drawBands } from './band.js';
 import type { Comparison } from './comparison.js';
 import { drawCrowd } from './crowd.js';
+import type { Each } from './each.js';
 import { drawEventMark } from './event-mark.js';
 import { px } from './glyph.js';
 import { drawLanes } from './lane.js';
@@ -26,6 +26,7 @@ export interface FigureState {
   readonly comparison: Comparison | undefined;
   /** What leads from one event to another; undefined until that can be drawn. */
   readonly ties: SVGTemplateResult | undefined;
+  readonly each: Each;
 }
 
 /** What goes into the figure's `<svg>`. */
@@ -49,7 +50,7 @@ export function drawTimeline(
     ${state.ties}
     ${drawUndatedHead(geometry, telling)}
     <g role="list" aria-label=${words.events(telling.index.events.length)}>
-      ${repeat(marks, keyOf, (mark) => drawEvent(mark, geometry, { telling, state }))}
+      ${state.each(marks, keyOf, (mark) => drawEvent(mark, geometry, { telling, state }))}
       ${geometry.crowds.map(drawCount)}
     </g>`;
 }

@@ -1,6 +1,5 @@
 /** The events as a list: the timeline of a narrow container, of a printed page, and of a reader who listens. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { EventEntry } from '../case/index-case.js';
 import type { ListItem } from '../layout/list.js';
 import { sayFinding, sayWhen } from '../locale/index.js';
@@ -13,7 +12,7 @@ import type { Opening } from './opening.js';
 import { drawRich } from './rich.js';
 import type { Telling } from './telling.js';
 
-export interface ListState extends Pick<FigureState, 'hits' | 'comparison'> {
+export interface ListState extends Pick<FigureState, 'hits' | 'comparison' | 'each'> {
   /** Seen and worked with; otherwise only spoken and printed, with nothing in it to reach by keyboard. */
   readonly isShown: boolean;
   readonly pick: string | undefined;
@@ -37,7 +36,7 @@ export function drawList({ items, total }: ListPage, telling: Telling, state: Li
   return html`<div class=${state.isShown ? 'listing' : 'listing spoken'}>
     ${drawTurn(before, -1, telling, state)}
     <ol class="list" part="list" start=${before + 1} aria-label=${words.events(total)}>
-      ${repeat(
+      ${state.each(
         items,
         (item) => item.entry.position,
         (item) => drawItem(item, telling, state),

@@ -8,6 +8,7 @@ import type { MarkKind } from '../layout/mark-kind.js';
 import type { Room, TimeScale, TimeWindow } from '../layout/scale.js';
 import type { Stop } from '../layout/stops.js';
 import { drawSourceList } from './citation.js';
+import { drawEach, type Each } from './each.js';
 import { drawTimeline, type FigureState } from './figure.js';
 import { drawList } from './list.js';
 import type { Opening } from './opening.js';
@@ -59,16 +60,18 @@ export interface PageState {
   readonly status: Part;
   readonly strip: Part;
   readonly ties: SVGTemplateResult | undefined;
+  /** How nodes are kept; undefined before there are hands. */
+  readonly each: Each | undefined;
 }
 
 type Part = TemplateResult | typeof nothing | undefined;
 
 export function drawTimelinePage(page: TimelinePage, pageState: PageState): TemplateResult {
   const { telling, isFigure } = page;
-  const { view, standout, problems, opening, tools, status, strip, ties } = pageState;
+  const { view, standout, problems, opening, tools, status, strip, ties, each = drawEach } = pageState;
   const { index, speech } = telling;
   const current = currentStop(page, view, index);
-  const state = { pick: view.pick, hover: view.hover, current, ties, ...standout };
+  const state = { pick: view.pick, hover: view.hover, current, ties, each, ...standout };
   const crowd = view.crowd.flatMap((id) => index.eventById.get(id) ?? []);
   const isEmpty = index.events.length === 0;
   return html`<figure class="frame" part="frame" aria-label=${speech.words.timelineName(index.case.title, index.events.length)}>

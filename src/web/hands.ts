@@ -4,9 +4,11 @@
  * actions alone. The host binds the handlers to the root of its template, and tells of each picture before it is drawn.
  */
 import { css, nothing, type ReactiveControllerHost, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { EventEntry } from '../case/index-case.js';
 import { laterWordsFor } from '../locale/index.js';
 import { drawControls } from '../marks/controls.js';
+import type { Each } from '../marks/each.js';
 import type { Opening } from '../marks/opening.js';
 import { drawStatus } from '../marks/status.js';
 import { drawStrip } from '../marks/strip.js';
@@ -54,6 +56,8 @@ export interface HandsOptions {
 }
 
 export class Hands {
+  /** An event keeps its node, and with it the focus, while others come and go. */
+  readonly each: Each = repeat;
   readonly reader: TimelineReader;
   readonly tools: ToolsController;
   readonly #host: ReactiveControllerHost & HTMLElement;

@@ -9,6 +9,7 @@ import { estimateWidths } from '../../src/layout/type.js';
 import { drawSourceList } from '../../src/marks/citation.js';
 import { drawCorrections } from '../../src/marks/corrections.js';
 import { drawDetail } from '../../src/marks/detail.js';
+import { drawEach } from '../../src/marks/each.js';
 import { drawTimeline } from '../../src/marks/figure.js';
 import { drawFindings } from '../../src/marks/findings-list.js';
 import { drawList } from '../../src/marks/list.js';
@@ -35,6 +36,7 @@ function drawAll(telling: Telling): Drawn {
     chain: undefined,
     comparison: undefined,
     ties: undefined,
+    each: drawEach,
   };
   const figures = [false, true].map((isMirrored) => {
     const frame = { width: 900, em: 16, rows: 3, isMirrored, measure: estimateWidths(16) };

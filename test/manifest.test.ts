@@ -66,6 +66,8 @@ const marks = readdirSync(join(root, 'src', 'marks'), { recursive: true, encodin
   .map((file) => read(`marks/${file}`));
 /** Style sheets that come with what is drawn later, by the door through which they come. */
 const later = (door: string): string[] => allOf(/from '\.\/styles\/([\w-]+)\.js'/g, read(`web/${door}.ts`));
+/** What an element loads after the picture. */
+const DOORS = ['hands', 'opening', 'tools'];
 const sheets = new Map(
   readdirSync(join(root, 'src', 'web', 'styles')).map((file) => [
     file.replace(/\.ts$/, ''),
@@ -92,8 +94,9 @@ describe.each(tags)('<%s>', (tag) => {
       code,
     );
     const second = allOf(/, (\w+): \{ (?:type|attribute)\b/g, code);
+    const read = allOf(/^  get (\w+)\(\)/gm, base, code);
     const fields = element?.members?.filter(({ kind }) => kind === 'field');
-    expect(namesOf(fields)).toEqual([...new Set([...declared, ...second])].sort());
+    expect(namesOf(fields)).toEqual([...new Set([...declared, ...second, ...read])].sort());
     expect(
       fields?.filter(({ name, description = '' }) => name !== 'lang' && description.length < 10),
     ).toEqual([]);
@@ -119,8 +122,7 @@ describe.each(tags)('<%s>', (tag) => {
 
   test('lists each custom property that its style sheets use', () => {
     const names = /static override styles = \[([^\]]*)\]/.exec(code)?.[1]?.split(/,\s*/) ?? [];
-    for (const door of ['opening', 'tools'])
-      if (code.includes(`import('./${door}.js')`)) names.push(...later(door));
+    for (const door of DOORS) if (code.includes(`import('./${door}.js')`)) names.push(...later(door));
     const used = allOf(/var\((--case-[\w-]+)/g, ...names.map((name) => sheets.get(name) ?? ''));
     expect(names).not.toEqual([]);
     expect(namesOf(element?.cssProperties)).toEqual(used);
@@ -144,6 +146,6 @@ test('every style sheet belongs to an element', () => {
   const used = tags.flatMap(
     (tag) => /static override styles = \[([^\]]*)\]/.exec(read(`web/${tag}.ts`))?.[1]?.split(/,\s*/) ?? [],
   );
-  const all = new Set([...used, ...later('opening'), ...later('tools')]);
+  const all = new Set([...used, ...DOORS.flatMap(later)]);
   expect([...all].sort()).toEqual([...sheets.keys()].sort());
 });

@@ -217,7 +217,10 @@ describe.skipIf(!isBuilt)('what is built (skipped where "npm run build" has not 
     test.each([
       ['case-timeline.bundle.js', '`case-timeline.bundle.js`'],
       ['<case-timeline> alone', '`<case-timeline>` alone'],
+      ['later: hands', 'later: what a reader does'],
       ['later: opening', 'later: what opens'],
+      ['later: tools', 'later: search and filters'],
+      ['later: permalink', 'later: links to a view'],
       ['later: find-problems', 'later: what is wrong with it'],
       ['later: exporting', 'later: files to take along'],
     ])('the README says how large %s is, to a hundredth', (row, words) => {

@@ -1,5 +1,6 @@
 /** The whole axis on a narrow strip: how many events there are where, and which part of it is in view. */
 
+import { max } from 'd3';
 import type { EventEntry } from '../case/index-case.js';
 import type { Axis } from './axis.js';
 import { makeScale, type Room, type TimeScale, type TimeWindow } from './scale.js';
@@ -49,7 +50,7 @@ export function layoutOverview(
   }
   const height = HEIGHT_EMS * em;
   // By the root: one event is seen beside a thousand.
-  const most = Math.sqrt(counts.reduce((a, b) => Math.max(a, b), 1));
+  const most = Math.sqrt(max(counts) ?? 1);
   const flip = (from: number, to: number): number => (isMirrored ? width - to : from);
   const bars = [...counts].flatMap((count, i) => {
     if (count === 0) return [];

@@ -14,7 +14,7 @@ export function drawBands({ bands, em }: TimelineGeometry): SVGTemplateResult {
 function drawBand({ kind, from, to, textX, y, text }: BandGeometry, em: number): SVGTemplateResult {
   const line = px(y + LINE_EMS * em);
   const end = px(END_EMS * em);
-  return svg`<g class="band ${kind}" part=${kind}>
+  return svg`<g class="band ${kind}" part="band">
     <path d="M${px(from)} ${line}v${end}M${px(from)} ${line}H${px(to)}v${end}"/>
     <text class="note" x=${px(textX)} y=${px(y)} font-size=${px(FONTS.note.size * em)}>${text}</text></g>`;
 }

@@ -53,8 +53,7 @@ import { type Picture, TimelinePicture } from './timeline-picture.js';
  * @csspart event - An event on the figure.
  * @csspart event-label - Its label.
  * @csspart lane - The head of a lane.
- * @csspart era - An era, above the axis.
- * @csspart gap - What is said of a gap, above the axis.
+ * @csspart band - An era, or what is said of a gap, above the axis.
  * @csspart today - The present day, in a case that goes on.
  * @csspart overview - The strip that shows the whole case.
  * @csspart overview-window - The part of it that is in view.
@@ -83,6 +82,8 @@ import { type Picture, TimelinePicture } from './timeline-picture.js';
  * @cssprop [--case-ink=currentColor] - Text and lines; everything else is mixed from it.
  * @cssprop [--case-ground=transparent] - Background.
  * @cssprop [--case-accent] - What is open, and what does not fit.
+ * @cssprop [--case-first] - What only the first of two compared sources tells.
+ * @cssprop [--case-second] - What only the second one tells.
  * @cssprop [--case-focus] - The ring around what has focus; the accent unless set.
  * @cssprop [--case-font=inherit] - Typeface.
  * @cssprop [--case-font-size] - Size of an event's title; all other sizes follow.

@@ -30,8 +30,17 @@ describe('the legend', () => {
   });
 
   test('draws every kind that there is', () => {
-    const kinds = ['point', 'span', 'open-span', 'deadline', 'uncertain', 'approximate', 'undated'] as const;
-    const extras = { hasTies: true, hasFolds: true, hasConflicts: true, hasEras: true, hasCrowds: true };
+    const kinds = [
+      'point',
+      'span',
+      'open-span',
+      'deadline',
+      'uncertain',
+      'approximate',
+      'undated',
+      'conflict',
+    ] as const;
+    const extras = { hasTies: true, hasFolds: true, hasEras: true, hasCrowds: true };
     const drawn = new Drawn(drawLegend(kinds, extras, first));
     expect(drawn.html.match(/<li>/g)).toHaveLength(12);
     expect(drawn.html).not.toMatch(/NaN|undefined/);

@@ -135,9 +135,6 @@ export const figure = css`
   svg .label.is-dim text {
     fill: var(--_muted);
   }
-  .is-hit .target {
-    fill: var(--_mark);
-  }
   .strip-room {
     block-size: 1.75em;
     margin-block-start: 0.75em;

@@ -2,6 +2,11 @@
 import { css } from 'lit';
 
 export const hands = css`
+  :host {
+    --_mark: color-mix(in oklab, #f2c200 30%, transparent);
+    --_first: var(--case-first, color-mix(in oklab, #1a66b8 80%, var(--_ink)));
+    --_second: var(--case-second, color-mix(in oklab, #a35a00 80%, var(--_ink)));
+  }
   .controls {
     display: flex;
     gap: 2px;
@@ -48,6 +53,9 @@ export const hands = css`
   .lane-link circle {
     fill: none;
     stroke: var(--_line);
+  }
+  .is-hit .target {
+    fill: var(--_mark);
   }
   .is-first-only .solid {
     fill: var(--_first);

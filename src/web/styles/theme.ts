@@ -11,9 +11,6 @@ export const theme = css`
     --_hair: color-mix(in oklab, var(--_ink) 20%, transparent);
     --_wash: color-mix(in oklab, var(--_ink) 7%, transparent);
     --_tint: color-mix(in oklab, var(--_accent) 11%, transparent);
-    --_mark: color-mix(in oklab, #f2c200 30%, transparent);
-    --_first: var(--case-first, color-mix(in oklab, #1a66b8 80%, var(--_ink)));
-    --_second: var(--case-second, color-mix(in oklab, #a35a00 80%, var(--_ink)));
     --_radius: var(--case-radius, 3px);
 
     box-sizing: border-box !important;

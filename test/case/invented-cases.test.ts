@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { chainOf } from '../../src/case/bearings.js';
+import { checkCase } from '../../src/case/check.js';
+import { indexCase } from '../../src/case/index-case.js';
 import { mediumOf } from '../../src/case/medium.js';
 import { parseCase } from '../../src/case/parse.js';
 import type { Case } from '../../src/case/schema.js';
@@ -15,7 +18,10 @@ const idsOf = (entries: readonly { id: string }[] | undefined): string[] =>
 const SOUND = [
   'bce',
   'conflicting-accounts',
+  'corrections',
   'empty',
+  'eras-and-gaps',
+  'filing-chain',
   'hostile-text',
   'long-silence',
   'media-and-documents',
@@ -47,6 +53,30 @@ test.each(SOUND)('%s has no id twice', (name) => {
   expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
 });
 
+describe.each(['corrections', 'eras-and-gaps', 'filing-chain'])('%s', (name) => {
+  const of = read(name);
+
+  test('fits together', () => {
+    expect(checkCase(of)).toEqual({ problems: [], findings: [] });
+  });
+
+  test('has a source for everything', () => {
+    const { parties = [], relationships = [], events, claims = [], eras = [], gaps = [] } = of;
+    const bears = events.flatMap((event) => event.bears ?? []);
+    const statements = [
+      parties,
+      relationships,
+      events,
+      claims,
+      eras,
+      gaps,
+      of.corrections ?? [],
+      bears,
+    ].flat();
+    expect(statements.filter(({ cites = [] }) => cites.length === 0)).toEqual([]);
+  });
+});
+
 describe('each case is what its name says', () => {
   test('bce turns from 1 BCE to 1 CE', () => {
     const years = read('bce').events.map(({ when }) => when?.date?.text.slice(0, 5));
@@ -59,8 +89,42 @@ describe('each case is what its name says', () => {
     expect(new Set(accounts.map(({ differ }) => differ))).toEqual(new Set(['conflict', 'precision']));
   });
 
+  test('corrections puts a date, a title, a text and a name right, and was reported on several days', () => {
+    const { corrections = [], sources = [] } = read('corrections');
+    expect(corrections.map(({ of, field }) => `${of} ${field}`)).toEqual([
+      'crane title',
+      'crane text',
+      'fire when',
+      'wharf name',
+    ]);
+    expect(new Set(sources.map(({ published }) => published?.text)).size).toBe(6);
+    expect(sources.filter(({ published }) => published === undefined)).toHaveLength(1);
+  });
+
   test('empty has no events', () => {
     expect(read('empty').events).toEqual([]);
+  });
+
+  test('eras-and-gaps has eras that overlap and one that is open, gaps, and no end', () => {
+    const { eras = [], gaps = [], isOngoing } = read('eras-and-gaps');
+    const [first, second, third] = eras.map(({ when }) => when.date);
+    expect(second!.earliest).toBeGreaterThan(first!.latest);
+    expect(third!.earliest).toBeLessThan(second!.latest);
+    expect(third!.latest).toBe(Number.POSITIVE_INFINITY);
+    expect(gaps.map(({ after, by }) => [after, by])).toEqual([
+      ['finished', 'leak'],
+      ['complaint', 'expert'],
+    ]);
+    expect(isOngoing).toBe(true);
+  });
+
+  test('filing-chain has three chains, of which none meets another', () => {
+    const index = indexCase(read('filing-chain'));
+    const chain = (id: string): string[] => [...chainOf(index, id)].sort();
+    const motion = ['opposition', 'opposition-due', 'reply', 'reply-due', 'ruling', 'schedule', 'hearing'];
+    expect(chain('motion')).toEqual(['motion', ...motion].sort());
+    expect(chain('answer')).toEqual(['answer', 'complaint']);
+    expect(chain('seal')).toEqual(['seal', 'seal-withdrawn']);
   });
 
   test('hostile-text keeps every character of a long title and every odd id', () => {

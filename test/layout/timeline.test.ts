@@ -27,8 +27,9 @@ import {
 
 const NAMES = [
   'twitter-v-dhs',
-  ...['bce', 'conflicting-accounts', 'empty', 'hostile-text', 'long-silence', 'month-only', 'one-busy-day'],
-  ...['right-to-left', 'spans-and-deadlines', 'uncertain-dates', 'undated-only', 'zones', 'broken-entries'],
+  ...['bce', 'conflicting-accounts', 'corrections', 'empty', 'eras-and-gaps', 'filing-chain', 'hostile-text'],
+  ...['long-silence', 'media-and-documents', 'month-only', 'one-busy-day', 'right-to-left'],
+  ...['spans-and-deadlines', 'uncertain-dates', 'undated-only', 'zones', 'broken-entries'],
 ].map((name, i) => (i === 0 ? name : `cases/${name}`));
 const WIDTHS = [280, 320, 640, 1200, 2000];
 

@@ -29,7 +29,17 @@ const preview: Preview = {
     docs: { source: { transform: asPublished } },
     options: {
       storySort: {
-        order: ['Article', 'Start', 'Write a case', 'Accessibility', 'case-timeline', 'case-detail', '*'],
+        order: [
+          'Article',
+          'Start',
+          'Write a case',
+          'Explore',
+          'Accessibility',
+          'case-timeline',
+          ['In a page', 'Marks', 'Time and lanes', 'Tools', 'Many events', '*', 'Invented cases', 'Themes'],
+          'case-detail',
+          '*',
+        ],
       },
     },
   },

@@ -88,8 +88,9 @@ export const FollowsTheTimeline: Story = {
   ...about('What the reader opens in the timeline is what the detail shows.'),
   args: { src: first('follows') },
   play: async ({ canvasElement }) => {
-    const marks = await inside(canvasElement, 'case-timeline').all('event');
-    await userEvent.click(marks.find((mark) => mark.getAttribute('data-id') === 'aclu-steps-in')!);
+    const timeline = inside(canvasElement, 'case-timeline');
+    await timeline.ready();
+    await userEvent.click(await timeline.mark('aclu-steps-in'));
     const detail = inside(canvasElement, 'case-detail');
     await detail.toSay('The ACLU says that it represents the user');
     await expect(await detail.all('quotation')).toHaveLength(3);

@@ -26,7 +26,7 @@ const ANSWERS: readonly (readonly [file: string, answer: Answer])[] = [
 const real = globalThis.fetch.bind(globalThis);
 
 globalThis.fetch = (input, init) => {
-  const address = input instanceof Request ? input.url : String(input);
+  const [address = ''] = (input instanceof Request ? input.url : String(input)).split('#');
   const [, answer] = ANSWERS.find(([file]) => address.endsWith(file)) ?? [];
   return answer ? answer(init?.signal) : real(input, init);
 };

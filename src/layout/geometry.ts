@@ -85,7 +85,7 @@ export interface BandGeometry extends Extent {
 /** A lane's head: its name above a rule. */
 export interface LaneGeometry {
   readonly key: string | undefined;
-  /** Empty where there is but one lane without a name. */
+  /** As much of it as one line holds; empty where there is but one lane without a name. */
   readonly name: string;
   /** The rule. */
   readonly y: number;

@@ -17,6 +17,7 @@ import {
 import { mirrored } from './mirror.js';
 import type { TimeScale } from './scale.js';
 import { layoutUndated } from './undated.js';
+import { wrap } from './wrap.js';
 
 const AXIS_EMS = 1.75;
 const CROWD_BAND_EMS = 2.75;
@@ -100,7 +101,7 @@ export function makePlan(subject: TimelineSubject, scale: TimeScale, frame: Fram
   const lanes: LanePlan[] = [];
   let top = axisY;
   for (const { key, track } of subject.lanes) {
-    const name = subject.lanes.length > 1 ? subject.laneName(key) : '';
+    const name = subject.lanes.length > 1 ? inOneLine(subject.laneName(key), frame) : '';
     if (name !== '') top += LANE_HEAD_EMS * em;
     const ruleY = top;
     const arrangement = new Arrangement(track, subject, scale, frame);
@@ -114,6 +115,11 @@ export function makePlan(subject: TimelineSubject, scale: TimeScale, frame: Fram
     if (arrangement.hasCrowds) top += CROWD_BAND_EMS * em;
   }
   return { scale, bands, axisY, lanes, bottom: top };
+}
+
+function inOneLine(name: string, { width, measure }: Frame): string {
+  const [line = ''] = wrap(name, measure, { font: 'lane', width, lines: 1 });
+  return line;
 }
 
 function layoutLanes(

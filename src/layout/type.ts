@@ -1,7 +1,7 @@
 /** The sizes of type in a figure, and the one question that layout asks: how wide is this text. */
 
-/** date: the small line above a title. title: an event's title. note: a sentence below it. tick: on the axis. mark: source numbers. */
-export type FontKey = 'date' | 'title' | 'note' | 'tick' | 'mark';
+/** date: the small line above a title. title: an event's title. note: a sentence below it. tick: on the axis. mark: source numbers. lane: the head of a lane. */
+export type FontKey = 'date' | 'title' | 'note' | 'tick' | 'mark' | 'lane';
 
 /** Width of a text in CSS px. A browser measures it; elsewhere an estimate answers. */
 export type Measure = (text: string, font: FontKey) => number;
@@ -21,6 +21,7 @@ export const FONTS: Readonly<Record<FontKey, FontSpec>> = {
   note: { size: 0.8125, lead: 1.125, weight: 400 },
   tick: { size: 0.8125, lead: 1.125, weight: 400 },
   mark: { size: 0.6875, lead: 1, weight: 400 },
+  lane: { size: 0.8125, lead: 1.125, weight: 600 },
 };
 
 /** Mean advance of a character in a text face, in ems; wide scripts take a whole em. */

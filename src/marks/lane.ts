@@ -13,6 +13,6 @@ export function drawLanes({ lanes, width, em, isMirrored }: TimelineGeometry): S
       name,
       y,
     }) => svg`<g class="lane" part="lane" aria-hidden="true"><path class="rule" d="M0 ${px(y)}H${px(width)}"/>
-      <text class="lane-name" x=${px(isMirrored ? width : 0)} y=${px(y - LIFT_EMS * em)} font-size=${px(FONTS.date.size * em)}>${name}</text></g>`,
+      <text class="lane-name" x=${px(isMirrored ? width : 0)} y=${px(y - LIFT_EMS * em)} font-size=${px(FONTS.lane.size * em)}>${name}</text></g>`,
   )}`;
 }

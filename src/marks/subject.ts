@@ -4,10 +4,11 @@ import { type CaseIndex, type EventEntry, PRECISIONS } from '../case/index-case.
 import type { Band, Tie, TimelineSubject } from '../layout/geometry.js';
 import type { EventWords } from '../layout/label.js';
 import { type Lane, type LaneKind, lanesOf } from '../layout/lanes.js';
-import { sayDuration, sayEventKind, sayFindingShort, sayTick, sayWhen } from '../locale/index.js';
+import { sayDuration, sayFindingShort, sayTick, sayWhen } from '../locale/index.js';
 import type { Comparison } from './comparison.js';
 import { sayNote } from './note.js';
-import { nameOf, sourceMarks, type Telling } from './telling.js';
+import { sourceMarks, type Telling } from './telling.js';
+import { valueName } from './value-name.js';
 
 /** What is shown of a case: its events by lanes, and the present where the case goes on. */
 export interface Shown {
@@ -43,7 +44,8 @@ export function describeSubject(
     wordsOf,
     lanes,
     undated: events.slice(datedCount),
-    laneName: (key) => (key === undefined ? speech.words.otherLane : nameOfLane(key, by, telling)),
+    laneName: (key) =>
+      key === undefined || by === 'none' ? speech.words.otherLane : valueName(by, key, telling),
     otherLanes: ({ event }) => lanesOf(event, by),
     more: (count) => speech.words.moreEvents(count),
     oddTies: describeOddTies(telling),
@@ -54,12 +56,6 @@ export function describeSubject(
     finest: index.finest,
     now,
   };
-}
-
-function nameOfLane(key: string, by: LaneKind, { index, speech }: Telling): string {
-  if (by === 'party') return nameOf(index.partyById.get(key)) ?? key;
-  if (by === 'source') return index.sourceById.get(key)?.title ?? key;
-  return sayEventKind(key, speech);
 }
 
 function describeOddTies({ findings }: Telling): readonly Tie[] {

@@ -36,15 +36,20 @@ export class MotionController implements ReactiveController {
     const after = this.#last?.geometry;
     this.#before = undefined;
     if (!before || !after || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-    const places = new Map(before.marks.map((mark) => [mark.entry, mark]));
+    const places = new Map(marksOf(before).map((mark) => [mark.entry, mark]));
     const nodes = new Map(
       [...(this.#host.shadowRoot?.querySelectorAll<SVGElement>('[part="event"]') ?? [])].map((node) => [
         node.dataset['id'],
         node.parentElement,
       ]),
     );
-    for (const mark of after.marks) move(nodes.get(mark.entry.event.id), places.get(mark.entry), mark);
+    for (const mark of marksOf(after)) move(nodes.get(mark.entry.event.id), places.get(mark.entry), mark);
   }
+}
+
+/** Those without a place in time too: what is above them may need more room, or less. */
+function marksOf({ marks, undated }: TimelineGeometry): readonly MarkGeometry[] {
+  return [...marks, ...undated];
 }
 
 /** From where it stood to where it stands; what was not there before comes up. */

@@ -1,5 +1,6 @@
 /** At any width, labels stay apart and inside, nothing scrolls sideways, and no event goes missing. */
 import { expect, test } from 'vitest';
+import { illegible } from './legible.js';
 import { column, show, type TimelinePage } from './timeline-page.js';
 
 const CASES: Readonly<Record<string, object>> = import.meta.glob(
@@ -23,7 +24,7 @@ test.for(named)('%s, from 320 to 1440 px', async ([name, data]) => {
     into.style.width = `${width}px`;
     await page.settled();
     figures += Number(page.isFigure);
-    const found = page.isFigure ? [...overlaps(page), ...outside(page), ...lost(page)] : narrowFaults(page);
+    const found = page.isFigure ? illegible(page) : narrowFaults(page);
     wrong.push(...[...found, ...sideways(into, page)].map((what) => `${width} px: ${what}`));
   }
   expect(wrong).toEqual([]);
@@ -38,63 +39,11 @@ test.for(named)('%s, from right to left', async ([, data]) => {
   for (const width of [320, 640, 900, 1240]) {
     into.style.width = `${width}px`;
     await page.settled();
-    const found = page.isFigure ? [...overlaps(page), ...outside(page), ...lost(page)] : narrowFaults(page);
+    const found = page.isFigure ? illegible(page) : narrowFaults(page);
     wrong.push(...[...found, ...sideways(into, page)].map((what) => `${width} px: ${what}`));
   }
   expect(wrong).toEqual([]);
 });
-
-interface Words {
-  readonly words: string;
-  readonly box: DOMRect;
-}
-
-/** Everything that is written on the figure: labels, counts, the axis. */
-function written(page: TimelinePage): readonly Words[] {
-  return [
-    ...page.marks.map(({ label, labelBox }) => ({ words: label, box: labelBox })),
-    ...page.crowds.map(({ name, textBox }) => ({ words: name, box: textBox })),
-    ...page.axisBoxes.filter(({ words }) => words !== ''),
-  ];
-}
-
-/** Boxes of text hold room above and below the letters, in which nothing is seen. */
-const AIR_PX = 3;
-
-function overlaps(page: TimelinePage): readonly string[] {
-  const all = written(page);
-  return all.flatMap((one, i) =>
-    all
-      .slice(i + 1)
-      .filter((other) => meet(one.box, other.box))
-      .map((other) => `“${one.words}” lies on “${other.words}”`),
-  );
-}
-
-function meet(one: DOMRect, other: DOMRect): boolean {
-  return (
-    one.left < other.right - 0.5 &&
-    other.left < one.right - 0.5 &&
-    one.top + AIR_PX < other.bottom &&
-    other.top + AIR_PX < one.bottom
-  );
-}
-
-function outside(page: TimelinePage): readonly string[] {
-  const { left, right, bottom } = page.figureBox;
-  return written(page)
-    .filter(({ box }) => box.left < left - 1 || box.right > right + 1 || box.bottom > bottom + AIR_PX)
-    .map(({ words }) => `“${words}” leaves the figure`);
-}
-
-/** Events that are neither a mark nor counted. */
-function lost(page: TimelinePage): readonly string[] {
-  const counted = page.crowds.reduce((sum, { count }) => sum + count, 0);
-  const all = page.entries.length;
-  return page.marks.length + counted === all
-    ? []
-    : [`${all} events, but ${page.marks.length} marks and ${counted} more`];
-}
 
 function narrowFaults(page: TimelinePage): readonly string[] {
   if (!page.isList && page.entries.length > 0) return ['neither a figure nor a list'];

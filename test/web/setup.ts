@@ -5,7 +5,10 @@ import { afterEach, chai } from 'vitest';
 import { commands } from 'vitest/browser';
 // What elements load after the picture is there at once, so that no test waits for a file to be compiled.
 import '../../src/case/find-problems.js';
+import '../../src/state/permalink.js';
+import '../../src/web/hands.js';
 import '../../src/web/opening.js';
+import '../../src/web/tools.js';
 
 /** True in a page whose media settings no test has changed. */
 const USUAL_MEDIA =

@@ -9,6 +9,9 @@ import '../../src/define.js';
 import type { Command } from '../../src/marks/controls.js';
 import type { CaseTimeline } from '../../src/web/case-timeline.js';
 import type { CaseLoadEvent, CaseLookEvent, CasePickEvent, CaseProblemEvent } from '../../src/web/events.js';
+import { known, type Reach, textOf } from './reach.js';
+import { StripPage } from './strip-page.js';
+import { ToolsPage } from './tools-page.js';
 
 export const FIRST_CASE = '/data/twitter-v-dhs.json';
 
@@ -56,6 +59,31 @@ export interface CrowdView {
   readonly isTabStop: boolean;
 }
 
+/** The head of a lane. */
+export interface LaneView {
+  readonly name: string;
+  readonly nameBox: DOMRect;
+  /** Its rule, CSS px of the viewport. */
+  readonly y: number;
+  /** The events that stand below it, before the next lane; those without a place in time stand in none. */
+  readonly ids: readonly string[];
+}
+
+/** An era, or what is said of a gap. */
+export interface BandView {
+  readonly kind: 'era' | 'gap';
+  readonly words: string;
+  readonly wordsBox: DOMRect;
+}
+
+/** An arrow from one event to another. */
+export interface TieView {
+  readonly isOdd: boolean;
+  /** It belongs to what is open or pointed at. */
+  readonly isStrong: boolean;
+  readonly box: DOMRect;
+}
+
 export interface EntryView {
   readonly id: string;
   readonly when: string;
@@ -64,6 +92,7 @@ export interface EntryView {
   readonly text: string;
   readonly isTabStop: boolean;
   readonly isOpen: boolean;
+  readonly kinds: string;
 }
 
 /** A picture, a player, a frame or what stands in its place. */
@@ -83,9 +112,20 @@ const TOLD = ['case-load', 'case-problem', 'case-pick', 'case-look'] as const;
 export class TimelinePage {
   readonly element: CaseTimeline;
   readonly told: Told[] = [];
+  readonly strip: StripPage;
+  readonly tools: ToolsPage;
 
   constructor(element: CaseTimeline) {
     this.element = element;
+    const reach: Reach = {
+      find: (selector) => this.#find(selector),
+      all: (selector) => this.#all(selector),
+      click: (at, what) => this.#click(at, what),
+      press: (...keys) => this.press(...keys),
+      settled: () => this.settled(),
+    };
+    this.strip = new StripPage(reach);
+    this.tools = new ToolsPage(reach);
     for (const type of TOLD) element.addEventListener(type, (event) => this.told.push(event));
   }
 
@@ -114,6 +154,8 @@ export class TimelinePage {
     await Promise.all([
       import('../../src/web/opening.js'),
       import('../../src/web/hands.js'),
+      import('../../src/web/tools.js'),
+      import('../../src/state/permalink.js'),
       import('../../src/case/find-problems.js'),
     ]);
     await frame();
@@ -226,6 +268,51 @@ export class TimelinePage {
     }));
   }
 
+  get lanes(): readonly LaneView[] {
+    const heads = this.#all('[part="lane"]').map((at) => ({
+      name: textOf(at)!,
+      nameBox: at.querySelector('text')!.getBoundingClientRect(),
+      y: at.querySelector('.rule')!.getBoundingClientRect().top,
+    }));
+    const { marks } = this;
+    const foot = this.#find('.undated-rule')?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
+    return heads.map((head, i) => {
+      const end = heads[i + 1]?.y ?? foot;
+      const own = marks.filter(({ glyphBox }) => glyphBox.bottom > head.y && glyphBox.bottom < end);
+      return { ...head, ids: own.map(({ id }) => id) };
+    });
+  }
+
+  get bands(): readonly BandView[] {
+    return this.#all('[part="era"], [part="gap"]').map((at) => ({
+      kind: at.getAttribute('part') as BandView['kind'],
+      words: textOf(at)!,
+      wordsBox: at.querySelector('text')!.getBoundingClientRect(),
+    }));
+  }
+
+  get ties(): readonly TieView[] {
+    return this.#all('[part="tie"]').map((at) => ({
+      isOdd: at.matches('.odd'),
+      isStrong: at.matches('.is-strong'),
+      box: at.getBoundingClientRect(),
+    }));
+  }
+
+  /** Hollow dots of an event whose accounts differ, and whether they are joined. */
+  versionsOf(id: string): { readonly dots: readonly DOMRect[]; readonly isJoined: boolean } {
+    const at = this.#stop(id);
+    return {
+      dots: [...at.querySelectorAll('.hollow')].map((dot) => dot.getBoundingClientRect()),
+      isJoined: at.querySelector('.bracket') !== null,
+    };
+  }
+
+  /** What moves at this moment, but for changes of colour. */
+  get motions(): readonly Animation[] {
+    return this.element.shadowRoot!.getAnimations().filter((one) => !(one instanceof CSSTransition));
+  }
+
   /** Boxes of all words on the axis. */
   get axisBoxes(): readonly { readonly words: string; readonly box: DOMRect }[] {
     return this.#all('[part="tick"], [part="fold"]').map((at) => ({
@@ -256,8 +343,19 @@ export class TimelinePage {
         text: textOf(at)!,
         isTabStop: head.getAttribute('tabindex') === '0',
         isOpen: head.getAttribute('aria-expanded') === 'true',
+        kinds: at.getAttribute('class') ?? '',
       };
     });
+  }
+
+  /** Eras and gaps as they stand between the entries. */
+  get saidBands(): readonly string[] {
+    return this.#all('.band-said').map((at) => textOf(at)!);
+  }
+
+  /** What is said below the title of an entry: that accounts differ, or who tells of it. */
+  noteOf(id: string): string | undefined {
+    return textOf(this.#find(`[part="entry"][data-id="${CSS.escape(id)}"] .entry-text > .note`));
   }
 
   /** Whether the list is seen, not only spoken. */
@@ -604,15 +702,6 @@ function paragraph(text: string): HTMLParagraphElement {
   const made = document.createElement('p');
   made.textContent = text;
   return made;
-}
-
-function textOf(at: Element | null | undefined): string | undefined {
-  return at?.textContent.replace(/\s+/g, ' ').trim();
-}
-
-function known<T>(found: T | null | undefined, what: string): T {
-  if (found === null || found === undefined) throw new Error(`There is not ${what}.`);
-  return found;
 }
 
 function boxAround(parts: Iterable<Element>): DOMRect {

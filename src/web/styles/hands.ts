@@ -115,4 +115,11 @@ export const hands = css`
     stroke: var(--case-focus, var(--_accent));
     stroke-width: 2;
   }
+  @media print {
+    .controls,
+    .strip-room,
+    .status {
+      display: none;
+    }
+  }
 `;

@@ -117,7 +117,6 @@ export const timeline = css`
     color: inherit;
   }
   @media print {
-    .controls,
     .retry {
       display: none;
     }

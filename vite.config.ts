@@ -126,7 +126,8 @@ function plainLoading(): Plugin {
   return {
     name: 'plain-loading',
     enforce: 'pre',
-    load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+    load: (id) =>
+      id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
   };
 }
 
@@ -216,7 +217,15 @@ async function tests() {
         extends: true as const,
         resolve: { alias: { '@web/test-runner-commands': here('test/tools/wtr-commands.ts') } },
         optimizeDeps: {
-          include: ['lit', 'lit/directives/repeat.js', 'd3', '@open-wc/testing', 'chai-a11y-axe', 'axe-core'],
+          include: [
+            'lit',
+            'lit/directives/guard.js',
+            'lit/directives/repeat.js',
+            'd3',
+            '@open-wc/testing',
+            'chai-a11y-axe',
+            'axe-core',
+          ],
         },
         test: {
           name: 'web',

@@ -8,9 +8,9 @@ import type { MarkKind } from '../layout/mark-kind.js';
 import type { Room, TimeScale, TimeWindow } from '../layout/scale.js';
 import type { Stop } from '../layout/stops.js';
 import { drawSourceList } from './citation.js';
-import { drawEach, type Each } from './each.js';
+import { drawAlways, drawEach, type Each, type Guard } from './each.js';
 import { drawTimeline, type FigureState } from './figure.js';
-import { drawList } from './list.js';
+import { drawList, type ListState } from './list.js';
 import type { Opening } from './opening.js';
 import { drawRich } from './rich.js';
 import { drawEmpty } from './states.js';
@@ -62,13 +62,25 @@ export interface PageState {
   readonly ties: SVGTemplateResult | undefined;
   /** How nodes are kept; undefined before there are hands. */
   readonly each: Each | undefined;
+  readonly guard: Guard | undefined;
 }
 
 type Part = TemplateResult | typeof nothing | undefined;
 
 export function drawTimelinePage(page: TimelinePage, pageState: PageState): TemplateResult {
   const { telling, isFigure } = page;
-  const { view, standout, problems, opening, tools, status, strip, ties, each = drawEach } = pageState;
+  const {
+    view,
+    standout,
+    problems,
+    opening,
+    tools,
+    status,
+    strip,
+    ties,
+    each = drawEach,
+    guard = drawAlways,
+  } = pageState;
   const { index, speech } = telling;
   const current = currentStop(page, view, index);
   const state = { pick: view.pick, hover: view.hover, current, ties, each, ...standout };
@@ -80,11 +92,25 @@ export function drawTimelinePage(page: TimelinePage, pageState: PageState): Temp
     ${isEmpty ? drawEmpty(speech.words) : nothing}
     ${page.geometry && !isEmpty ? drawStage(page.geometry, page, { state, strip }) : nothing}
     ${isFigure ? opening?.drawPanel(index.eventById.get(view.pick ?? ''), crowd, telling) : nothing}
-    ${isEmpty ? nothing : drawList(page, telling, { ...state, opening, isShown: !isFigure })}
+    ${isEmpty ? nothing : drawGuarded(page, { ...state, opening, isShown: !isFigure }, guard)}
     ${drawSourceList(telling)}
     ${opening ? [opening.drawFindings(telling), opening.drawCorrections(telling), opening.drawLegend(page.kinds, extrasOf(page), telling)] : nothing}
     ${opening?.drawProblems(problems ?? [], telling)}
   </figure>`;
+}
+
+/** A long list costs more than the figure, and what moves in the figure moves nothing in it. */
+function drawGuarded(page: TimelinePage, state: ListState, guard: Guard): unknown {
+  const { items, total, telling } = page;
+  const { isShown, pick, current, hover, hits, comparison, opening, each } = state;
+  const reader = isShown ? [pick, current, hover] : [];
+  return guard([items, total, telling, isShown, hits, comparison, opening, each, ...reader], () =>
+    drawList(
+      page,
+      telling,
+      isShown ? state : { ...state, pick: undefined, current: undefined, hover: undefined },
+    ),
+  );
 }
 
 /** What the legend explains besides the marks. */

@@ -255,7 +255,7 @@ export class CaseTimeline extends CaseElement {
     return {
       ...{ view, problems, standout, opening: this.#opening.value },
       ...{ controls: hands?.drawControls(), tools: hands?.tools.draw(), status: hands?.drawStatus() },
-      ...{ ties: hands?.drawTies(), strip: hands?.drawStrip(), each: hands?.each },
+      ...{ ties: hands?.drawTies(), strip: hands?.drawStrip(), each: hands?.each, guard: hands?.guard },
     };
   }
 

@@ -4,11 +4,12 @@
  * actions alone. The host binds the handlers to the root of its template, and tells of each picture before it is drawn.
  */
 import { css, nothing, type ReactiveControllerHost, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { EventEntry } from '../case/index-case.js';
 import { laterWordsFor } from '../locale/index.js';
 import { drawControls } from '../marks/controls.js';
-import type { Each } from '../marks/each.js';
+import type { Each, Guard } from '../marks/each.js';
 import type { Opening } from '../marks/opening.js';
 import { drawStatus } from '../marks/status.js';
 import { drawStrip } from '../marks/strip.js';
@@ -58,6 +59,7 @@ export interface HandsOptions {
 export class Hands {
   /** An event keeps its node, and with it the focus, while others come and go. */
   readonly each: Each = repeat;
+  readonly guard: Guard = (from, draw) => guard([...from], draw);
   readonly reader: TimelineReader;
   readonly tools: ToolsController;
   readonly #host: ReactiveControllerHost & HTMLElement;

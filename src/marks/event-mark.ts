@@ -66,10 +66,20 @@ export function drawEventMark({
     <g class=${classes.filter(Boolean).join(' ')} part="event" role="button" data-id=${entry.event.id}
       tabindex=${emphasis.isCurrent ? 0 : -1} aria-label=${name} aria-expanded=${emphasis.isPicked}>
       ${drawTarget(geometry, em, isMirrored)}
-      <g class="glyph" aria-hidden="true">${drawGlyph(geometry, { em, isMirrored })}</g>
+      <g class="glyph" aria-hidden="true">${drawLeader(geometry, em)}${drawGlyph(geometry, { em, isMirrored })}</g>
     </g>
     <g class=${emphasis.isDim ? 'label is-dim' : 'label'} part="event-label" aria-hidden="true" lang=${lang ?? nothing}>${drawLabel(geometry.label, { x: geometry.labelX, y: geometry.labelY, em, isMirrored })}</g>
   </g>`;
+}
+
+/** A short line from a mark down to its label, where that does not begin below it. */
+function drawLeader(
+  { x, y, labelX, labelY, from }: MarkGeometry,
+  em: number,
+): SVGTemplateResult | typeof nothing {
+  // What began before the figure has its label at the edge, and its mark outside.
+  const isApart = Math.abs(labelX - x) > em && Math.abs(labelX - from) > em;
+  return isApart ? svg`<path class="leader" d="M${px(x)} ${px(y + 0.4 * em)}V${px(labelY)}"/>` : nothing;
 }
 
 function drawGlyph(

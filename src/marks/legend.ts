@@ -1,5 +1,6 @@
 /** What the marks mean: each that is there, with a word. */
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
+import type { TimelineGeometry } from '../layout/geometry.js';
 import type { MarkKind } from '../layout/mark-kind.js';
 import { laterWordsFor } from '../locale/later-languages.js';
 import type { LegendExtra } from '../locale/later-words.js';
@@ -49,6 +50,18 @@ const EXTRAS: Readonly<Record<LegendExtra, { readonly has: keyof LegendExtras; r
     folds: { has: 'hasFolds', draw: drawTear },
     eras: { has: 'hasEras', draw: drawEra },
   };
+
+/** What a figure has besides the marks of its events; undefined where a list is shown. */
+export function legendExtras(telling: Telling, geometry: TimelineGeometry | undefined): LegendExtras {
+  const { folds = [], bands = [], crowds = [] } = geometry ?? {};
+  const findings = [...telling.findings.values()].flat();
+  return {
+    hasTies: geometry !== undefined && findings.some(({ rule }) => rule === 'deadline before its order'),
+    hasFolds: folds.some(({ kind }) => kind === 'fold'),
+    hasEras: bands.some(({ kind }) => kind === 'era'),
+    hasCrowds: crowds.length > 0,
+  };
+}
 
 /** @param kinds the kinds of marks that the case has, in any order. */
 export function drawLegend(

@@ -3,8 +3,7 @@ import type { nothing, TemplateResult } from 'lit';
 import type { CaseDate } from '../case/date.js';
 import type { EventEntry } from '../case/index-case.js';
 import type { Problem } from '../case/problem.js';
-import type { MarkKind } from '../layout/mark-kind.js';
-import type { LegendExtras } from './legend.js';
+import type { TimelineGeometry } from '../layout/geometry.js';
 import type { Telling } from './telling.js';
 
 type Drawn = TemplateResult | typeof nothing;
@@ -22,5 +21,6 @@ export interface Opening {
   readonly drawCorrections: (telling: Telling) => Drawn;
   readonly drawProblems: (problems: readonly Problem[], telling: Telling) => Drawn;
   readonly drawFindings: (telling: Telling) => Drawn;
-  readonly drawLegend: (kinds: readonly MarkKind[], extras: LegendExtras, telling: Telling) => Drawn;
+  /** What the marks of the case mean, and what else the figure has. */
+  readonly drawLegend: (telling: Telling, geometry: TimelineGeometry | undefined) => Drawn;
 }

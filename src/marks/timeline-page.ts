@@ -1,12 +1,9 @@
 /** The whole timeline as it stands in an article: caption, figure or list, what is open, sources. */
 import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { CaseIndex } from '../case/index-case.js';
 import type { Problem } from '../case/problem.js';
 import type { TimelineGeometry } from '../layout/geometry.js';
 import type { ListItem } from '../layout/list.js';
-import type { MarkKind } from '../layout/mark-kind.js';
 import type { Room, TimeScale, TimeWindow } from '../layout/scale.js';
-import type { Stop } from '../layout/stops.js';
 import { drawSourceList } from './citation.js';
 import { drawAlways, drawEach, type Each, type Guard } from './each.js';
 import { drawTimeline, type FigureState } from './figure.js';
@@ -22,12 +19,8 @@ export interface TimelinePage {
   readonly isFigure: boolean;
   readonly geometry: TimelineGeometry | undefined;
   readonly items: readonly ListItem[];
-  /** The kinds of marks that the case has. */
-  readonly kinds: readonly MarkKind[];
   /** How many events are shown, on this page of the list and on others. */
   readonly total: number;
-  /** What the keyboard can stop at; none before there are hands. */
-  readonly stops: readonly Stop[];
   readonly scale: TimeScale | undefined;
   readonly room: Room | undefined;
   /** CSS px beside the drawing, on both sides. */
@@ -60,6 +53,8 @@ export interface PageState {
   readonly status: Part;
   readonly strip: Part;
   readonly ties: SVGTemplateResult | undefined;
+  /** The id of the event that holds the one tab stop; undefined: the first that is drawn. */
+  readonly current: string | undefined;
   /** How nodes are kept; undefined before there are hands. */
   readonly each: Each | undefined;
   readonly guard: Guard | undefined;
@@ -82,8 +77,14 @@ export function drawTimelinePage(page: TimelinePage, pageState: PageState): Temp
     guard = drawAlways,
   } = pageState;
   const { index, speech } = telling;
-  const current = currentStop(page, view, index);
-  const state = { pick: view.pick, hover: view.hover, current, ties, each, ...standout };
+  const state = {
+    pick: view.pick,
+    hover: view.hover,
+    current: pageState.current ?? firstOf(page),
+    ties,
+    each,
+    ...standout,
+  };
   const crowd = view.crowd.flatMap((id) => index.eventById.get(id) ?? []);
   const isEmpty = index.events.length === 0;
   return html`<figure class="frame" part="frame" aria-label=${speech.words.timelineName(index.case.title, index.events.length)}>
@@ -94,7 +95,7 @@ export function drawTimelinePage(page: TimelinePage, pageState: PageState): Temp
     ${isFigure ? opening?.drawPanel(index.eventById.get(view.pick ?? ''), crowd, telling) : nothing}
     ${isEmpty ? nothing : drawGuarded(page, { ...state, opening, isShown: !isFigure }, guard)}
     ${drawSourceList(telling)}
-    ${opening ? [opening.drawFindings(telling), opening.drawCorrections(telling), opening.drawLegend(page.kinds, extrasOf(page), telling)] : nothing}
+    ${opening ? [opening.drawFindings(telling), opening.drawCorrections(telling), opening.drawLegend(telling, page.geometry)] : nothing}
     ${opening?.drawProblems(problems ?? [], telling)}
   </figure>`;
 }
@@ -113,18 +114,6 @@ function drawGuarded(page: TimelinePage, state: ListState, guard: Guard): unknow
   );
 }
 
-/** What the legend explains besides the marks. */
-function extrasOf({ geometry, telling }: TimelinePage): Parameters<Opening['drawLegend']>[1] {
-  const { folds = [], bands = [], crowds = [] } = geometry ?? {};
-  const findings = [...telling.findings.values()].flat();
-  return {
-    hasTies: geometry !== undefined && findings.some(({ rule }) => rule === 'deadline before its order'),
-    hasFolds: folds.some(({ kind }) => kind === 'fold'),
-    hasEras: bands.some(({ kind }) => kind === 'era'),
-    hasCrowds: crowds.length > 0,
-  };
-}
-
 function drawCaption({ index, speech }: Telling, controls: Part): TemplateResult {
   const { title, summary, language } = index.case;
   return html`<div class="caption" part="caption">
@@ -141,28 +130,24 @@ function drawStage(
   page: TimelinePage,
   { state, strip }: { readonly state: FigureState; readonly strip: Part },
 ): TemplateResult {
-  const { telling, scale, inset } = page;
-  const width = geometry.width + 2 * inset;
-  const isMovable = scale !== undefined && (scale.start < -1 || scale.end > scale.width + 1);
-  return html`<div class="stage"><svg class=${isMovable ? 'figure is-movable' : 'figure'} part="figure" role="group"
-    aria-label=${telling.speech.words.keyboardHelp} width=${width} height=${geometry.height} viewBox="${-inset} 0 ${width} ${geometry.height}"
-    >${drawTimeline(geometry, telling, state)}</svg>${scale ? html`<div class="strip-room">${strip}</div>` : nothing}</div>`;
+  return html`<div class="stage">${drawSvg(geometry, page, state)}
+    ${page.scale ? html`<div class="strip-room">${strip}</div>` : nothing}</div>`;
 }
 
-/** The event that holds the one tab stop: the reader's last place where it is drawn, else the first that is. */
-function currentStop(
-  { items, stops, isFigure, geometry }: TimelinePage,
-  { focus, pick }: PageView,
-  { eventById }: CaseIndex,
-): string | undefined {
-  for (const id of [focus, pick]) {
-    const entry = eventById.get(id ?? '');
-    if (!entry) continue;
-    const kept = isFigure
-      ? stops.find(({ holds }) => holds(entry))?.entry
-      : items.find((item) => item.entry === entry)?.entry;
-    if (kept) return kept.event.id;
-  }
-  const first = geometry && [...geometry.marks, ...geometry.undated][0]?.entry;
-  return (isFigure ? (stops[0]?.entry ?? first) : items[0]?.entry)?.event.id;
+/** The drawing by itself. */
+export function drawSvg(
+  geometry: TimelineGeometry,
+  { telling, scale, inset }: TimelinePage,
+  state: FigureState,
+): TemplateResult {
+  const width = geometry.width + 2 * inset;
+  const isMovable = scale !== undefined && (scale.start < -1 || scale.end > scale.width + 1);
+  return html`<svg class=${isMovable ? 'figure is-movable' : 'figure'} part="figure" role="group"
+    aria-label=${telling.speech.words.keyboardHelp} width=${width} height=${geometry.height} viewBox="${-inset} 0 ${width} ${geometry.height}"
+    >${drawTimeline(geometry, telling, state)}</svg>`;
+}
+
+function firstOf({ geometry, items }: TimelinePage): string | undefined {
+  const [first] = geometry ? [...geometry.marks, ...geometry.undated] : items;
+  return first?.entry.event.id;
 }

@@ -1,6 +1,5 @@
 /** What every element of a case has in common: where its case comes from, and how it tells the page about it. */
-import { type CSSResult, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { adoptStylesIn } from './adopt-styles.js';
+import { adoptStyles, type CSSResult, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { CaseLoadEvent, CaseProblemEvent } from './events.js';
 import { languageAt } from './language.js';
 import type { Reading, Scene } from './scene.js';
@@ -48,8 +47,16 @@ export abstract class CaseElement extends LitElement {
 
   /** Called by the browser when the element comes into another document. */
   adoptedCallback(): void {
-    const { shadowRoot } = this;
-    if (shadowRoot) adoptStylesIn(shadowRoot, (this.constructor as typeof CaseElement).elementStyles);
+    const { elementStyles } = this.constructor as typeof CaseElement;
+    if (!this.shadowRoot) return;
+    if (this.ownerDocument === document) adoptStyles(this.shadowRoot, elementStyles);
+    else void this.#adoptElsewhere(elementStyles);
+  }
+
+  /** Rarely asked for, and so loaded only then. */
+  async #adoptElsewhere(styles: typeof CaseElement.elementStyles): Promise<void> {
+    const { adoptStylesIn } = await import('./adopt-styles.js');
+    if (this.shadowRoot) adoptStylesIn(this.shadowRoot, styles);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

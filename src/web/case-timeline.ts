@@ -20,7 +20,8 @@ import { figure } from './styles/figure.js';
 import { list } from './styles/list.js';
 import { theme } from './styles/theme.js';
 import { timeline } from './styles/timeline.js';
-import { type Picture, TimelinePicture } from './timeline-picture.js';
+import { type Picture, type PictureInput, TimelinePicture } from './timeline-picture.js';
+import type { FigureMaterial } from './whole-figure.js';
 
 /**
  * Shows the events of a case in time, with their sources: as a figure where there is room, as a vertical timeline in a
@@ -148,11 +149,12 @@ export class CaseTimeline extends CaseElement {
     },
     exportable: () => ({
       index: this.scene?.reading?.index,
-      svg: this.renderRoot.querySelector<SVGSVGElement>('svg.figure'),
+      figure: this.#figureMaterial(),
       lang: this.language,
     }),
     hash: () => this.hash,
   };
+  #input: PictureInput | undefined;
   #drawn: Picture | undefined;
   #reading: Reading | undefined;
 
@@ -179,7 +181,7 @@ export class CaseTimeline extends CaseElement {
   }
 
   /**
-   * The figure as it stands (`svg`, `png`), the events (`csv`, `calendar`), or the whole case (`json`), as a file.
+   * The figure of the whole case (`svg`, `png`), the events (`csv`, `calendar`), or the whole case (`json`), as a file.
    * Rejects with what to do about it where that cannot be.
    */
   async exportAs(format: ExportFormat): Promise<Blob> {
@@ -203,21 +205,8 @@ export class CaseTimeline extends CaseElement {
     if (scene && reading && isNew) this.#hands.value?.hands.settle(reading);
     if (scene && reading && (isNew || changed.has('pick'))) openAtFirst(scene, reading, this.pick);
     this.#reading = reading;
-    this.#drawn =
-      scene && reading && size
-        ? this.#picture.make({
-            reading,
-            view: scene.view,
-            size,
-            measure: this.#measure(this.renderRoot.querySelector('.root') ?? this, size),
-            lang: this.language,
-            isMirrored: isRightToLeft(this),
-            scaleKind: scene.view.scale ?? SCALES.find((known) => known === this.scale) ?? 'folded',
-            lanes: scene.view.lanes ?? LANES.find((known) => known === this.lanes) ?? 'none',
-            now: Date.now(),
-            extras: this.#hands.value?.extras,
-          })
-        : undefined;
+    this.#input = scene && reading && size ? this.#inputOf(reading, scene.view, size) : undefined;
+    this.#drawn = this.#input && this.#picture.make(this.#input);
     this.#hands.value?.hands.follow(this.#drawn);
     this.setState('narrow', this.#drawn?.isWide === false);
   }
@@ -245,6 +234,27 @@ export class CaseTimeline extends CaseElement {
     return this.#drawn !== undefined;
   }
 
+  #inputOf(reading: Reading, view: View, size: Size): PictureInput {
+    return {
+      ...{ reading, view, size },
+      measure: this.#measure(this.#root, size),
+      lang: this.language,
+      isMirrored: isRightToLeft(this),
+      scaleKind: view.scale ?? SCALES.find((known) => known === this.scale) ?? 'folded',
+      lanes: view.lanes ?? LANES.find((known) => known === this.lanes) ?? 'none',
+      now: Date.now(),
+      extras: this.#hands.value?.extras,
+    };
+  }
+
+  #figureMaterial(): FigureMaterial | undefined {
+    return this.#input && { input: this.#input, root: this.#root };
+  }
+
+  get #root(): Element {
+    return this.renderRoot.querySelector('.root') ?? this;
+  }
+
   async #look(window: View['window']): Promise<void> {
     await this.#hands.load();
     this.#hands.value?.hands.look(window);
@@ -255,6 +265,7 @@ export class CaseTimeline extends CaseElement {
     return {
       ...{ view, problems, standout, opening: this.#opening.value },
       ...{ controls: hands?.drawControls(), tools: hands?.tools.draw(), status: hands?.drawStatus() },
+      current: hands?.current,
       ...{ ties: hands?.drawTies(), strip: hands?.drawStrip(), each: hands?.each, guard: hands?.guard },
     };
   }

@@ -5,15 +5,16 @@ import { veilOf } from '../formats/veil.js';
 import { type Speech, sayCitation, saySource, sayWhen, speechFor } from '../locale/index.js';
 import { figureSvg } from './export-figure.js';
 import { figurePng } from './figure-png.js';
+import { type FigureMaterial, withWholeFigure } from './whole-figure.js';
 
-/** `svg`, `png`: the figure as it stands. `csv`, `calendar`: the events. `json`: the whole case. */
+/** `svg`, `png`: the figure of the whole case. `csv`, `calendar`: the events. `json`: the whole case. */
 export type ExportFormat = 'svg' | 'png' | 'csv' | 'json' | 'calendar';
 
 export interface Exportable {
   /** Undefined until the case has been read. */
   readonly index: CaseIndex | undefined;
-  /** The figure in the page; null while a list is shown in its place. */
-  readonly svg: SVGSVGElement | null;
+  /** What the figure is made from; undefined while nothing is drawn. */
+  readonly figure: FigureMaterial | undefined;
   /** The language of the place where it stands. */
   readonly lang: string | undefined;
 }
@@ -25,12 +26,12 @@ export interface ExportedFile {
 
 /** Makes a file. Rejects with what to do about it where that cannot be. */
 export async function exportAs(format: ExportFormat, from: Exportable): Promise<ExportedFile> {
-  const { index, svg, lang } = from;
+  const { index, figure, lang } = from;
   const made = FORMATS.get(format);
   if (!made) throw new Error(`“${format}” is no format. There are: ${[...FORMATS.keys()].join(', ')}.`);
   if (!index) throw new Error('There is no case to export. Wait for the event "case-load".');
   const speech = speechFor(lang ?? index.case.language, index.case.timeZone);
-  const blob = new Blob([await made.write({ index, svg, speech })], { type: made.type });
+  const blob = new Blob([await made.write({ index, figure, speech })], { type: made.type });
   const title = index.case.title ?? '';
   return { name: `${fileName(veilOf(index.case)(title))}.${made.ending}`, blob };
 }
@@ -64,7 +65,7 @@ const SAVING_MS = 10_000;
 /** What every format is made from. */
 interface Material {
   readonly index: CaseIndex;
-  readonly svg: SVGSVGElement | null;
+  readonly figure: FigureMaterial | undefined;
   readonly speech: Speech;
 }
 
@@ -95,14 +96,16 @@ const FORMATS: ReadonlyMap<string, Format> = new Map<ExportFormat, Format>([
   ],
 ]);
 
-function drawFigure({ index, svg, speech }: Material): string {
-  if (!svg) throw new Error(NO_FIGURE);
+function drawFigure({ index, figure, speech }: Material): string {
   const sources = (index.case.sources ?? []).map((source, i) => {
     const { title, details } = saySource(source, index, speech);
     return `${i + 1}. ${[title, ...details].join(', ')}`;
   });
   const description = describeEvents(index, speech);
-  return figureSvg(svg, { title: index.case.title, description, heading: speech.words.sources, sources });
+  const about = { title: index.case.title, description, heading: speech.words.sources, sources };
+  const drawn = figure && withWholeFigure(figure, (svg) => figureSvg(svg, about));
+  if (drawn === undefined) throw new Error(NO_FIGURE);
+  return drawn;
 }
 
 /** Of more than these only the beginning is told. */
@@ -117,8 +120,7 @@ function describeEvents(index: CaseIndex, speech: Speech): string {
 }
 
 const NO_FIGURE =
-  'There is no figure to export: the events are shown as a list, or there are none. Give the element more room or ' +
-  'switch it to the figure, or export csv, json or calendar, which need none.';
+  'There is no figure to export: the case has no events, or the element is not shown. Show it, or export csv, json or calendar.';
 
 /** From 1970 to 9999: what a calendar can write, and a case can have been updated in. */
 const LAST_STAMP = 253_402_300_799_999;

@@ -8,6 +8,7 @@ import type { Measure } from '../layout/type.js';
 import { laterWordsFor, type Speech } from '../locale/index.js';
 import { type Comparison, describeComparison } from '../marks/comparison.js';
 import type { Telling } from '../marks/telling.js';
+import { drawTies } from '../marks/tie.js';
 import { caseAsReported } from '../state/as-reported.js';
 import { standingIn } from '../state/compare.js';
 import { findHits } from '../state/search.js';
@@ -35,6 +36,7 @@ export const extras = {
   chainOf,
   compared,
   completed,
+  drawTies,
   figureStops,
   findHits,
   selectEvents,

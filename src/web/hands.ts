@@ -123,6 +123,20 @@ export class Hands {
     change(this.#ask.scene(), { type: 'look', window });
   }
 
+  /** The event that holds the one tab stop: the reader's last place where it is drawn; undefined: the first that is. */
+  get current(): string | undefined {
+    const { walkway, isFigure, items, telling } = this.#ask.picture() ?? {};
+    const { focus, pick } = this.#ask.scene()?.view ?? {};
+    for (const id of [focus, pick]) {
+      const entry = telling?.index.eventById.get(id ?? '');
+      if (!entry) continue;
+      const stop = walkway?.stops.find(({ holds }) => holds(entry))?.entry;
+      const kept = isFigure ? stop : items?.find((item) => item.entry === entry)?.entry;
+      if (kept) return kept.event.id;
+    }
+    return isFigure ? walkway?.stops[0]?.entry.event.id : undefined;
+  }
+
   drawStatus(): TemplateResult | typeof nothing {
     const picture = this.#ask.picture();
     const view = this.#ask.scene()?.view;

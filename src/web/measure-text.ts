@@ -8,10 +8,12 @@ export function measureIn(element: Element, em: number): Measure {
   const letter = Number.parseFloat(style.letterSpacing) || 0;
   const word = Number.parseFloat(style.wordSpacing) || 0;
   const known = new Map<string, number>();
+  const fonts: Partial<Record<FontKey, string>> = {};
   // Browsers that withhold a canvas from pages get the width of wide letters: rather loose than one on another.
   const bareWidth: Measure = (text, font) => {
     if (!context) return text.length * FONTS[font].size * em * WIDE_EM;
-    context.font = fontOf(style, font, em);
+    fonts[font] ??= fontOf(style, font, em);
+    context.font = fonts[font];
     return context.measureText(text).width;
   };
   return (text, font) => {

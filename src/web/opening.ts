@@ -1,19 +1,24 @@
 /** What a reader opens, and its style. A page loads it after the picture, since nobody opens anything before. */
 import { css, type ReactiveControllerHost } from 'lit';
+import type { CaseIndex } from '../case/index-case.js';
+import { type MarkKind, markKind } from '../layout/mark-kind.js';
 import { dateTimeAttribute } from '../locale/index.js';
 import { drawCorrections } from '../marks/corrections.js';
 import { drawDetailBody } from '../marks/detail.js';
 import { drawFindings } from '../marks/findings-list.js';
-import { drawLegend } from '../marks/legend.js';
+import { drawLegend, legendExtras } from '../marks/legend.js';
 import type { Opening } from '../marks/opening.js';
 import { drawPanel } from '../marks/panel.js';
 import { drawProblems } from '../marks/problems-list.js';
 import { MediaController } from './media-controller.js';
+import { remember } from './remember.js';
 import { detail } from './styles/detail.js';
 import { foot } from './styles/foot.js';
 import { media } from './styles/media.js';
 
 export const opened = css`${detail}${media}${foot}`;
+
+const kindsOf = remember(({ events }: CaseIndex): readonly MarkKind[] => [...new Set(events.map(markKind))]);
 
 /** For one element: it remembers which media the reader has asked for there. */
 export function makeOpening(host: ReactiveControllerHost & HTMLElement): Opening {
@@ -24,7 +29,8 @@ export function makeOpening(host: ReactiveControllerHost & HTMLElement): Opening
     dateTime: dateTimeAttribute,
     drawCorrections,
     drawFindings,
-    drawLegend,
+    drawLegend: (telling, geometry) =>
+      drawLegend(kindsOf(telling.index), legendExtras(telling, geometry), telling),
     drawProblems,
   };
 }

@@ -11,7 +11,6 @@ import type { Extras as LayoutExtras } from '../layout/extras.js';
 import type { TimelineGeometry, TimelineSubject } from '../layout/geometry.js';
 import { type LaneKind, makeLanes } from '../layout/lanes.js';
 import { layoutList } from '../layout/list.js';
-import { type MarkKind, markKind } from '../layout/mark-kind.js';
 import { makeRoom, makeScale, type Room, type TimeWindow } from '../layout/scale.js';
 import type { Walkway } from '../layout/stops.js';
 import { layoutTimeline, makePlan } from '../layout/timeline.js';
@@ -85,9 +84,6 @@ export class TimelinePicture {
     (whole: Reading, reported: Reported | undefined): Reading =>
       reported ? { index: reported.index, findings: findFindings(reported.index) } : whole,
   );
-  readonly #kinds = remember(({ events }: CaseIndex): readonly MarkKind[] => [
-    ...new Set(events.map(markKind)),
-  ]);
   readonly #telling = remember(describeTelling);
   readonly #words = remember(describeWords);
   readonly #axis = remember(makeAxis);
@@ -226,14 +222,12 @@ export class TimelinePicture {
         scaleKind,
         whole: whole.index,
         reported,
-        kinds: this.#kinds(index),
         walkway,
         isWide,
         isFigure,
         geometry,
         ties: completed,
         items,
-        stops: walkway.stops,
       },
       ...{ page, scale, room, inset, isMirrored, total: selection.events.length },
     };

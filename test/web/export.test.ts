@@ -200,10 +200,28 @@ describe('the figure as PNG', () => {
 });
 
 describe('where there is no figure', () => {
-  test.for(['svg', 'png'] as const)('%s says so, and what to do', async (format) => {
+  test('as in a case without events, svg and png say so, and what to do', async () => {
+    const page = await show({ case: { title: 'Nothing', events: [] }, width: 900 });
+    for (const format of ['svg', 'png'] as const)
+      await expect(page.element.exportAs(format)).rejects.toThrow(/no events.*csv, json/);
+  });
+
+  test('as in a narrow container, the picture is drawn for the file, and leaves nothing behind', async () => {
     const page = await show({ case: firstCase, width: 320 });
     expect(page.isList).toBe(true);
-    await expect(page.element.exportAs(format)).rejects.toThrow(/shown as a list.*more room.*csv, json/);
+    const text = await textFrom(page, 'svg');
+    expect(faults(text)).toEqual([]);
+    expect(wordsOf(text).seen).toContain('CBP faxes Twitter a summons');
+    expect(page.isFigure).toBe(false);
+  });
+
+  test('as when only a part is in view, the picture is of the whole case', async () => {
+    const page = await show({ case: firstCase, width: 900 });
+    const whole = await textFrom(page, 'svg');
+    await page.element.look(Date.UTC(2017, 2, 13, 4), Date.UTC(2017, 2, 14, 4));
+    await page.settled();
+    expect(page.marks.length).toBeLessThan(9);
+    expect(await textFrom(page, 'svg')).toBe(whole);
   });
 
   test('the other files are the same', async () => {
@@ -269,7 +287,7 @@ describe('the file that a reader saves', () => {
   const nameOf = async (title: string | undefined): Promise<string> => {
     const { case: of } = parseCase({ title, events: [] });
     const { indexCase } = await import('../../src/case/index-case.js');
-    return (await exportAs('calendar', { index: indexCase(of!), svg: null, lang: undefined })).name;
+    return (await exportAs('calendar', { index: indexCase(of!), figure: undefined, lang: undefined })).name;
   };
 
   test.for([

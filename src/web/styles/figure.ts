@@ -78,6 +78,7 @@ export const figure = css`
     pointer-events: none;
   }
   .extent,
+  .leader,
   .pole {
     fill: none;
     stroke: var(--_line);

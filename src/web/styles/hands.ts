@@ -115,6 +115,22 @@ export const hands = css`
     stroke: var(--case-focus, var(--_accent));
     stroke-width: 2;
   }
+  .problems {
+    margin-block-start: 0.75em;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .problems summary {
+    cursor: pointer;
+    min-block-size: 24px;
+  }
+  .problems ul {
+    margin: 0.25em 0 0;
+    padding-inline-start: 1.2em;
+  }
+  .message .problems {
+    color: inherit;
+  }
   @media print {
     .controls,
     .strip-room,

@@ -1,0 +1,51 @@
+/** The figure of a whole case, whatever a reader looks at of it: drawn for a file, out of sight, and taken away again. */
+import { render } from 'lit';
+import { drawEach } from '../marks/each.js';
+import type { FigureState } from '../marks/figure.js';
+import { drawSvg } from '../marks/timeline-page.js';
+import { INITIAL_VIEW } from '../state/view.js';
+import { type PictureInput, TimelinePicture } from './timeline-picture.js';
+
+/** What a figure for a file is made from: what the element itself is drawn from, and where it is drawn. */
+export interface FigureMaterial {
+  readonly input: PictureInput;
+  /** Inherits the element's font and colours. */
+  readonly root: Element;
+}
+
+/** A list stands where there is too little room for a figure; a file has as much as this, in ems. */
+const WIDE_EMS = 60;
+
+/** Nothing is open in it, and nothing stands out. */
+const QUIET: Omit<FigureState, 'ties'> = {
+  pick: undefined,
+  current: undefined,
+  hover: undefined,
+  hits: new Set(),
+  chain: undefined,
+  comparison: undefined,
+  each: drawEach,
+};
+
+/** What `use` makes of the figure; undefined where the case has none. Scale and lanes are the reader's. */
+export function withWholeFigure<T>(
+  { input, root }: FigureMaterial,
+  use: (svg: SVGSVGElement) => T,
+): T | undefined {
+  const { width, em } = input.size;
+  const size = { width: Math.max(width, WIDE_EMS * em), em };
+  const picture = new TimelinePicture().make({ ...input, size, view: INITIAL_VIEW });
+  if (!picture.geometry || picture.whole.events.length === 0) return undefined;
+  const place = root.ownerDocument.createElement('div');
+  place.className = 'spoken';
+  place.ariaHidden = 'true';
+  root.append(place);
+  try {
+    const ties = input.extras && picture.ties && input.extras.drawTies(picture.ties, picture.geometry, []);
+    render(drawSvg(picture.geometry, picture, { ...QUIET, ties }), place);
+    const svg = place.querySelector('svg');
+    return svg ? use(svg) : undefined;
+  } finally {
+    place.remove();
+  }
+}

@@ -86,3 +86,14 @@ export function windowBetween(
   const spare = Math.max(0, least - (end - start)) / 2;
   return { from: start - spare, to: end + spare };
 }
+
+/** The window moved by `dx` CSS px, and held on a strip of that width. */
+export function shifted({ from, to }: OverviewWindow, dx: number, width: number): OverviewWindow {
+  const held = Math.max(-from, Math.min(dx, width - to));
+  return { from: from + held, to: to + held };
+}
+
+/** The window with its middle at `x`, or as near as a strip of that width allows. */
+export function placed(window: OverviewWindow, x: number, width: number): OverviewWindow {
+  return shifted(window, x - (window.from + window.to) / 2, width);
+}

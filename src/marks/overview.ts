@@ -1,5 +1,5 @@
 /** ▁▂▅[▂▁▁]▃ The whole of a case on a strip, with a window that is moved by its middle and stretched by its ends. */
-import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import type { Overview, OverviewWindow } from '../layout/overview.js';
 import type { LaterWords } from '../locale/index.js';
 import { px } from './glyph.js';
@@ -12,7 +12,7 @@ export interface OverviewState {
   readonly isMirrored: boolean;
 }
 
-/** Wide enough for a finger, CSS px. */
+/** Wide enough for a finger, CSS px: each end, and the window between them. */
 const HANDLE_PX = 24;
 const GRIP_PX = 2;
 
@@ -25,11 +25,15 @@ export function drawOverview(
     .map((bar) => `M${px(bar.x)} ${px(height)}v${px(-bar.height)}h${px(bar.width)}V${px(height)}z`)
     .join('');
   const holes = folds.map((fold) => `M${px(fold.from)} ${px(height)}H${px(fold.to)}`).join('');
+  const wide = window.to - window.from;
+  // Of a narrow window the ends are taken further out, and never lie on each other.
+  const inside = Math.min(HANDLE_PX, wide - HANDLE_PX) / 2;
   const place = (at: number, end: 'start' | 'end', text: string): SVGTemplateResult => {
+    const grab = at === window.from ? at + inside - HANDLE_PX : at - inside;
     const name = end === 'start' ? words.windowStart : words.windowEnd;
     const share = Math.round((100 * (isMirrored ? width - at : at)) / width);
     return svg`<g class="handle" role="slider" tabindex="0" data-handle=${end} aria-label=${name} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${share} aria-valuetext=${text}>
-      <rect class="grab" x=${px(at - HANDLE_PX / 2)} y="0" width=${HANDLE_PX} height=${px(height)} />
+      <rect class="grab" x=${px(grab)} y="0" width=${HANDLE_PX} height=${px(height)} />
       <rect class="grip" x=${px(at - GRIP_PX / 2)} y="0" width=${GRIP_PX} height=${px(height)} rx="1" /></g>`;
   };
   const [start, end] = isMirrored ? [window.to, window.from] : [window.from, window.to];
@@ -37,7 +41,8 @@ export function drawOverview(
     <rect class="strip" width=${width} height=${px(height)} />
     <path class="foot" d="M0 ${px(height)}H${width}"/><path class="hole" d=${holes} />
     <path class="bars" d=${path} />
-    <rect class=${window.from <= 0 && window.to >= width ? 'window is-whole' : 'window'} part="overview-window" data-handle="window" x=${px(window.from)} y="0" width=${px(Math.max(GRIP_PX, window.to - window.from))} height=${px(height)} />
+    <rect class=${window.from <= 0 && window.to >= width ? 'window is-whole' : 'window'} part="overview-window" data-handle="window" x=${px(window.from)} y="0" width=${px(Math.max(GRIP_PX, wide))} height=${px(height)} />
+    ${wide < HANDLE_PX ? svg`<rect class="grab" data-handle="window" x=${px(window.from + inside)} y="0" width=${HANDLE_PX} height=${px(height)} />` : nothing}
     ${place(start, 'start', from)} ${place(end, 'end', to)}
   </svg>`;
 }

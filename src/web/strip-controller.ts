@@ -4,7 +4,7 @@
  * and where the window lies on it; parts are marked with `data-handle`.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { OverviewWindow } from '../layout/overview.js';
+import { type OverviewWindow, placed, shifted } from '../layout/overview.js';
 
 export interface StripOptions {
   /** The strip; asked for after each update. */
@@ -19,13 +19,19 @@ type Part = 'start' | 'end' | 'window';
 
 interface Grip {
   readonly part: Part;
-  /** Where the pointer went down, CSS px, and the window as it was then. */
+  /** Where the pointer went down, CSS px, and the window that is moved from there. */
   readonly x: number;
   readonly window: OverviewWindow;
+  /** It went down beside the window. */
+  readonly isBeside: boolean;
+  /** A finger that may mean to scroll the page: nothing moves before it has gone to a side, or is lifted. */
+  readonly isUnsure: boolean;
 }
 
 /** The window is never dragged thinner than this, CSS px. */
 const LEAST_PX = 3;
+/** A finger that has gone so far to a side does not scroll the page, CSS px. */
+const LEAST_SWIPE_PX = 5;
 const STEP_SHARE = 0.02;
 const PAGE_SHARE = 0.1;
 
@@ -75,8 +81,8 @@ export class StripController implements ReactiveController {
     const { signal } = this.#listening;
     strip.addEventListener('pointerdown', this.#onDown, { signal });
     strip.addEventListener('pointermove', this.#onMove, { signal });
-    for (const type of ['pointerup', 'pointercancel'] as const)
-      strip.addEventListener(type, this.#onUp, { signal });
+    strip.addEventListener('pointerup', this.#onUp, { signal });
+    strip.addEventListener('pointercancel', this.#onCancel, { signal });
     strip.addEventListener('keydown', this.#onKey, { signal });
   }
 
@@ -86,24 +92,31 @@ export class StripController implements ReactiveController {
     const x = this.#xOf(event);
     const part = partAt(event);
     this.#strip.setPointerCapture(event.pointerId);
-    if (part) this.#grip = { part, x, window: now.window };
-    else {
-      // Beside the window: it comes to where the strip was touched.
-      const half = (now.window.to - now.window.from) / 2;
-      const window = shifted(now.window, x - half - now.window.from, now.width);
-      this.#grip = { part: 'window', x, window };
-      this.#options.onWindow(window);
-    }
+    const isBeside = part === undefined;
+    const isUnsure = event.pointerType === 'touch';
+    const window = isBeside ? placed(now.window, x, now.width) : now.window;
+    this.#grip = { part: part ?? 'window', x, window, isBeside, isUnsure };
+    if (isBeside && !isUnsure) this.#options.onWindow(window);
   };
 
   readonly #onMove = (event: PointerEvent): void => {
     const grip = this.#grip;
     const now = this.#options.window();
     if (!grip || !now || event.buttons === 0) return;
-    this.#move(grip, this.#xOf(event) - grip.x, now.width);
+    const dx = this.#xOf(event) - grip.x;
+    if (grip.isUnsure && Math.abs(dx) < LEAST_SWIPE_PX) return;
+    this.#grip = { ...grip, isUnsure: false };
+    this.#move(grip, dx, now.width);
   };
 
   readonly #onUp = (): void => {
+    const { isUnsure, isBeside, window } = this.#grip ?? {};
+    if (isUnsure && isBeside && window) this.#options.onWindow(window);
+    this.#grip = undefined;
+  };
+
+  /** The browser has taken the pointer, to scroll the page. */
+  readonly #onCancel = (): void => {
     this.#grip = undefined;
   };
 
@@ -115,10 +128,10 @@ export class StripController implements ReactiveController {
     event.preventDefault();
     event.stopPropagation();
     const isTurned = this.#options.isMirrored() && !SIDES.has(event.key);
-    this.#move({ part, x: 0, window: now.window }, (isTurned ? -share : share) * now.width, now.width);
+    this.#move({ part, window: now.window }, (isTurned ? -share : share) * now.width, now.width);
   };
 
-  #move({ part, window }: Grip, dx: number, width: number): void {
+  #move({ part, window }: Pick<Grip, 'part' | 'window'>, dx: number, width: number): void {
     const { onWindow, isMirrored } = this.#options;
     if (part === 'window') onWindow(shifted(window, dx, width));
     else if ((part === 'start') !== isMirrored())
@@ -134,10 +147,4 @@ export class StripController implements ReactiveController {
 function partAt({ target }: Event): Part | undefined {
   const at = target instanceof Element ? target.closest<SVGElement>('[data-handle]') : null;
   return at?.dataset['handle'] as Part | undefined;
-}
-
-/** The same width, held on the strip. */
-function shifted({ from, to }: OverviewWindow, dx: number, width: number): OverviewWindow {
-  const held = Math.max(-from, Math.min(dx, width - to));
-  return { from: from + held, to: to + held };
 }

@@ -10,7 +10,7 @@ import { type Visit, type Visited, visit } from './visit.js';
 
 export type MouseStep =
   | { readonly op: 'move'; readonly x: number; readonly y: number }
-  | { readonly op: 'down' | 'up' }
+  | { readonly op: 'down' | 'up'; readonly button?: 'right' }
   | { readonly op: 'wheel'; readonly dx: number; readonly dy: number };
 
 export interface TouchPoint {
@@ -65,7 +65,7 @@ const mouse: BrowserCommand<[readonly MouseStep[]]> = async (context, steps) => 
   for (const step of steps) {
     if (step.op === 'move') await pointer.move(origin.x + step.x, origin.y + step.y, { steps: 4 });
     else if (step.op === 'wheel') await pointer.wheel(step.dx, step.dy);
-    else await pointer[step.op]();
+    else await pointer[step.op]({ button: step.button ?? 'left' });
   }
 };
 

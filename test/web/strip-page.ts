@@ -49,6 +49,12 @@ export class StripPage {
     return this.#end('end');
   }
 
+  /** Width of the ring around the end that has the focus, CSS px. */
+  get ringWidth(): number {
+    const ring = this.#one('.handle:focus .grab');
+    return Number.parseFloat(getComputedStyle(ring).strokeWidth);
+  }
+
   focus(end: 'start' | 'end'): void {
     this.#part(end).focus();
   }

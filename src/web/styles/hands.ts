@@ -94,6 +94,9 @@ export const hands = css`
   }
   .window {
     fill: var(--_wash);
+  }
+  .window,
+  .window + .grab {
     cursor: grab;
   }
   .window.is-whole {

@@ -57,6 +57,17 @@ function lastPlace({ entry, count }: Stop, placeOf: (entry: EventEntry) => numbe
   return placeOf(entry) + count - 1;
 }
 
+/** The event shown before or after one that may itself be left out. */
+export function neighbour(
+  { events, placeOf }: Walkway,
+  entry: EventEntry,
+  by: 1 | -1,
+): EventEntry | undefined {
+  const place = placeOf(entry);
+  // Where it is left out, the next one stands in its place.
+  return events[by > 0 && events[place] !== entry ? place : place + by];
+}
+
 /** So many events are looked through for a title. */
 const MOST_LOOKED_AT = 20_000;
 

@@ -15,6 +15,8 @@ import { eventName, type Telling } from './telling.js';
 
 /** What the reader looks at, and what stands out. */
 export interface FigureState {
+  /** How many events are shown, in view or not. */
+  readonly total: number;
   readonly pick: string | undefined;
   readonly current: string | undefined;
   readonly hover: string | undefined;
@@ -49,7 +51,7 @@ export function drawTimeline(
     ${drawBands(geometry)} ${drawAxis(geometry)} ${drawLanes(geometry)} ${drawToday(geometry, words.today)}
     ${state.ties}
     ${drawUndatedHead(geometry, telling)}
-    <g role="list" aria-label=${words.events(telling.index.events.length)}>
+    <g role="list" aria-label=${words.events(state.total)}>
       ${state.each(marks, keyOf, (mark) => drawEvent(mark, geometry, { telling, state }))}
       ${geometry.crowds.map(drawCount)}
     </g>`;

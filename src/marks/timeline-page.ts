@@ -15,6 +15,8 @@ import type { Telling } from './telling.js';
 
 export interface TimelinePage {
   readonly telling: Telling;
+  /** The case has no events at all, known by then or not. */
+  readonly isEmpty: boolean;
   readonly isWide: boolean;
   readonly isFigure: boolean;
   readonly geometry: TimelineGeometry | undefined;
@@ -63,7 +65,7 @@ export interface PageState {
 type Part = TemplateResult | typeof nothing | undefined;
 
 export function drawTimelinePage(page: TimelinePage, pageState: PageState): TemplateResult {
-  const { telling, isFigure } = page;
+  const { telling, isEmpty, isFigure } = page;
   const {
     view,
     standout,
@@ -78,6 +80,7 @@ export function drawTimelinePage(page: TimelinePage, pageState: PageState): Temp
   } = pageState;
   const { index, speech } = telling;
   const state = {
+    total: page.total,
     pick: view.pick,
     hover: view.hover,
     current: pageState.current ?? firstOf(page),
@@ -86,7 +89,6 @@ export function drawTimelinePage(page: TimelinePage, pageState: PageState): Temp
     ...standout,
   };
   const crowd = view.crowd.flatMap((id) => index.eventById.get(id) ?? []);
-  const isEmpty = index.events.length === 0;
   return html`<figure class="frame" part="frame" aria-label=${speech.words.timelineName(index.case.title, index.events.length)}>
     ${drawCaption(telling, pageState.controls)}
     ${tools} ${status}

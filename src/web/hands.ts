@@ -141,9 +141,13 @@ export class Hands {
     const picture = this.#ask.picture();
     const view = this.#ask.scene()?.view;
     if (!picture || !view) return nothing;
-    const { selection, whole, standout, telling } = picture;
-    const counts = { shown: selection.events.length, total: whole.events.length, hits: standout.hits.size };
-    return drawStatus({ ...view, ...counts }, telling);
+    const { selection, whole, standout } = picture;
+    const counts = {
+      shown: selection.events.length,
+      total: whole.index.events.length,
+      hits: standout.hits.size,
+    };
+    return drawStatus({ ...view, ...counts }, whole);
   }
 
   drawControls(): TemplateResult | typeof nothing {
@@ -176,8 +180,8 @@ export class Hands {
 
   #reveal(entry: EventEntry): void {
     const picture = this.#ask.picture();
-    if (!picture || this.#ask.scene()?.view.window === undefined) return;
-    this.look(windowAround(picture, entry));
+    if (picture && this.#ask.scene()?.view.window) this.look(windowAround(picture, entry));
+    void this.reader.scrollTo(entry);
   }
 
   /** What the reader wishes; the address follows. */

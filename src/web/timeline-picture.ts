@@ -50,7 +50,7 @@ export interface Picture extends TimelinePage {
   /** What leads from mark to mark; undefined until that can be laid out. */
   readonly ties: Pick<LayoutExtras, 'ties' | 'links'> | undefined;
   /** The whole case, whatever is left out of it here. */
-  readonly whole: CaseIndex;
+  readonly whole: Telling;
   /** What the case was at the date of report that the reader chose. */
   readonly reported: Reported | undefined;
   readonly scaleKind: ScaleKind;
@@ -85,6 +85,7 @@ export class TimelinePicture {
       reported ? { index: reported.index, findings: findFindings(reported.index) } : whole,
   );
   readonly #telling = remember(describeTelling);
+  readonly #whole = remember(describeTelling);
   readonly #words = remember(describeWords);
   readonly #axis = remember(makeAxis);
   readonly #selection = remember(
@@ -220,7 +221,8 @@ export class TimelinePicture {
         standout,
         lanes: by,
         scaleKind,
-        whole: whole.index,
+        whole: this.#whole(whole, lang),
+        isEmpty: whole.index.events.length === 0,
         reported,
         walkway,
         isWide,

@@ -6,7 +6,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { EventEntry } from '../case/index-case.js';
 import { type Stop, stopAt } from '../layout/stops.js';
-import { findByLetters, walk } from '../layout/walk.js';
+import { findByLetters, neighbour, walk } from '../layout/walk.js';
 import type { Command } from '../marks/controls.js';
 import type { Action } from '../state/reduce.js';
 import type { View } from '../state/view.js';
@@ -128,10 +128,10 @@ export class TimelineReader {
   }
 
   /** From the open event to its neighbour among those that are shown. */
-  #step(by: number): void {
+  #step(by: 1 | -1): void {
     const { walkway } = this.#ask.picture() ?? {};
     const open = this.#entryOf(this.#ask.view()?.pick);
-    const next = open && walkway?.events[walkway.placeOf(open) + by];
+    const next = open && walkway && neighbour(walkway, open, by);
     if (next) this.#ask.act({ type: 'pick', id: next.event.id });
   }
 
@@ -149,6 +149,13 @@ export class TimelineReader {
     const picture = this.#ask.picture();
     if (picture && this.#ask.view()?.window)
       this.#ask.act({ type: 'look', window: windowAround(picture, entry) });
+    void this.scrollTo(entry);
+  }
+
+  /** In a list an event may stand far below: the page is scrolled to it. */
+  async scrollTo(entry: EventEntry): Promise<void> {
+    await this.#host.updateComplete;
+    if (this.#ask.picture()?.isFigure === false) this.#elementOf(entry)?.scrollIntoView({ block: 'nearest' });
   }
 
   /** An event's detail, or the list of a crowd; what is open closes. */
@@ -176,11 +183,14 @@ export class TimelineReader {
 
   async #focusOn(entry: EventEntry): Promise<void> {
     await this.#host.updateComplete;
-    const stop = this.#stopOf(entry);
-    for (const element of this.#all('[role="button"][data-id], [data-crowd]')) {
-      const { id, crowd } = element.dataset;
-      if ((id ?? crowd) === stop.entry.event.id) element.focus();
-    }
+    this.#elementOf(entry)?.focus();
+  }
+
+  #elementOf(entry: EventEntry): HTMLElement | undefined {
+    const stop = this.#stopOf(entry).entry.event.id;
+    return this.#all('[role="button"][data-id], [data-crowd]').find(
+      ({ dataset: { id, crowd } }) => (id ?? crowd) === stop,
+    );
   }
 
   async #focusPanel(): Promise<void> {

@@ -100,14 +100,14 @@ export class ToolsController {
         scale: picture.scaleKind,
         tellers: facets.source.map(({ value }) => value),
         told,
-        reportDates: this.#dates(picture.whole),
+        reportDates: this.#dates(picture.whole.index),
         reportedBy,
         undatedSources: picture.reported?.undatedSources ?? 0,
         shown: picture.selection.events.length,
-        total: picture.whole.events.length,
+        total: picture.whole.index.events.length,
         outcome: this.#outcome,
       },
-      picture.telling,
+      picture.whole,
     );
   }
 

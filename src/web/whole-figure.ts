@@ -17,7 +17,7 @@ export interface FigureMaterial {
 const WIDE_EMS = 60;
 
 /** Nothing is open in it, and nothing stands out. */
-const QUIET: Omit<FigureState, 'ties'> = {
+const QUIET: Omit<FigureState, 'ties' | 'total'> = {
   pick: undefined,
   current: undefined,
   hover: undefined,
@@ -35,14 +35,14 @@ export function withWholeFigure<T>(
   const { width, em } = input.size;
   const size = { width: Math.max(width, WIDE_EMS * em), em };
   const picture = new TimelinePicture().make({ ...input, size, view: INITIAL_VIEW });
-  if (!picture.geometry || picture.whole.events.length === 0) return undefined;
+  if (!picture.geometry || picture.whole.index.events.length === 0) return undefined;
   const place = root.ownerDocument.createElement('div');
   place.className = 'spoken';
   place.ariaHidden = 'true';
   root.append(place);
   try {
     const ties = input.extras && picture.ties && input.extras.drawTies(picture.ties, picture.geometry, []);
-    render(drawSvg(picture.geometry, picture, { ...QUIET, ties }), place);
+    render(drawSvg(picture.geometry, picture, { ...QUIET, ties, total: picture.total }), place);
     const svg = place.querySelector('svg');
     return svg ? use(svg) : undefined;
   } finally {

@@ -28,6 +28,26 @@ const STATES: readonly [string, (given: Mounting) => Promise<TimelinePage>][] = 
       return page;
     },
   ],
+  [
+    'the tools, with something left out',
+    async (given) => {
+      const page = await show({ ...given, case: firstCase, width: 860 });
+      await page.tools.toggle();
+      await page.tools.tick('party', 'cbp');
+      await page.tools.search('summons');
+      return page;
+    },
+  ],
+  [
+    'two tellings in lanes',
+    async (given) => {
+      const page = await show({ ...given, case: firstCase, width: 860, attributes: { lanes: 'party' } });
+      await page.tools.toggle();
+      await page.tools.tellBy('buzzfeed');
+      await page.tools.tellBeside('it-worked');
+      return page;
+    },
+  ],
   ['an empty case', (given) => show({ ...given, case: empty })],
   ['a case read in part', (given) => show({ ...given, case: brokenEntries, width: 860 })],
   [

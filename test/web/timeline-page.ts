@@ -42,6 +42,8 @@ export interface MarkView {
   readonly label: string;
   /** The title as far as there is room for it. */
   readonly titleLines: readonly string[];
+  /** What is said below its title; undefined where nothing is. */
+  readonly note: string | undefined;
   readonly labelBox: DOMRect;
   readonly glyphBox: DOMRect;
   readonly box: DOMRect;
@@ -57,6 +59,8 @@ export interface CrowdView {
   readonly box: DOMRect;
   readonly textBox: DOMRect;
   readonly isTabStop: boolean;
+  /** It holds what is open, or what was searched for. */
+  readonly isMarked: boolean;
 }
 
 /** The head of a lane. */
@@ -240,6 +244,11 @@ export class TimelinePage {
         name: at.getAttribute('aria-label') ?? '',
         label: words.map((line) => line.textContent).join(' '),
         titleLines: words.filter((line) => line.matches('.title')).map((line) => line.textContent),
+        note:
+          words
+            .filter((line) => line.matches('.note'))
+            .map((line) => line.textContent)
+            .join(' ') || undefined,
         labelBox: boxAround(words),
         glyphBox: at.querySelector('.glyph')!.getBoundingClientRect(),
         box: at.querySelector('.target')!.getBoundingClientRect(),
@@ -265,6 +274,7 @@ export class TimelinePage {
       box: at.querySelector('.target')!.getBoundingClientRect(),
       textBox: at.querySelector('text')!.getBoundingClientRect(),
       isTabStop: at.getAttribute('tabindex') === '0',
+      isMarked: at.matches('.is-marked'),
     }));
   }
 
@@ -358,6 +368,11 @@ export class TimelinePage {
     return textOf(this.#find(`[part="entry"][data-id="${CSS.escape(id)}"] .entry-text > .note`));
   }
 
+  /** What is spoken of the figure's or the list's events as a whole. */
+  get listName(): string | null {
+    return known(this.#find(this.isFigure ? '.figure [role="list"]' : '[part="list"]'), 'a list').ariaLabel;
+  }
+
   /** Whether the list is seen, not only spoken. */
   get isList(): boolean {
     const list = this.#find('[part="list"]');
@@ -389,6 +404,30 @@ export class TimelinePage {
 
   get isFocusInPanel(): boolean {
     return this.#focused?.closest('[part="panel"]') !== null && this.#focused !== null;
+  }
+
+  /** All that is read of an event that is open: in the panel, or in the list. */
+  panelOrEntry(id: string): string | undefined {
+    return this.isFigure ? this.panel : this.entries.find((entry) => entry.id === id)?.text;
+  }
+
+  /** Corrections that are listed. */
+  get corrections(): readonly string[] {
+    return this.#all('[part="corrections"] li').map((at) => textOf(at)!);
+  }
+
+  /** The id of what is open, in the panel or in the list. */
+  get openId(): string | undefined {
+    return this.#find('[part="detail"], .detail-body')?.dataset['id'];
+  }
+
+  /** What is open, and can it be seen without scrolling? */
+  get isOpenSeen(): boolean {
+    const { openId } = this;
+    const at = openId === undefined ? null : this.#find(`[role="button"][data-id="${CSS.escape(openId)}"]`);
+    if (!at) return false;
+    const { top, bottom } = at.getBoundingClientRect();
+    return top >= -1 && bottom <= innerHeight + 1;
   }
 
   /** Titles listed by an open crowd. */
@@ -684,6 +723,12 @@ export function jsonScript(json: string): HTMLScriptElement {
   script.type = 'application/json';
   script.textContent = json;
   return script;
+}
+
+/** The ids of the events that are shown: in the list that is always there, and in a figure that counts none of them. */
+export function shownIds(page: TimelinePage): readonly (readonly string[])[] {
+  const all = [page.entries, ...(page.isFigure ? [page.marks] : [])];
+  return all.map((shown) => shown.map(({ id }) => id));
 }
 
 /** A case of events by id; each is named after its id unless its title is given. */

@@ -113,8 +113,8 @@ export class ToolsPage {
     const report = this.#reach.find('[data-report]');
     const shown = report instanceof HTMLSelectElement ? optionOf(report) : report?.ariaValueText;
     return {
-      by: this.#list('[data-told="by"]').value,
-      beside: this.#list('[data-told="beside"]').value,
+      by: this.#teller('by'),
+      beside: this.#teller('beside'),
       reported: shown ?? '',
     };
   }
@@ -221,6 +221,12 @@ export class ToolsPage {
 
   get #field(): HTMLInputElement {
     return this.#one('[data-search]') as HTMLInputElement;
+  }
+
+  /** Empty where nobody is chosen, or there is nobody to choose. */
+  #teller(of: 'by' | 'beside'): string {
+    const list = this.#reach.find(`.tools select[data-told="${of}"]`) as HTMLSelectElement | null;
+    return list?.value ?? '';
   }
 
   #list(selector: string): HTMLSelectElement {

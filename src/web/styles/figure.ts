@@ -177,7 +177,8 @@ export const figure = css`
   }
   @media (forced-colors: active) {
     .event:focus-visible .target,
-    .crowd:focus-visible .target {
+    .crowd:focus-visible .target,
+    .handle:focus-visible .grab {
       stroke: Highlight;
     }
     .event.is-picked .target {

@@ -32,7 +32,7 @@ export const foot = css`
     overflow: visible;
   }
   .legend .hollow {
-    fill: var(--case-ground, Canvas);
+    fill: var(--_paper);
   }
   .legend .era {
     fill: var(--_wash);

@@ -85,7 +85,7 @@ export const hands = css`
     stroke: var(--_hair);
   }
   .hole {
-    stroke: var(--case-ground, Canvas);
+    stroke: var(--_paper);
     stroke-width: 3;
     stroke-dasharray: 2 3;
   }

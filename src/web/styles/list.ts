@@ -34,7 +34,7 @@ export const list = css`
     margin-block-start: -0.15em;
   }
   svg.glyph .hollow {
-    fill: var(--case-ground, Canvas);
+    fill: var(--_paper);
   }
   .spoken svg.glyph {
     display: none;

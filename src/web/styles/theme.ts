@@ -12,6 +12,8 @@ export const theme = css`
     --_wash: color-mix(in oklab, var(--_ink) 7%, transparent);
     --_tint: color-mix(in oklab, var(--_accent) 11%, transparent);
     --_radius: var(--case-radius, 3px);
+    /* What covers a line behind it. */
+    --_paper: var(--case-ground, Canvas);
 
     box-sizing: border-box !important;
     display: block !important;
@@ -20,6 +22,17 @@ export const theme = css`
     background: var(--_ground);
     font-family: var(--case-font, inherit);
     text-align: start;
+  }
+  /* A browser puts its own colors on text and boxes, but not on what is drawn. */
+  @media (forced-colors: active) {
+    :host {
+      --_ink: CanvasText;
+      --_ground: Canvas;
+      --_paper: Canvas;
+      --_accent: LinkText;
+      --_first: CanvasText;
+      --_second: CanvasText;
+    }
   }
   :host([hidden]) {
     display: none !important;

@@ -4,6 +4,13 @@ import type { LaterWords } from './later-words.js';
 
 const count = counting('en');
 
+const AFFECTS = {
+  answers: 'answers',
+  follows: 'follows',
+  'sets deadline': 'bears on',
+  withdraws: 'withdraws',
+};
+
 export const enLater: LaterWords = {
   lang: 'en',
 
@@ -107,4 +114,14 @@ export const enLater: LaterWords = {
   },
 
   moreEntries: (n) => count(n, { one: '# more is not listed here.', other: '# more are not listed here.' }),
+
+  deadlineBeforeOrder: (deadline, order) =>
+    `The deadline (${deadline.date}) passed before ${order.name} (${order.date}), which set it.`,
+  responseBeforeCause: (response, cause, as) =>
+    `${response.name} (${response.date}) is dated before ${cause.name} (${cause.date}), which it ${AFFECTS[as ?? 'sets deadline']}.`,
+  actBeforeExistence: (act, party) =>
+    `${act.name} (${act.date}) is dated before ${party.name} existed (${party.date}).`,
+  reportedBefore: (event, source) =>
+    `${source.name}, published ${source.date}, reports ${event.name} before its date (${event.date}).`,
+  noSource: (event) => `No source is given for ${event}.`,
 };

@@ -34,13 +34,6 @@ function the(date: string): string {
   return /^\d+s|^(first|second|third|fourth) /.test(date) ? `the ${date}` : date;
 }
 
-const AFFECTS = {
-  answers: 'answers',
-  follows: 'follows',
-  'sets deadline': 'bears on',
-  withdraws: 'withdraws',
-};
-
 export const en: Messages = {
   lang: 'en',
 
@@ -146,13 +139,4 @@ export const en: Messages = {
     'reported before it happened': 'Reported before its date',
     'no source': 'No source given',
   },
-  deadlineBeforeOrder: (deadline, order) =>
-    `The deadline (${deadline.date}) passed before ${order.name} (${order.date}), which set it.`,
-  responseBeforeCause: (response, cause, as) =>
-    `${response.name} (${response.date}) is dated before ${cause.name} (${cause.date}), which it ${AFFECTS[as ?? 'sets deadline']}.`,
-  actBeforeExistence: (act, party) =>
-    `${act.name} (${act.date}) is dated before ${party.name} existed (${party.date}).`,
-  reportedBefore: (event, source) =>
-    `${source.name}, published ${source.date}, reports ${event.name} before its date (${event.date}).`,
-  noSource: (event) => `No source is given for ${event}.`,
 };

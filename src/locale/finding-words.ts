@@ -1,5 +1,4 @@
 /** What is said of a case whose dates do not fit together, or that nobody vouches for. */
-import type { FindingRule } from '../case/findings.js';
 import type { BearingKind } from './messages.js';
 
 /** Someone or something in a sentence, with its date; `name` already stands in quotation marks where it should. */
@@ -9,8 +8,6 @@ export interface Told {
 }
 
 export interface FindingWords {
-  /** For a badge, without names. */
-  readonly findingShort: Readonly<Record<FindingRule, string>>;
   readonly deadlineBeforeOrder: (deadline: Told, order: Told) => string;
   /** `as` is undefined where the file uses a word of its own. */
   readonly responseBeforeCause: (response: Told, cause: Told, as: BearingKind | undefined) => string;

@@ -1,5 +1,6 @@
 /** What is said once a reader does something: of what opens, of what is left out, at the buttons and at the foot. */
 import type { MarkKind } from '../layout/mark-kind.js';
+import type { FindingWords } from './finding-words.js';
 import type { MediaWords } from './media-words.js';
 import type { BearingKind } from './messages.js';
 
@@ -84,7 +85,13 @@ export interface DetailWords {
   readonly notIdentified: string;
 }
 
-export interface LaterWords extends ControlWords, StatusWords, DetailWords, MediaWords, FootWords {
+export interface LaterWords
+  extends ControlWords,
+    StatusWords,
+    DetailWords,
+    FindingWords,
+    MediaWords,
+    FootWords {
   /** The language of these words: "en". */
   readonly lang: string;
 }

@@ -3,7 +3,7 @@
  * each type: what it leaves out, the compiler finds. Counts come as numbers, so that each language chooses its own plural; names, titles and dates come
  * as text that is ready to be shown.
  */
-import type { FindingWords } from './finding-words.js';
+import type { FindingRule } from '../case/findings.js';
 
 /** What is said of a figure and in it. */
 export interface FigureWords {
@@ -122,7 +122,9 @@ export interface DateWords {
   readonly lengthNotKnown: string;
 }
 
-export interface Messages extends FigureWords, StateWords, SourceWords, DateWords, FindingWords {
+export interface Messages extends FigureWords, StateWords, SourceWords, DateWords {
+  /** What does not fit, for a badge, without names. */
+  readonly findingShort: Readonly<Record<FindingRule, string>>;
   readonly eventKinds: Readonly<Record<EventKind, string>>;
   /** The language of these words: "en". */
   readonly lang: string;

@@ -2,15 +2,17 @@
 import type { Finding } from '../case/findings.js';
 import type { CaseIndex, EventEntry } from '../case/index-case.js';
 import type { Told } from './finding-words.js';
+import { laterWordsFor } from './later-languages.js';
 import type { BearingKind } from './messages.js';
 import { sayDate } from './say-date.js';
+import { sayFindingShort } from './say-finding-short.js';
 import { sayName, sayTitle } from './say-title.js';
 import { sayTime, sayWhen } from './say-when.js';
 import type { Speech } from './speech.js';
 
 /** "The deadline (March 13, 2017) passed before “CBP faxes Twitter a summons” (March 14, 2017), which set it." */
 export function sayFinding(finding: Finding, index: CaseIndex, speech: Speech): string {
-  const { words } = speech;
+  const words = laterWordsFor(speech);
   const [marked, other] = finding.events.map((id) => index.eventById.get(id));
   if (!marked) return sayFindingShort(finding, speech);
   const told = tell(marked, index, speech);
@@ -28,11 +30,6 @@ export function sayFinding(finding: Finding, index: CaseIndex, speech: Speech): 
     case 'no source':
       return words.noSource(told.name);
   }
-}
-
-/** The same for a badge: "Passed before it was set". */
-export function sayFindingShort({ rule }: Finding, { words }: Speech): string {
-  return words.findingShort[rule];
 }
 
 function tell(entry: EventEntry, index: CaseIndex, speech: Speech): Told {

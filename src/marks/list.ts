@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EventEntry } from '../case/index-case.js';
 import type { ListItem } from '../layout/list.js';
-import { sayFinding, sayWhen } from '../locale/index.js';
+import { sayFindingShort, sayWhen } from '../locale/index.js';
 import { drawSourceMarks } from './citation.js';
 import type { FigureState } from './figure.js';
 import { drawListGlyph } from './list-glyph.js';
@@ -83,7 +83,7 @@ function drawItem(item: ListItem, telling: Telling, state: ListState): TemplateR
     <div class="entry-text">
       ${event.text === undefined ? nothing : drawRich(event.text, words)}
       ${drawNote(entry, telling, state)}
-      ${(telling.findings.get(event.id) ?? []).map((finding) => html`<p class="finding">${sayFinding(finding, telling.index, telling.speech)}</p>`)}
+      ${(telling.findings.get(event.id) ?? []).map((finding) => html`<p class="finding">${state.opening?.sayFinding(finding, telling) ?? sayFindingShort(finding, telling.speech)}</p>`)}
       ${state.isShown ? nothing : drawSpokenSources(entry, telling)}
     </div>
     ${isPicked ? state.opening?.drawDetailBody(entry, telling) : nothing}

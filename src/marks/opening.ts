@@ -1,6 +1,7 @@
 /** What a reader opens: an event in full, as a panel or within a list; and what stands at the foot of the figure. */
 import type { nothing, TemplateResult } from 'lit';
 import type { CaseDate } from '../case/date.js';
+import type { Finding } from '../case/findings.js';
 import type { EventEntry } from '../case/index-case.js';
 import type { Problem } from '../case/problem.js';
 import type { TimelineGeometry } from '../layout/geometry.js';
@@ -12,6 +13,8 @@ type Drawn = TemplateResult | typeof nothing;
 export interface Opening {
   /** A date for machines; undefined where HTML has no way to say it. */
   readonly dateTime: (date: CaseDate) => string | undefined;
+  /** What does not fit, in a plain sentence. */
+  readonly sayFinding: (finding: Finding, telling: Telling) => string;
   readonly drawDetailBody: (entry: EventEntry, telling: Telling) => TemplateResult;
   readonly drawPanel: (
     entry: EventEntry | undefined,

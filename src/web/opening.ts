@@ -2,7 +2,7 @@
 import { css, type ReactiveControllerHost } from 'lit';
 import type { CaseIndex } from '../case/index-case.js';
 import { type MarkKind, markKind } from '../layout/mark-kind.js';
-import { dateTimeAttribute } from '../locale/index.js';
+import { dateTimeAttribute, sayFinding } from '../locale/index.js';
 import { drawCorrections } from '../marks/corrections.js';
 import { drawDetailBody } from '../marks/detail.js';
 import { drawFindings } from '../marks/findings-list.js';
@@ -27,6 +27,7 @@ export function makeOpening(host: ReactiveControllerHost & HTMLElement): Opening
     drawDetailBody: (entry, telling) => drawDetailBody(entry, telling, controller.value),
     drawPanel: (entry, crowd, telling) => drawPanel(entry, crowd, telling, controller.value),
     dateTime: dateTimeAttribute,
+    sayFinding: (finding, { index, speech }) => sayFinding(finding, index, speech),
     drawCorrections,
     drawFindings,
     drawLegend: (telling, geometry) =>

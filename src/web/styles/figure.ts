@@ -8,7 +8,7 @@ export const figure = css`
   }
   .ruler {
     position: absolute;
-    inset-inline: 0;
+    inset-inline: calc(-1 * var(--case-bleed, 0px));
     block-size: 1em;
     visibility: hidden;
     pointer-events: none;

@@ -57,6 +57,8 @@ export const timeline = css`
   }
   .source-list .sources {
     columns: 2 22em;
+    /* The numbers of the second column stand in the gap. */
+    column-gap: 3em;
   }
   .sources li {
     break-inside: avoid;

@@ -34,9 +34,6 @@ export const foot = css`
   .legend .hollow {
     fill: var(--_paper);
   }
-  .legend .era {
-    fill: var(--_wash);
-  }
   .foot-list > li {
     max-inline-size: 44em;
     padding-block: 0.5em;

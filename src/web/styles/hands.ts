@@ -81,7 +81,7 @@ export const hands = css`
   .grab {
     fill: transparent;
   }
-  .foot {
+  .overview .foot {
     stroke: var(--_hair);
   }
   .hole {

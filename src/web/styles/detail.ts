@@ -30,7 +30,8 @@ export const detail = css`
     text-wrap: balance;
     max-inline-size: 32em;
   }
-  .detail > .title:focus {
+  .detail > .title:focus,
+  .panel > .date:focus {
     outline: none;
   }
   .text,

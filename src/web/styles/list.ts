@@ -47,6 +47,14 @@ export const list = css`
     color: var(--_muted);
     font-size: 0.8125em;
   }
+  .band-said {
+    margin: 0 0 0.9em;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .silence + .band-said {
+    margin-block-start: -0.5em;
+  }
   .silence span,
   .undated-head {
     padding-inline-start: calc(var(--_margin) + 1em);
@@ -89,6 +97,12 @@ export const list = css`
   .entry-text > p,
   .text p {
     margin: 0.3em 0 0;
+  }
+  .entry-text > .note {
+    color: var(--_muted);
+  }
+  .entry.is-hit > .head .title {
+    background: var(--_mark);
   }
   .finding {
     color: var(--_accent);

@@ -45,6 +45,10 @@ export const theme = css`
     line-height: 1.4;
     overflow-wrap: anywhere;
   }
+  /* Words of another direction stand at the same side as those around them. */
+  [dir='auto'] {
+    text-align: match-parent;
+  }
   .spoken {
     position: absolute;
     inline-size: 1px;

@@ -175,6 +175,16 @@ export const figure = css`
     stroke: var(--case-focus, var(--_accent));
     stroke-width: 2;
   }
+  @media print {
+    /* Paper is as wide as it is: the drawing keeps its shape. */
+    svg.figure {
+      block-size: auto;
+      break-inside: avoid;
+    }
+    .strip-room {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .event:focus-visible .target,
     .crowd:focus-visible .target,

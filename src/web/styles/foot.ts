@@ -74,6 +74,10 @@ export const foot = css`
     text-decoration: none;
   }
   @media print {
+    .foot-list > li,
+    .legend li {
+      break-inside: avoid;
+    }
     .foot::details-content {
       content-visibility: visible;
       block-size: auto;

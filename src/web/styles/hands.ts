@@ -135,6 +135,15 @@ export const hands = css`
     color: inherit;
   }
   @media print {
+    .caption,
+    .section-head,
+    summary {
+      break-after: avoid;
+    }
+    .source-list::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
     .controls,
     .strip-room,
     .status {

@@ -114,8 +114,26 @@ export const list = css`
     border-inline-start: 2px solid var(--_accent);
   }
   @media print {
+    /* The number stands by the event, not by the silence before it. */
     .spoken > .list {
-      padding-inline-start: 1.5em;
+      list-style: none;
+      margin-block: 1.5em;
+      padding: 0;
+    }
+    .spoken .entry {
+      padding-inline-start: 2em;
+    }
+    .spoken .head::before {
+      content: counter(list-item) '. ';
+      position: absolute;
+      inset-inline-start: 0;
+    }
+    .spoken .silence,
+    .spoken .undated-head {
+      margin-inline-start: 0;
+    }
+    .spoken .undated-head {
+      padding: 0;
     }
     .silence::before {
       display: none;
@@ -123,7 +141,7 @@ export const list = css`
     .silence span {
       padding: 0;
     }
-    .spoken {
+    .listing.spoken {
       position: static;
       inline-size: auto;
       block-size: auto;

@@ -88,6 +88,15 @@ export const theme = css`
   .host {
     font-size: 0.8125em;
   }
+  @media print {
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.8125em;
+    }
+    .host {
+      display: none;
+    }
+  }
   cite .host,
   .title sup.marks {
     color: var(--_muted);

@@ -35,7 +35,7 @@ export const Article: StoryObj = {
   <p class="opening">On March 14, 2017, according to a complaint that Twitter filed three weeks later, an agent of U.S. Customs and Border Protection faxed the company a summons. It asked for “[a]ll records regarding the twitter account @ALT_USCIS”: user name, account login, phone numbers, mailing addresses, IP addresses. Twitter was to produce them at an office of the agency in Washington, D.C., at 11:45 in the morning of March&nbsp;13.</p>
   <p>That was the day before. BuzzFeed News points out, from the complaint, that the two dates do not fit. Twitter’s answer came after twenty-three days, and it was a lawsuit.</p>
 
-  <case-timeline src="data/twitter-v-dhs.json">${fallback}</case-timeline>
+  <case-timeline src="data/twitter-v-dhs.json" hash="case">${fallback}</case-timeline>
 
   <h2>Speaking for no agency</h2>
   <p>The account called itself “immigration resistance” and “[n]ot the views of DHS or USCIS”, the Department of Homeland Security and U.S. Citizenship and Immigration Services. It was one of several “rogue” accounts that claim to be run by federal employees, here of USCIS, and that oppose President Trump’s policies. It spoke out against the travel ban on certain Muslim-majority countries, among others.</p>

@@ -2,6 +2,7 @@
  * What a reader wants to see about the case itself: what does not fit together in time, and what nobody vouches for.
  * Each rule is small, claims only what the dates force, and names its events and sources.
  */
+import type { Instant } from './date.js';
 import type { CaseIndex, EventEntry } from './index-case.js';
 import type { Citation } from './schema.js';
 
@@ -21,63 +22,82 @@ export interface Finding {
   readonly sources: readonly string[];
 }
 
-type Rule = (entry: EventEntry, index: CaseIndex) => Finding[];
+/** What a rule finds at one event; undefined where nothing in the case can break it. */
+type Rule = (index: CaseIndex) => ((entry: EventEntry) => readonly Finding[]) | undefined;
 
 /** All rules, in the order in which their findings are listed. */
 const RULES: readonly Rule[] = [deadlines, responses, existence, reports, unsourced];
 
+const NOTHING: readonly Finding[] = [];
+
 /** All findings, in the order of reading. */
 export function findFindings(index: CaseIndex): readonly Finding[] {
-  return index.events.flatMap((entry) => RULES.flatMap((rule) => rule(entry, index)));
+  const rules = RULES.flatMap((rule) => rule(index) ?? []);
+  const found: Finding[] = [];
+  for (const entry of index.events) for (const rule of rules) found.push(...rule(entry));
+  return found;
 }
 
 /** A deadline that had passed before the act that set it. */
-function deadlines(entry: EventEntry, index: CaseIndex): Finding[] {
-  return bearings(entry, index, ['sets deadline'])
-    .filter((deadline) => deadline.latest < entry.earliest)
-    .map((deadline) => between('deadline before its order', deadline, entry));
+function deadlines(index: CaseIndex): ReturnType<Rule> {
+  return (entry) =>
+    bearings(entry, index, ['sets deadline'])
+      .filter((deadline) => deadline.latest < entry.earliest)
+      .map((deadline) => between('deadline before its order', deadline, entry));
 }
 
 /** An answer or a withdrawal before that which it answers or withdraws. */
-function responses(entry: EventEntry, index: CaseIndex): Finding[] {
-  return bearings(entry, index, ['answers', 'withdraws', 'follows'])
-    .filter((cause) => entry.latest < cause.earliest)
-    .map((cause) => between('response before its cause', entry, cause));
+function responses(index: CaseIndex): ReturnType<Rule> {
+  return (entry) =>
+    bearings(entry, index, ['answers', 'withdraws', 'follows'])
+      .filter((cause) => entry.latest < cause.earliest)
+      .map((cause) => between('response before its cause', entry, cause));
 }
 
 /** An act by a party before it existed. */
-function existence(entry: EventEntry, index: CaseIndex): Finding[] {
-  const early = (entry.event.parties ?? []).filter(({ party }) => {
-    const since = index.partyById.get(party)?.when?.date?.earliest;
-    return since !== undefined && entry.latest < since;
-  });
-  if (early.length === 0) return [];
-  const parties = early.map(({ party }) => party);
-  return [{ rule: 'act before existence', events: [entry.event.id], parties, sources: sourcesOf(entry) }];
+function existence({ partyById }: CaseIndex): ReturnType<Rule> {
+  const since = new Map<string, Instant>();
+  for (const [id, { when }] of partyById) if (when?.date) since.set(id, when.date.earliest);
+  if (since.size === 0) return undefined;
+  return (entry) => {
+    const early = (entry.event.parties ?? []).filter(
+      ({ party }) => entry.latest < (since.get(party) ?? -Infinity),
+    );
+    if (early.length === 0) return NOTHING;
+    const parties = early.map(({ party }) => party);
+    return [{ rule: 'act before existence', events: [entry.event.id], parties, sources: sourcesOf(entry) }];
+  };
 }
 
 /** An event that a source reported before it happened. What is set for a day to come may be reported before it. */
-function reports(entry: EventEntry, index: CaseIndex): Finding[] {
-  const { kind } = entry.event;
-  if (kind === 'deadline' || kind === 'hearing') return [];
-  const early = sourcesOf(entry).filter((id) => {
-    const published = index.sourceById.get(id)?.published;
-    return published !== undefined && published.latest < entry.earliest;
-  });
-  if (early.length === 0) return [];
-  return [{ rule: 'reported before it happened', events: [entry.event.id], parties: [], sources: early }];
+function reports({ sourceById }: CaseIndex): ReturnType<Rule> {
+  const published = new Map<string, Instant>();
+  for (const [id, source] of sourceById) if (source.published) published.set(id, source.published.latest);
+  if (published.size === 0) return undefined;
+  return (entry) => {
+    const { kind } = entry.event;
+    if (kind === 'deadline' || kind === 'hearing') return NOTHING;
+    const early = sourcesOf(entry).filter((id) => (published.get(id) ?? Infinity) < entry.earliest);
+    if (early.length === 0) return NOTHING;
+    return [{ rule: 'reported before it happened', events: [entry.event.id], parties: [], sources: early }];
+  };
 }
 
-function unsourced(entry: EventEntry): Finding[] {
-  if (sourcesOf(entry).length > 0) return [];
-  return [{ rule: 'no source', events: [entry.event.id], parties: [], sources: [] }];
+function unsourced(): ReturnType<Rule> {
+  return (entry) => {
+    if ((entry.event.cites ?? []).length > 0 || sourcesOf(entry).length > 0) return NOTHING;
+    return [{ rule: 'no source', events: [entry.event.id], parties: [], sources: [] }];
+  };
 }
 
-function bearings({ event }: EventEntry, index: CaseIndex, kinds: readonly string[]): EventEntry[] {
-  return (event.bears ?? [])
+function bearings({ event }: EventEntry, index: CaseIndex, kinds: readonly string[]): readonly EventEntry[] {
+  if (!event.bears) return NOBODY;
+  return event.bears
     .filter((bearing) => kinds.includes(bearing.as))
     .flatMap((bearing) => index.eventById.get(bearing.event) ?? []);
 }
+
+const NOBODY: readonly EventEntry[] = [];
 
 function between(rule: FindingRule, marked: EventEntry, other: EventEntry): Finding {
   const sources = [...new Set([...sourcesOf(marked), ...sourcesOf(other)])];
@@ -86,10 +106,13 @@ function between(rule: FindingRule, marked: EventEntry, other: EventEntry): Find
 
 /** The sources that an event, its quotations or its accounts cite, each once. */
 export function sourcesOf({ event }: Pick<EventEntry, 'event'>): readonly string[] {
-  const cites: readonly Citation[] = [
-    ...(event.cites ?? []),
-    ...(event.quotations ?? []).flatMap((quotation) => quotation.cites ?? []),
-    ...(event.accounts ?? []).flatMap(({ versions }) => versions.flatMap((version) => version.cites ?? [])),
+  const { cites = [], quotations, accounts } = event;
+  const [only] = cites;
+  if (!quotations && !accounts && cites.length <= 1) return only ? [only.source] : [];
+  const all: readonly Citation[] = [
+    ...cites,
+    ...(quotations ?? []).flatMap((quotation) => quotation.cites ?? []),
+    ...(accounts ?? []).flatMap(({ versions }) => versions.flatMap((version) => version.cites ?? [])),
   ];
-  return [...new Set(cites.map((cite) => cite.source))];
+  return [...new Set(all.map((cite) => cite.source))];
 }

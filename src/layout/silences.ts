@@ -24,12 +24,9 @@ const LIKE = 0.5;
  * @param now the present, where the case goes on until then.
  */
 export function findSilences(index: CaseIndex, now?: Instant): readonly Silence[] {
-  const today = now === undefined ? [] : [{ from: now, to: now }];
-  const stays = index.events
-    .slice(0, index.datedCount)
-    .flatMap(staysOf)
-    .concat(today)
-    .sort((a, b) => a.from - b.from);
+  const stays: Stay[] = now === undefined ? [] : [{ from: now, to: now }];
+  for (let i = 0; i < index.datedCount; i++) addStays(index.events[i] as EventEntry, stays);
+  stays.sort((a, b) => a.from - b.from);
   const gaps = gapsBetween(stays);
   const first = stays[0]?.from ?? 0;
   let left = lastOf(stays, first) - first;
@@ -55,22 +52,24 @@ interface Stay {
   readonly to: Instant;
 }
 
-/** Where an event must be seen: a moment with all it may mean; of something that lasted, its two ends. */
-function staysOf(entry: EventEntry): readonly Stay[] {
+/** Adds where an event must be seen: a moment with all it may mean; of something that lasted, its two ends. */
+function addStays(entry: EventEntry, stays: Stay[]): void {
   const date = entry.versions.length === 0 ? entry.event.when?.date : undefined;
-  if (date?.kind === 'interval') {
-    const parts = readParts(date);
-    const both = parts.kind === 'interval' ? [parts.start, parts.end] : [];
-    return both.flatMap((end) => (typeof end === 'string' ? [] : stay(end.earliest, end.latest)));
+  if (date?.kind !== 'interval') {
+    addStay(entry.earliest, entry.latest, stays);
+    return;
   }
-  return stay(entry.earliest, entry.latest);
+  const parts = readParts(date);
+  if (parts.kind !== 'interval') return;
+  for (const end of [parts.start, parts.end])
+    if (typeof end !== 'string') addStay(end.earliest, end.latest, stays);
 }
 
 /** An open end stays where the known one is. */
-function stay(earliest: Instant, latest: Instant): readonly Stay[] {
+function addStay(earliest: Instant, latest: Instant, stays: Stay[]): void {
   const from = Number.isFinite(earliest) ? earliest : latest;
   const to = Number.isFinite(latest) ? latest : earliest;
-  return Number.isFinite(from) ? [{ from, to }] : [];
+  if (Number.isFinite(from)) stays.push({ from, to });
 }
 
 function gapsBetween(stays: readonly Stay[]): Silence[] {

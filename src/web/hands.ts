@@ -171,11 +171,12 @@ export class Hands {
     return picture && overview ? drawStrip(overview, picture) : nothing;
   }
 
-  /** What a link asks to be open is shown where it is. */
-  #show(pick: string | undefined): void {
-    if (pick === undefined) return;
-    this.goTo(pick);
+  /** What a link asks to be open is scrolled to; the window is that of the link. */
+  #show(pick = ''): void {
+    const entry = this.#ask.scene()?.reading?.index.eventById.get(pick);
+    if (!entry) return;
     this.#host.scrollIntoView({ block: 'nearest' });
+    void this.reader.scrollTo(entry);
   }
 
   #reveal(entry: EventEntry): void {
@@ -184,10 +185,10 @@ export class Hands {
     void this.reader.scrollTo(entry);
   }
 
-  /** What the reader wishes; the address follows. */
+  /** What the reader wishes; the address follows, but not a pointer or a focus that only passes. */
   readonly #act = (action: Action): void => {
     act(this.#host, this.#ask.scene(), action);
-    this.#link.write();
+    if (action.type !== 'hover' && action.type !== 'focus') this.#link.write();
   };
 
   #addGestures(): void {

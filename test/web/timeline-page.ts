@@ -485,6 +485,12 @@ export class TimelinePage {
     await this.#click(this.#stop(id), id);
   }
 
+  /** Lets the pointer rest on an event. */
+  async pointAt(id: string): Promise<void> {
+    await userEvent.hover(this.#stop(id).querySelector('.target') ?? this.#stop(id), { force: true });
+    await this.settled();
+  }
+
   async clickCrowd(firstId: string): Promise<void> {
     await this.#click(this.#find(`[data-crowd="${CSS.escape(firstId)}"]`), firstId);
   }

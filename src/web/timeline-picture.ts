@@ -22,7 +22,7 @@ import type { Standout, TimelinePage } from '../marks/timeline-page.js';
 import type { Reported } from '../state/as-reported.js';
 import { countBefore, pageOf } from '../state/page-of.js';
 import type { Selection } from '../state/select.js';
-import { type Facets, PAGE_SIZE, type Told, type View } from '../state/view.js';
+import { type Facets, NO_FACETS, NOBODY, PAGE_SIZE, type Told, type View } from '../state/view.js';
 import type { Extras } from './extras.js';
 import { remember } from './remember.js';
 import type { Reading } from './scene.js';
@@ -88,9 +88,12 @@ export class TimelinePicture {
   readonly #whole = remember(describeTelling);
   readonly #words = remember(describeWords);
   readonly #axis = remember(makeAxis);
+  readonly #all = remember(
+    ({ events, datedCount }: CaseIndex): Selection => ({ events, datedCount, left: 0 }),
+  );
   readonly #selection = remember(
     (index: CaseIndex, facets: Facets, told: Told, extras: Extras | undefined): Selection =>
-      extras?.selectEvents(index, facets, told) ?? { ...index, left: 0 },
+      extras?.selectEvents(index, facets, told) ?? this.#all(index),
   );
   readonly #lanes = remember((index: CaseIndex, { events, datedCount }: Selection, by: LaneKind) =>
     makeLanes(index, datedCount === events.length ? events : events.slice(0, datedCount), by),
@@ -189,7 +192,8 @@ export class TimelinePicture {
     const reading = this.#reading(whole, reported);
     const { index } = reading;
     const telling = this.#telling(reading, lang);
-    const selection = this.#selection(index, view.facets, view.told, extras);
+    const isWhole = view.facets === NO_FACETS && view.told === NOBODY;
+    const selection = isWhole ? this.#all(index) : this.#selection(index, view.facets, view.told, extras);
     const today = index.case.isOngoing ? Math.floor(now / DAY_MS) * DAY_MS : undefined;
     const axis = this.#axis(index, scaleKind, today);
     const comparison = this.#comparison(view.told, telling, extras);
@@ -215,23 +219,26 @@ export class TimelinePicture {
     };
     const walkway = this.#walkway(geometry, selection, index, extras);
     return {
-      ...{
-        telling,
-        selection,
-        standout,
-        lanes: by,
-        scaleKind,
-        whole: this.#whole(whole, lang),
-        isEmpty: whole.index.events.length === 0,
-        reported,
-        walkway,
-        isWide,
-        isFigure,
-        geometry,
-        ties: completed,
-        items,
-      },
-      ...{ page, scale, room, inset, isMirrored, total: selection.events.length },
+      telling,
+      selection,
+      standout,
+      walkway,
+      geometry,
+      ties: completed,
+      items,
+      page,
+      total: selection.events.length,
+      whole: this.#whole(whole, lang),
+      isEmpty: whole.index.events.length === 0,
+      reported,
+      lanes: by,
+      scaleKind,
+      isWide,
+      isFigure,
+      isMirrored,
+      scale,
+      room,
+      inset,
     };
   }
 }

@@ -214,12 +214,8 @@ const APRIL = { from: Date.parse('2023-04-01T00:00Z'), to: Date.parse('2023-05-0
 const timelineBeside = ({ currentTarget }: Event) =>
   (currentTarget as HTMLElement).closest('.stack')!.querySelector('case-timeline')!;
 const goesToRuling = (event: Event): void => void timelineBeside(event).goTo('ruling');
-const looksAtApril = (event: Event): void => {
-  timelineBeside(event).look(APRIL.from, APRIL.to);
-};
-const showsAllOf = (event: Event): void => {
-  timelineBeside(event).showAll();
-};
+const looksAtApril = (event: Event): void => void timelineBeside(event).look(APRIL.from, APRIL.to);
+const showsAllOf = (event: Event): void => void timelineBeside(event).showAll();
 const saysPick = (event: CasePickEvent): void => {
   event.preventDefault();
   const said = (event.currentTarget as HTMLElement).querySelector('.said-by-page')!;

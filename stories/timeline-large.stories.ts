@@ -69,7 +69,7 @@ export const UnderWay: Story = {
   play: async ({ canvasElement }) => {
     const timeline = inside(canvasElement, 'case-timeline');
     await timeline.ready();
-    timeline.element.look(Date.UTC(2020, 1, 5), Date.UTC(2020, 1, 10));
+    await timeline.element.look(Date.UTC(2020, 1, 5), Date.UTC(2020, 1, 10));
     await waitFor(async () => expect((await timeline.words('cluster')).join()).toMatch(/\d+ under way/));
   },
 };

@@ -1,11 +1,11 @@
 /** What the timeline shows where it cannot show a case, or not all of it. */
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, userEvent } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/define.js';
 import './fake-server.js';
 import { inside } from './inside.js';
-import { type Args, about, EVENTS_OF_FIRST, render, type Story, showsAll } from './timeline.js';
+import { type Args, about, EVENTS_OF_FIRST, render, type Story } from './timeline.js';
 
 export default { title: 'case-timeline/States', render } satisfies Meta<Args>;
 
@@ -49,9 +49,16 @@ export const TriedAgain: Story = {
   ...about('The same, with a server that is back when the reader tries again.'),
   args: { src: 'made-up/second-try.json' },
   play: async ({ canvasElement }) => {
-    const [retry] = await inside(canvasElement, 'case-timeline').all('retry');
-    await userEvent.click(retry!);
-    await showsAll(canvasElement, EVENTS_OF_FIRST);
+    const timeline = inside(canvasElement, 'case-timeline');
+    const [retry] = await timeline.all('retry');
+    // What answers the button comes a moment after it.
+    await waitFor(
+      async () => {
+        if (timeline.count('retry') > 0) await userEvent.click(retry!);
+        await expect(timeline.count('entry')).toBe(EVENTS_OF_FIRST);
+      },
+      { timeout: 5000, interval: 500 },
+    );
   },
 };
 

@@ -94,7 +94,7 @@ export const NothingLeft: Story = {
     await userEvent.selectOptions(teller, 'fortune');
     await timeline.toSay('0 of 11 events');
     const [everything] = timeline.here.getAllByRole('button', { name: 'Show everything' });
-    await userEvent.click(everything!);
+    await userEvent.click(everything);
     await expect(await timeline.all('event')).toHaveLength(EVENTS_OF_FIRST);
     await userEvent.click(timeline.here.getByRole('checkbox', { name: /^deadline/i }));
     await timeline.toSay('1 of 11 events');
@@ -173,7 +173,7 @@ const TYPES: Readonly<Record<ExportFormat, RegExp>> = {
 
 export const TakenAlong: Story = {
   ...about(
-    'The case as a file: the figure as it stands (SVG, PNG), its events (CSV, calendar), all of it (JSON). `exportAs(format)` gives a page the same.',
+    'The case as a file: its figure (SVG, PNG), its events (CSV, calendar), all of it (JSON). `exportAs(format)` gives a page the same.',
   ),
   args: { src: invented('filing-chain', 'files') },
   play: async ({ canvasElement }) => {

@@ -44,7 +44,7 @@ import type { FigureMaterial } from './whole-figure.js';
  * @csspart caption - Title and summary of the case.
  * @csspart controls - The buttons.
  * @csspart control - One button.
- * @csspart tools - Search, extras and what else a reader can do, once opened.
+ * @csspart tools - Search, filters and what else a reader can do, once opened.
  * @csspart status - The line that says what is left out.
  * @csspart chip - A filter in it, which it takes back.
  * @csspart figure - The drawing.

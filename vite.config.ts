@@ -184,6 +184,9 @@ const oneFile: BuildOptions = {
 /** Node's part of the tests: the rooms of src/ that know no DOM, and what concerns the whole project. */
 const nodeTests = ['test/{case,formats,layout,locale,marks,state,static}/**/*.test.ts', 'test/*.test.ts'];
 
+/** What src/ imports: made ready before the first test, since a page that finds one later begins anew. */
+const packages = ['lit', 'lit/directives/guard.js', 'lit/directives/repeat.js', 'd3'];
+
 async function tests() {
   const path = (await findBrowser())?.path;
   const browser = () => ({
@@ -216,17 +219,7 @@ async function tests() {
       {
         extends: true as const,
         resolve: { alias: { '@web/test-runner-commands': here('test/tools/wtr-commands.ts') } },
-        optimizeDeps: {
-          include: [
-            'lit',
-            'lit/directives/guard.js',
-            'lit/directives/repeat.js',
-            'd3',
-            '@open-wc/testing',
-            'chai-a11y-axe',
-            'axe-core',
-          ],
-        },
+        optimizeDeps: { include: [...packages, '@open-wc/testing', 'chai-a11y-axe', 'axe-core'] },
         test: {
           name: 'web',
           include: ['test/web/**/*.test.ts'],
@@ -237,6 +230,7 @@ async function tests() {
       ...['ltr', 'rtl'].map((direction) => ({
         extends: true as const,
         plugins: [storybookTest({ configDir: here('.storybook') })],
+        optimizeDeps: { include: packages },
         test: {
           name: direction === 'ltr' ? 'stories' : 'stories-rtl',
           env: { STORY_DIRECTION: direction },

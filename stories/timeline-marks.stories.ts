@@ -99,10 +99,10 @@ export const Conflict: Story = {
   args: { src: invented('conflicting-accounts', 'mark') },
   play: async ({ canvasElement }) => {
     const timeline = inside(canvasElement, 'case-timeline');
+    await timeline.ready();
     const mark = await timeline.mark('cancelled');
     await expect(mark).toHaveClass('conflict');
     await expect(mark.querySelectorAll('.glyph circle')).toHaveLength(3);
-    await timeline.ready();
     await userEvent.click(mark);
     for (const date of ['August 12, 2022', 'August 13, 2022', 'August 14, 2022']) await timeline.toSay(date);
     await timeline.toSay('Three days in a row are named.');

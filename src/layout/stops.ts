@@ -34,4 +34,8 @@ export interface Walkway {
   readonly events: readonly EventEntry[];
   /** The place of an event among them. */
   readonly placeOf: (entry: EventEntry) => number;
+  /** How many of them, from the first, have a place in time. */
+  readonly datedCount: number;
+  /** The place of the first that begins in view, or after it. */
+  readonly begin: number;
 }

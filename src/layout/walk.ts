@@ -15,29 +15,24 @@ export type Walk =
 const PAGE = 10;
 
 /** The stop reached from an event: one in view, or, beyond, an event that has to be brought into view. */
-export function walk(
-  { stops, events, placeOf }: Walkway,
-  from: EventEntry | undefined,
-  way: Walk,
-): Stop | undefined {
+export function walk(walkway: Walkway, from: EventEntry | undefined, way: Walk): Stop | undefined {
+  const { stops, events, placeOf } = walkway;
   const at = from ? stops.findIndex((stop) => stop.holds(from)) : -1;
-  const beyond = (place: number): Stop | undefined => {
+  const eventAt = (place: number): Stop | undefined => {
     const entry = events[Math.min(events.length - 1, Math.max(0, place))];
-    return entry && (stops.find((stop) => stop.holds(entry)) ?? stopAt(entry));
+    return entry && stopAt(entry);
   };
   const stepped = (by: number): Stop | undefined => {
-    if (at === -1) return beyond(from ? placeOf(from) + by : 0);
-    const edge = by > 0 ? stops.at(-1) : stops[0];
-    const inView = stops[at + by];
-    if (inView || !edge) return inView;
-    const rest = by > 0 ? by - (stops.length - 1 - at) : by + at;
-    return beyond((by > 0 ? lastPlace(edge, placeOf) : placeOf(edge.entry)) + rest);
+    let stop = stops[at];
+    if (!stop) return eventAt(from ? placeOf(from) + by : 0);
+    for (let i = 0; i < Math.abs(by); i++) stop = beside(walkway, stop, by > 0 ? 1 : -1) ?? stop;
+    return stop;
   };
   switch (way) {
     case 'first':
-      return beyond(0);
+      return eventAt(0);
     case 'last':
-      return beyond(events.length - 1);
+      return eventAt(events.length - 1);
     case 'next':
       return stepped(1);
     case 'previous':
@@ -47,14 +42,48 @@ export function walk(
     case 'page back':
       return stepped(-PAGE);
     case 'row above':
-      return besides(stops, at, -1) ?? stepped(-1);
+      return inNextRow(stops, at, -1) ?? stepped(-1);
     case 'row below':
-      return besides(stops, at, 1) ?? stepped(1);
+      return inNextRow(stops, at, 1) ?? stepped(1);
   }
 }
 
-function lastPlace({ entry, count }: Stop, placeOf: (entry: EventEntry) => number): number {
-  return placeOf(entry) + count - 1;
+/**
+ * The stop before or after another. Those in view come one after the other, whatever is counted between them; at an edge
+ * the events beyond it; last those without a place in time, which are in view whatever the window is.
+ */
+function beside(walkway: Walkway, stop: Stop, by: 1 | -1): Stop | undefined {
+  const { stops, placeOf, datedCount, begin } = walkway;
+  const at = stops.indexOf(stop);
+  const next = at === -1 ? undefined : stops[at + by];
+  const place = placeOf(stop.entry);
+  const isDated = (one: Stop): boolean => placeOf(one.entry) < datedCount;
+  if (next && isDated(next) === isDated(stop)) return next;
+  const last = stops.findLast(isDated);
+  // Where what lies beyond the last in view begins: behind that one, and not before what is in view does.
+  const after = Math.max(begin, last ? placeOf(last.entry) + 1 : 0);
+  if (by > 0) {
+    if (!isDated(stop)) return undefined;
+    // What stands in the room behind all dates may have begun long before.
+    const later =
+      at === -1
+        ? freeIn(walkway, place + 1, datedCount)
+        : (freeIn(walkway, after, datedCount) ?? freeIn(walkway, begin, after));
+    return later ?? stops.find((one) => !isDated(one));
+  }
+  const isLate = at === -1 ? place >= after : !isDated(stop);
+  const late = isLate ? (freeIn(walkway, Math.min(place, datedCount), after) ?? last) : undefined;
+  return late ?? freeIn(walkway, at === -1 && !isLate ? place : begin, 0);
+}
+
+/** The first event from a place on, or the last before it where `to` is less, that stands in view as no mark and in no count. */
+function freeIn({ stops, events }: Walkway, from: number, to: number): Stop | undefined {
+  const by = from < to ? 1 : -1;
+  for (let place = by > 0 ? from : from - 1; by > 0 ? place < to : place >= to; place += by) {
+    const entry = events[place];
+    if (entry && !stops.findLast((stop) => stop.holds(entry))) return stopAt(entry);
+  }
+  return undefined;
 }
 
 /** The event shown before or after one that may itself be left out. */
@@ -76,18 +105,18 @@ export function findByLetters(
   { events, placeOf }: Walkway,
   from: EventEntry | undefined,
   letters: string,
-): EventEntry | undefined {
+): Stop | undefined {
   const start = from ? placeOf(from) + 1 : 0;
   const wanted = letters.toLocaleLowerCase();
   for (let i = 0; i < Math.min(events.length, MOST_LOOKED_AT); i++) {
     const entry = events[(start + i) % events.length];
-    if (entry?.event.title.slice(0, wanted.length).toLocaleLowerCase() === wanted) return entry;
+    if (entry?.event.title.slice(0, wanted.length).toLocaleLowerCase() === wanted) return stopAt(entry);
   }
   return undefined;
 }
 
 /** The nearest stop in time that stands in the row above or below; undefined where there is none. */
-function besides(stops: readonly Stop[], at: number, way: -1 | 1): Stop | undefined {
+function inNextRow(stops: readonly Stop[], at: number, way: -1 | 1): Stop | undefined {
   const row = stops[at]?.row ?? -1;
   if (row < 0) return undefined;
   const rows = stops.map((stop) => stop.row).filter((other) => (other - row) * way > 0);

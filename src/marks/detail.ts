@@ -12,13 +12,13 @@ import { cutTitle } from './long-text.js';
 import { drawGallery } from './media.js';
 import { NO_PAGE, type Viewing } from './media-mark.js';
 import { drawRich } from './rich.js';
-import { nameOf, type Telling } from './telling.js';
+import { dateOf, nameOf, type Telling } from './telling.js';
 
 /** The whole of it, headed by date and title. */
 export function drawDetail(entry: EventEntry, telling: Telling, viewing: Viewing = NO_PAGE): TemplateResult {
   const { event } = entry;
   const { speech, index } = telling;
-  const date = event.when?.date;
+  const date = dateOf(entry);
   return html`<article class="detail" part="detail" data-id=${event.id} lang=${index.case.language ?? nothing}>
     <p class="date"><time datetime=${(date && dateTimeAttribute(date)) ?? nothing}>${sayWhen(entry, index, speech, 'long')}</time></p>
     <p class="title" part="detail-title" tabindex="-1" dir="auto">${cutTitle(event.title)}${drawSourceMarks(event.cites, telling)}</p>

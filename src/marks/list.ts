@@ -10,7 +10,7 @@ import { cutTitle } from './long-text.js';
 import { sayNote } from './note.js';
 import type { Opening } from './opening.js';
 import { drawRich } from './rich.js';
-import type { Telling } from './telling.js';
+import { dateOf, type Telling } from './telling.js';
 
 export interface ListState extends Pick<FigureState, 'hits' | 'comparison' | 'each'> {
   /** Seen and worked with; otherwise only spoken and printed, with nothing in it to reach by keyboard. */
@@ -111,7 +111,7 @@ function drawHead(
   { isShown, isPicked, isCurrent, opening }: HeadState,
 ): TemplateResult {
   const { event } = entry;
-  const date = event.when?.date;
+  const date = dateOf(entry);
   const when = html`<time class="date" datetime=${(date && opening?.dateTime(date)) ?? nothing}>${sayWhen(entry, telling.index, telling.speech, 'long')}</time>`;
   const title = html`<span class="title" dir="auto">${cutTitle(event.title)}</span>`;
   const marks = drawSourceMarks(event.cites, telling);

@@ -1,4 +1,5 @@
 /** What is needed to say anything of a case: the case, its findings and the language of the page. */
+import type { CaseDate } from '../case/date.js';
 import type { Finding } from '../case/findings.js';
 import type { CaseIndex, EventEntry } from '../case/index-case.js';
 import type { Citation, Party } from '../case/schema.js';
@@ -36,6 +37,11 @@ export function byEvent(findings: readonly Finding[]): ReadonlyMap<string, reado
 
 /** Characters of a title that are spoken before it is opened. */
 const MOST_SPOKEN = 300;
+
+/** The one date of an event; undefined where it has none, and where its sources give it different ones. */
+export function dateOf({ event, versions }: EventEntry): CaseDate | undefined {
+  return versions.length > 0 ? undefined : event.when?.date;
+}
 
 /** What is spoken of an event before it is opened: its date and its title. */
 export function eventName(entry: EventEntry, { index, speech }: Telling): string {

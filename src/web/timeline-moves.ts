@@ -3,7 +3,9 @@ import type { EventEntry } from '../case/index-case.js';
 import { LEAST_UNITS, panned, revealed, zoomed } from '../layout/look.js';
 import { type OverviewWindow, windowBetween, windowOnStrip } from '../layout/overview.js';
 import type { TimeWindow } from '../layout/scale.js';
+import type { Stop } from '../layout/stops.js';
 import { smallestUnit } from '../layout/ticks.js';
+import { partOf } from '../layout/track.js';
 import type { Picture } from './timeline-picture.js';
 
 /** On an axis of equal steps a window shows no less than this part of one. */
@@ -25,12 +27,18 @@ export function windowAfterZoom(picture: Picture, factor: number, x?: number): T
 }
 
 /** The window in which an event is in view. */
-export function windowAround(
-  { scale, room }: Picture,
-  { earliest, latest }: EventEntry,
-): TimeWindow | undefined {
-  const at = Number.isFinite(earliest) ? earliest : latest;
-  return scale && room && Number.isFinite(at) ? revealed(scale, room, at) : scale?.window;
+export function windowAround({ scale, room }: Picture, entry: EventEntry): TimeWindow | undefined {
+  const { earliest, latest } = entry;
+  if (!scale || !room || (!Number.isFinite(earliest) && !Number.isFinite(latest))) return scale?.window;
+  // What stands in the room before or after all dates is not where its bounds are.
+  const { from, to } = scale.axis;
+  const known = Number.isFinite(earliest) ? earliest : latest;
+  return revealed(scale, room, [from, known, to][partOf(entry)] ?? known);
+}
+
+/** Whether something drawn or counted began before what is in view: it is seen as it is, wherever its beginning lies. */
+export function isUnderWay({ scale, walkway }: Picture, stop: Stop): boolean {
+  return scale !== undefined && stop.entry.earliest < scale.window.from && walkway.stops.includes(stop);
 }
 
 /** Where an event or its crowd stands on the drawing, CSS px from its left edge; undefined where it is not in view. */

@@ -4,6 +4,7 @@
  */
 import type { Instant } from '../case/date.js';
 import { findFindings } from '../case/findings.js';
+import { halve } from '../case/halve.js';
 import type { CaseIndex, EventEntry } from '../case/index-case.js';
 import type { Frame } from '../layout/arrange.js';
 import { type Axis, makeAxis, type ScaleKind } from '../layout/axis.js';
@@ -11,7 +12,7 @@ import type { Extras as LayoutExtras } from '../layout/extras.js';
 import type { TimelineGeometry, TimelineSubject } from '../layout/geometry.js';
 import { type LaneKind, makeLanes } from '../layout/lanes.js';
 import { layoutList } from '../layout/list.js';
-import { makeRoom, makeScale, type Room, type TimeWindow } from '../layout/scale.js';
+import { makeRoom, makeScale, type Room, type TimeScale, type TimeWindow } from '../layout/scale.js';
 import type { Walkway } from '../layout/stops.js';
 import { layoutTimeline, makePlan } from '../layout/timeline.js';
 import type { Measure } from '../layout/type.js';
@@ -166,12 +167,15 @@ export class TimelinePicture {
   readonly #walkway = remember(
     (
       geometry: TimelineGeometry | undefined,
-      { events }: Selection,
+      scale: TimeScale | undefined,
+      { events, datedCount }: Selection,
       { events: all }: CaseIndex,
       extras: Extras | undefined,
     ): Walkway => ({
       stops: geometry && extras ? extras.figureStops(geometry) : [],
       events,
+      datedCount,
+      begin: halve(0, datedCount, (i) => scale !== undefined && isBefore(events[i], scale.window.from)),
       placeOf: events === all ? ({ order }) => order : ({ order }) => countBefore(events, order),
     }),
   );
@@ -217,7 +221,7 @@ export class TimelinePicture {
       chain: this.#chain(index, view.pick, extras),
       comparison,
     };
-    const walkway = this.#walkway(geometry, selection, index, extras);
+    const walkway = this.#walkway(geometry, scale, selection, index, extras);
     return {
       telling,
       selection,
@@ -241,6 +245,10 @@ export class TimelinePicture {
       inset,
     };
   }
+}
+
+function isBefore(entry: EventEntry | undefined, instant: Instant): boolean {
+  return entry !== undefined && entry.earliest < instant;
 }
 
 function rowsOf({ lanes }: TimelineSubject): number {

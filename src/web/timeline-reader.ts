@@ -11,7 +11,7 @@ import type { Command } from '../marks/controls.js';
 import type { Action } from '../state/reduce.js';
 import type { View } from '../state/view.js';
 import { wishOf } from './timeline-keys.js';
-import { windowAfterZoom, windowAround, xOf } from './timeline-moves.js';
+import { isUnderWay, windowAfterZoom, windowAround, xOf } from './timeline-moves.js';
 import type { Picture } from './timeline-picture.js';
 
 export interface TimelineReaderOptions {
@@ -66,8 +66,8 @@ export class TimelineReader {
       if (!this.#close()) return;
     } else if (tool && wish.kind === 'walk') this.#walkTools(tool, wish.way === 'next' ? 1 : -1);
     else if (!stop) return;
-    else if (wish.kind === 'walk') this.goTo(walk(picture.walkway, stop.entry, wish.way)?.entry);
-    else if (wish.kind === 'letters') this.goTo(findByLetters(picture.walkway, stop.entry, wish.letters));
+    else if (wish.kind === 'walk') this.#goTo(walk(picture.walkway, stop.entry, wish.way));
+    else if (wish.kind === 'letters') this.#goTo(findByLetters(picture.walkway, stop.entry, wish.letters));
     else if (wish.kind === 'zoom') this.#zoom(wish.factor, xOf(picture, stop.entry));
     else if (wish.kind === 'show all') this.#command('show all');
     else {
@@ -135,13 +135,13 @@ export class TimelineReader {
     if (next) this.#ask.act({ type: 'pick', id: next.event.id });
   }
 
-  /** Moves the keyboard's place to an event, and that into view. */
-  goTo(entry: EventEntry | undefined): void {
+  /** Moves the keyboard's place to an event or a count, and that into view. */
+  #goTo(stop: Stop | undefined): void {
     const picture = this.#ask.picture();
-    if (!entry || !picture) return;
-    this.#ask.act({ type: 'focus', id: entry.event.id });
-    this.reveal(entry);
-    void this.#focusOn(entry);
+    if (!stop || !picture) return;
+    this.#ask.act({ type: 'focus', id: stop.entry.event.id });
+    if (!isUnderWay(picture, stop)) this.reveal(stop.entry);
+    void this.#focusOn(stop.entry);
   }
 
   /** Brings an event into view where only a part of the case is. */

@@ -294,8 +294,8 @@ export class TimelinePage {
   }
 
   get bands(): readonly BandView[] {
-    return this.#all('[part="era"], [part="gap"]').map((at) => ({
-      kind: at.getAttribute('part') as BandView['kind'],
+    return this.#all('[part="band"]').map((at) => ({
+      kind: at.matches('.era') ? 'era' : 'gap',
       words: textOf(at)!,
       wordsBox: at.querySelector('text')!.getBoundingClientRect(),
     }));
@@ -316,6 +316,11 @@ export class TimelinePage {
       dots: [...at.querySelectorAll('.hollow')].map((dot) => dot.getBoundingClientRect()),
       isJoined: at.querySelector('.bracket') !== null,
     };
+  }
+
+  /** What the marks mean, as far as they are there. */
+  get legend(): readonly string[] {
+    return this.#all('[part="legend"] li').map((at) => textOf(at)!);
   }
 
   /** What moves at this moment, but for changes of colour. */
@@ -409,6 +414,11 @@ export class TimelinePage {
   /** All that is read of an event that is open: in the panel, or in the list. */
   panelOrEntry(id: string): string | undefined {
     return this.isFigure ? this.panel : this.entries.find((entry) => entry.id === id)?.text;
+  }
+
+  /** Versions of what sources differ about, in what is open: each with the numbers of its sources. */
+  get versions(): readonly string[] {
+    return this.#all('.account li').map((at) => textOf(at)!);
   }
 
   /** Corrections that are listed. */

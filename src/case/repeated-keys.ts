@@ -1,4 +1,14 @@
 /** Keys that stand more than once in an object of a JSON text: `JSON.parse` keeps the last of them, and never tells. */
+import {
+  COMMA,
+  endOfText,
+  LIST_BEGIN,
+  LIST_END,
+  OBJECT_BEGIN,
+  OBJECT_END,
+  QUOTATION_MARK,
+  readKey,
+} from './json-text.js';
 import { jsonPath, MOST_PROBLEMS } from './problem.js';
 
 /** An object or list in which the scan stands. */
@@ -11,14 +21,6 @@ interface Level {
 
 /** No field of a case lies as deep: what stands there is not read, so nothing is lost. It keeps paths short, too. */
 const MOST_LEVELS = 16;
-
-const QUOTATION_MARK = 34;
-const COMMA = 44;
-const LIST_BEGIN = 91;
-const BACKSLASH = 92;
-const LIST_END = 93;
-const OBJECT_BEGIN = 123;
-const OBJECT_END = 125;
 
 /**
  * The repeated keys of a text that is JSON, each by the JSONPath of its value, in the order of the text; one more than
@@ -56,19 +58,9 @@ export function findRepeatedKeys(json: string): ReadonlyMap<string, string> {
   return found;
 }
 
-/** Where the text ends that begins at a quotation mark. */
-function endOfText(json: string, begin: number): number {
-  for (let at = begin + 1; at < json.length; at++) {
-    const code = json.charCodeAt(at);
-    if (code === QUOTATION_MARK) return at;
-    if (code === BACKSLASH) at += 1;
-  }
-  return json.length;
-}
-
 /** Takes up the key of the next value; returned where its object has it already. */
 function enterKey(level: Level, written: string): string | undefined {
-  const key = written.includes('\\') ? (JSON.parse(written) as string) : written.slice(1, -1);
+  const key = readKey(written);
   level.step = key;
   const isRepeated = level.keys?.has(key) && !key.startsWith('$');
   level.keys?.add(key);

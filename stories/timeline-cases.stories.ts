@@ -1,7 +1,7 @@
 /** The invented cases of `data/cases/`, each difficult in its own way. */
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect } from 'storybook/test';
+import { expect, userEvent } from 'storybook/test';
 import '../src/define.js';
 import { inside } from './inside.js';
 import { about, invented, render, type Story, showsAll } from './timeline.js';
@@ -87,6 +87,28 @@ export const UndatedOnly = ofFile(
   7,
   'no date is known of anything. There is no axis, and what is known of the order is kept.',
 );
+export const WithoutSources: Story = {
+  ...about(
+    '`unsourced.json`: three of seven events cite no source. Each says so where it is opened, and the points to check list them all, as `case-timeline unsourced` does on the command line.',
+  ),
+  args: { src: invented('unsourced', 'case') },
+  play: async ({ canvasElement }) => {
+    await showsAll(canvasElement, 7);
+    const timeline = inside(canvasElement, 'case-timeline');
+    await timeline.ready();
+    const [findings] = await timeline.all('findings');
+    await userEvent.click(findings!.querySelector('summary')!);
+    const listed = [...findings!.querySelectorAll('.finding')].map(({ textContent }) => textContent);
+    await expect(listed).toEqual([
+      'No source is given for “The bell is hung in the tower”.',
+      'No source is given for “A steward says that he had warned of it”.',
+      'No source is given for “Both sides are said to talk”.',
+    ]);
+    await userEvent.click(timeline.here.getByRole('button', { name: 'The bell is hung in the tower' }));
+    await timeline.toOpen('The bell is hung in the tower');
+    await timeline.toSay('No source given');
+  },
+};
 export const Zones = ofFile(
   'zones',
   18,

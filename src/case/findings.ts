@@ -4,7 +4,7 @@
  */
 import type { Instant } from './date.js';
 import type { CaseIndex, EventEntry } from './index-case.js';
-import type { Citation } from './schema.js';
+import type { CaseEvent, Citation } from './schema.js';
 
 export type FindingRule =
   | 'deadline before its order'
@@ -106,7 +106,11 @@ function between(rule: FindingRule, marked: EventEntry, other: EventEntry): Find
 
 /** The sources that an event, its quotations or its accounts cite, each once. */
 export function sourcesOf({ event }: Pick<EventEntry, 'event'>): readonly string[] {
-  const { cites = [], quotations, accounts } = event;
+  return sourcesIn(event);
+}
+
+/** The same of any statement: an event, a party, a relationship, a claim. */
+export function sourcesIn({ cites = [], quotations, accounts }: Backing): readonly string[] {
   const [only] = cites;
   if (!quotations && !accounts && cites.length <= 1) return only ? [only.source] : [];
   const all: readonly Citation[] = [
@@ -114,5 +118,8 @@ export function sourcesOf({ event }: Pick<EventEntry, 'event'>): readonly string
     ...(quotations ?? []).flatMap((quotation) => quotation.cites ?? []),
     ...(accounts ?? []).flatMap(({ versions }) => versions.flatMap((version) => version.cites ?? [])),
   ];
-  return [...new Set(all.map((cite) => cite.source))];
+  return [...new Set(all.map(({ source }) => source))];
 }
+
+/** What a statement may carry that says who vouches for it. */
+type Backing = Pick<CaseEvent, 'cites' | 'quotations' | 'accounts'>;

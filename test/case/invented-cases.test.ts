@@ -6,6 +6,7 @@ import { indexCase } from '../../src/case/index-case.js';
 import { mediumOf } from '../../src/case/medium.js';
 import { parseCase } from '../../src/case/parse.js';
 import type { Case } from '../../src/case/schema.js';
+import { findUnsourced, STATEMENT_KINDS } from '../../src/case/unsourced.js';
 import { imageUrl } from '../../src/case/url.js';
 
 const folder = new URL('../../data/cases/', import.meta.url);
@@ -31,6 +32,7 @@ const SOUND = [
   'spans-and-deadlines',
   'uncertain-dates',
   'undated-only',
+  'unsourced',
   'zones',
 ];
 
@@ -198,6 +200,25 @@ describe('each case is what its name says', () => {
 
   test('undated-only has no date', () => {
     expect(read('undated-only').events.filter(({ when }) => when?.date)).toEqual([]);
+  });
+
+  test('unsourced leaves three events without a source, and one of everything else', () => {
+    const of = read('unsourced');
+    const { problems, findings } = checkCase(of);
+    expect(problems).toEqual([]);
+    expect(findings.map(({ rule, events }) => [rule, ...events])).toEqual([
+      ['no source', 'hung'],
+      ['no source', 'warned'],
+      ['no source', 'talks'],
+    ]);
+    const others = findUnsourced(indexCase(of), STATEMENT_KINDS).filter(({ kind }) => kind !== 'event');
+    expect(others.map(({ kind }) => kind)).toEqual([
+      'party',
+      'relationship',
+      'quotation',
+      'standing',
+      'claim',
+    ]);
   });
 
   test('zones has one hour of the clock at six instants', () => {

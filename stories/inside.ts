@@ -46,7 +46,8 @@ export function inside<Tag extends keyof Elements>(story: HTMLElement, tag: Tag,
     return all(part);
   };
   const button = async (name: string): Promise<HTMLButtonElement> => {
-    const find = () => root.querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`);
+    const find = () =>
+      root.querySelector<HTMLButtonElement>(`button:is([aria-label="${name}"], [title="${name}"])`);
     await waitFor(() => expect(find()).not.toBeNull(), PATIENCE);
     return find()!;
   };

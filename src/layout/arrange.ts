@@ -7,7 +7,7 @@
  */
 import type { EventEntry } from '../case/index-case.js';
 import { type Crowd, makeCrowds, type Stretch } from './crowds.js';
-import { type EventWords, type Label, type Most, makeLabel } from './label.js';
+import { type EventWords, type Label, type Most, makeLabel, spreadMost } from './label.js';
 import type { MarkKind } from './mark-kind.js';
 import { type Box, Rows, type Taken } from './rows.js';
 import type { TimeScale } from './scale.js';
@@ -25,6 +25,8 @@ export interface Frame {
   readonly measure: Measure;
   /** Greatest number of rows of a lane. */
   readonly rows: number;
+  /** How much wider words are than their font makes them; 1 unless it says so. */
+  readonly spread?: number;
 }
 
 /** An event on the axis. All x in CSS px from the axis' start, left to right. */
@@ -111,8 +113,8 @@ export class Arrangement {
 
   /** Height of each row's tallest label, CSS px; of a long track, that of the tallest that any may have. */
   get rowHeights(): readonly number[] {
-    const { em, rows } = this.#frame;
-    if (this.isLong) return Array.from({ length: rows }, () => longHeight(em));
+    const { rows } = this.#frame;
+    if (this.isLong) return Array.from({ length: rows }, () => longHeight(this.#frame));
     const heights: number[] = [];
     for (const { row, label } of this.#tileAt(0).placed)
       heights[row] = Math.max(heights[row] ?? 0, label.height);
@@ -212,8 +214,9 @@ function shortFor({ note }: EventWords): Most {
   return note === undefined ? SHORT : { ...SHORT, title: 1 };
 }
 
-function longHeight(em: number): number {
-  return Math.ceil((FONTS.date.lead + SHORT.title * FONTS.title.lead) * em);
+function longHeight({ em, spread = 1 }: Frame): number {
+  const { date, title } = spreadMost(SHORT, spread);
+  return Math.ceil((date * FONTS.date.lead + title * FONTS.title.lead) * em);
 }
 
 /** What an event needs of a row at least: its mark, its label, and what it may mean unless that is but a thread. */

@@ -39,6 +39,8 @@ export interface LabelSpace {
   /** Greatest width, CSS px. */
   readonly width: number;
   readonly measure: Measure;
+  /** How much wider words are than their font makes them; 1 unless it says so. */
+  readonly spread?: number;
 }
 
 /** Greatest number of lines of each part. */
@@ -51,7 +53,18 @@ const MARK_SHARE = 0.4;
 /** Part of a line's lead above its baseline. */
 const ASCENT = 0.8;
 
-export function makeLabel(words: EventWords, { em, width, measure }: LabelSpace, most = MOST): Label {
+/** What is spaced more widely takes more lines, and ends where it did before. */
+export function spreadMost({ date, title, note }: Most, spread: number): Most {
+  const more = (lines: number): number => Math.max(lines, Math.round(lines * spread));
+  return { date: more(date), title: more(title), note: more(note) };
+}
+
+export function makeLabel(
+  words: EventWords,
+  { em, width, measure, spread = 1 }: LabelSpace,
+  usual = MOST,
+): Label {
+  const most = spreadMost(usual, spread);
   const lines: LabelLine[] = [];
   let bottom = 0;
   let widest = 0;

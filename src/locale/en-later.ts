@@ -26,6 +26,7 @@ export const enLater: LaterWords = {
   tools: 'Search, filter and compare',
   underWay: (n) => count(n, { one: '# under way', other: '# under way' }),
   overview: 'All of the case',
+  windowInView: 'What is in view',
   windowStart: 'Start of what is in view',
   windowEnd: 'End of what is in view',
   someEvents: (shown, total) =>

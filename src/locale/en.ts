@@ -41,6 +41,8 @@ export const en: Messages = {
   showAll: 'Show all',
   keyboardHelp:
     'Arrow keys move between events, Home and End to the first and last. Enter opens one, Escape closes it. Plus and minus zoom.',
+  figureName: 'Interactive figure; the same events follow as a list',
+  sameEvents: 'The same events, with texts and sources',
   timelineName: (title, events) => {
     const size = count(events, { one: '# event', other: '# events' });
     return title === undefined ? `Timeline, ${size}` : `Timeline: ${title}, ${size}`;

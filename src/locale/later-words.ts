@@ -47,6 +47,7 @@ export interface ControlWords {
   readonly underWay: (count: number) => string;
   /** The strip that shows the whole case, and the two ends of what is in view. */
   readonly overview: string;
+  readonly windowInView: string;
   readonly windowStart: string;
   readonly windowEnd: string;
 }

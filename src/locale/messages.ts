@@ -12,6 +12,9 @@ export interface FigureWords {
   readonly showAll: string;
   /** What the arrow keys and the rest do, in one or two sentences. */
   readonly keyboardHelp: string;
+  /** Names the figure, and the list behind it that only readers who listen have: they choose one of the two. */
+  readonly figureName: string;
+  readonly sameEvents: string;
   /** The accessible name of the timeline; without a title, of any timeline. */
   readonly timelineName: (title: string | undefined, events: number) => string;
   /** An event in few words, for a reader who hears it. */

@@ -1,8 +1,5 @@
 /** The words at the ticks of an axis: as few as can be, since the neighbours say the rest. */
 import { civilFromInstant, DAY_MS } from '../case/calendar.js';
-import type { Instant } from '../case/date.js';
-import { type CaseIndex, PRECISIONS } from '../case/index-case.js';
-import { toLocal } from '../case/zone.js';
 import { MOST_INSTANT } from './formatters.js';
 import { sayTimeOfDay } from './say-clock.js';
 import { type Fields, sayFields } from './say-fields.js';
@@ -33,16 +30,8 @@ export function sayTick(local: number, unit: TickUnit, context: TickContext, spe
   return local % DAY_MS === 0 && context !== 'first' ? said : speech.words.dateAndTime(said, clock);
 }
 
-/** An edge of what is in view: "Mar 13, 2017", and no more exact than the case. */
-export function sayEdge(instant: Instant, { case: { timeZone }, finest }: CaseIndex, speech: Speech): string {
-  const level = PRECISIONS.indexOf(finest);
-  const coarse = level < PRECISIONS.indexOf('season') ? 'year' : 'month';
-  const unit = level < PRECISIONS.indexOf('day') ? coarse : 'day';
-  return sayTick(toLocal(timeZone, instant), unit, 'first', speech);
-}
-
 /** Very far away milliseconds are rounded, and the first moment of a year may lie a little before it. */
-function roundingOf(local: number): number {
+export function roundingOf(local: number): number {
   return Number.isSafeInteger(local) ? 0 : DAY_MS;
 }
 

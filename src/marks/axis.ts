@@ -48,7 +48,7 @@ export function drawToday(
 ): SVGTemplateResult {
   if (x === undefined) return svg``;
   const shift = (isMirrored ? -1 : 1) * TICK_GAP_EMS * em;
-  return svg`<g class="today" part="today"><path class="today-line" d="M${px(x)} ${px(axisY - TICK_EMS * em)}v${px(2 * TICK_EMS * em)}"/>
+  return svg`<g class="today" part="today" aria-hidden="true"><path class="today-line" d="M${px(x)} ${px(axisY - TICK_EMS * em)}v${px(2 * TICK_EMS * em)}"/>
     <text class="tick" x=${px(x + shift)} y=${px(axisY + TICK_EMS * em)} font-size=${px(FONTS.tick.size * em)}>${word}</text></g>`;
 }
 

@@ -8,7 +8,7 @@ const LINE_EMS = 0.42;
 const END_EMS = 0.25;
 
 export function drawBands({ bands, em }: TimelineGeometry): SVGTemplateResult {
-  return svg`${bands.map((band) => drawBand(band, em))}`;
+  return svg`<g aria-hidden="true">${bands.map((band) => drawBand(band, em))}</g>`;
 }
 
 function drawBand({ kind, from, to, textX, y, text }: BandGeometry, em: number): SVGTemplateResult {

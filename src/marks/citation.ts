@@ -12,7 +12,8 @@ export function drawSourceMarks(
 ): TemplateResult | typeof nothing {
   const marks = sourceMarks(cites, index);
   if (marks === '') return nothing;
-  return html`<sup class="marks"><span class="spoken"> ${speech.words.sources} </span>${marks}</sup>`;
+  // A browser trims a plain space here, and "a summons Sources 1" would be one word.
+  return html`<sup class="marks"><span class="spoken">\u00A0${speech.words.sources} </span>${marks}</sup>`;
 }
 
 /** A source: its title, linked where an address is known, and who published it when, with what is not known said. */

@@ -37,7 +37,7 @@ export function drawControl(
   name: string,
   { icon = ICONS[command], isOff, isStop = true, isOpen }: Look = {},
 ): TemplateResult {
-  return html`<button class="control" part="control" type="button" data-command=${command} title=${name} aria-label=${name}
+  return html`<button class="control" part="control" type="button" data-command=${command} title=${name}
     aria-disabled=${isOff ? 'true' : nothing} aria-expanded=${isOpen ?? nothing} tabindex=${isStop ? nothing : -1}><svg viewBox="0 0 16 16" aria-hidden="true">${icon}</svg></button>`;
 }
 

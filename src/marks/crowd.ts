@@ -8,17 +8,19 @@ export interface CrowdLook {
   readonly em: number;
   /** Holds the figure's one tab stop. */
   readonly isCurrent: boolean;
+  /** Its list is open. */
+  readonly isOpen: boolean;
   /** Holds what is open, or what was searched for. */
   readonly isMarked: boolean;
 }
 
 export function drawCrowd(
   { x, y, width, height, first, kind, text: words }: CrowdGeometry,
-  { em, isCurrent, isMarked }: CrowdLook,
+  { em, isCurrent, isOpen, isMarked }: CrowdLook,
 ): SVGTemplateResult {
   const classes = ['crowd', kind === 'under way' && 'is-under-way', isMarked && 'is-marked'];
-  return svg`<g role="listitem"><g class=${classes.filter(Boolean).join(' ')} part="cluster" role="button" data-crowd=${first.event.id} tabindex=${isCurrent ? 0 : -1} aria-label=${words}>
+  return svg`<g class=${classes.filter(Boolean).join(' ')} part="cluster" role="button" data-crowd=${first.event.id} tabindex=${isCurrent ? 0 : -1} aria-label=${words} aria-expanded=${isOpen}>
     <rect class="target" x=${px(x)} y=${px(y)} width=${px(width)} height=${px(height)} rx=${px(height / 2)}/>
     <text class="date" aria-hidden="true" text-anchor="middle" x=${px(x + width / 2)} y=${px(y + height / 2 + 0.28 * em)} font-size=${px(FONTS.date.size * em)}>${words}</text>
-  </g></g>`;
+  </g>`;
 }

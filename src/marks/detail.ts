@@ -14,14 +14,16 @@ import { NO_PAGE, type Viewing } from './media-mark.js';
 import { drawRich } from './rich.js';
 import { dateOf, nameOf, type Telling } from './telling.js';
 
-/** The whole of it, headed by date and title. */
+/** The whole of it, headed by date and title; these are said when another event takes its place. */
 export function drawDetail(entry: EventEntry, telling: Telling, viewing: Viewing = NO_PAGE): TemplateResult {
   const { event } = entry;
   const { speech, index } = telling;
   const date = dateOf(entry);
   return html`<article class="detail" part="detail" data-id=${event.id} lang=${index.case.language ?? nothing}>
-    <p class="date"><time datetime=${(date && dateTimeAttribute(date)) ?? nothing}>${sayWhen(entry, index, speech, 'long')}</time></p>
-    <p class="title" part="detail-title" tabindex="-1" dir="auto">${cutTitle(event.title)}${drawSourceMarks(event.cites, telling)}</p>
+    <header aria-live="polite" aria-atomic="true">
+      <p class="date"><time datetime=${(date && dateTimeAttribute(date)) ?? nothing}>${sayWhen(entry, index, speech, 'long')}</time></p>
+      <p class="title" part="detail-title" tabindex="-1" dir="auto">${cutTitle(event.title)}${drawSourceMarks(event.cites, telling)}</p>
+    </header>
     ${event.text === undefined ? nothing : html`<div class="text">${drawRich(event.text, speech.words)}</div>`}
     ${(telling.findings.get(event.id) ?? []).map((finding) => html`<p class="finding">${sayFinding(finding, index, speech)}</p>`)}
     ${drawDetailBody(entry, telling, viewing)}

@@ -35,6 +35,8 @@ export interface EventMark {
   readonly isMirrored: boolean;
   /** What is spoken: date and title. */
   readonly name: string;
+  /** What is written below the title, said after the name. */
+  readonly note: string | undefined;
   /** The language of the case. */
   readonly lang: string | undefined;
   readonly emphasis: Emphasis;
@@ -48,6 +50,7 @@ export function drawEventMark({
   em,
   isMirrored,
   name,
+  note,
   lang,
   emphasis,
 }: EventMark): SVGTemplateResult {
@@ -62,9 +65,9 @@ export function drawEventMark({
     emphasis.isDim && 'is-dim',
     emphasis.standing,
   ];
-  return svg`<g role="listitem">
+  return svg`<g>
     <g class=${classes.filter(Boolean).join(' ')} part="event" role="button" data-id=${entry.event.id}
-      tabindex=${emphasis.isCurrent ? 0 : -1} aria-label=${name} aria-expanded=${emphasis.isPicked}>
+      tabindex=${emphasis.isCurrent ? 0 : -1} aria-label=${name} aria-description=${note ?? nothing} aria-expanded=${emphasis.isPicked}>
       ${drawTarget(geometry, em, isMirrored)}
       <g class="glyph" aria-hidden="true">${drawLeader(geometry, em)}${drawGlyph(geometry, { em, isMirrored })}</g>
     </g>
@@ -122,7 +125,7 @@ function isLoose({ entry, from, to }: MarkGeometry, em: number): boolean {
   return level < 0 || (level === 0 && to - from > WIDE_DAY_EMS * em);
 }
 
-/** All of it can be pointed at; this is also where focus and pick are seen. */
+/** All of it can be pointed at; this is also where focus and pick are seen, so that its edges stay within the figure. */
 function drawTarget(
   { x, y, label, labelX, labelY }: MarkGeometry,
   em: number,
@@ -130,8 +133,8 @@ function drawTarget(
 ): SVGTemplateResult {
   const pad = PAD_EMS * em;
   const start = isMirrored ? labelX - label.width : labelX;
-  const left = Math.min(start, x - em / 2) - pad;
-  const right = Math.max(start + label.width, x + em / 2) + pad;
+  const left = Math.min(start, x) - pad;
+  const right = Math.max(start + label.width, x) + pad;
   const top = y - em / 2 - pad / 2;
   const height = Math.max(LEAST_TARGET_PX, labelY + label.height - top + pad);
   return svg`<rect class="target" x=${px(left)} y=${px(top)} width=${px(Math.max(LEAST_TARGET_PX, right - left))} height=${px(height)} rx="3"/>`;

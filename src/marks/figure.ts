@@ -11,14 +11,15 @@ import type { Each } from './each.js';
 import { drawEventMark } from './event-mark.js';
 import { px } from './glyph.js';
 import { drawLanes } from './lane.js';
+import { noteOf } from './note.js';
 import { eventName, type Telling } from './telling.js';
 
 /** What the reader looks at, and what stands out. */
 export interface FigureState {
-  /** How many events are shown, in view or not. */
-  readonly total: number;
   readonly pick: string | undefined;
   readonly current: string | undefined;
+  /** The first event of the count that is open. */
+  readonly crowd: string | undefined;
   readonly hover: string | undefined;
   /** Events that were searched for. */
   readonly hits: ReadonlySet<EventEntry>;
@@ -45,16 +46,15 @@ export function drawTimeline(
   const drawCount = (crowd: CrowdGeometry): SVGTemplateResult => {
     const isMarked = (picked && crowd.holds(picked)) || someHeld(state.hits, crowd);
     const isCurrent = current !== undefined && crowd.first === current;
-    return drawCrowd(crowd, { em, isCurrent, isMarked });
+    const isOpen = !picked && crowd.first.event.id === state.crowd;
+    return drawCrowd(crowd, { em, isCurrent, isOpen, isMarked });
   };
   return svg`${FADES}
     ${drawBands(geometry)} ${drawAxis(geometry)} ${drawLanes(geometry)} ${drawToday(geometry, words.today)}
     ${state.ties}
     ${drawUndatedHead(geometry, telling)}
-    <g role="list" aria-label=${words.events(state.total)}>
-      ${state.each(marks, keyOf, (mark) => drawEvent(mark, geometry, { telling, state }))}
-      ${geometry.crowds.map(drawCount)}
-    </g>`;
+    ${state.each(marks, keyOf, (mark) => drawEvent(mark, geometry, { telling, state }))}
+    ${state.each(geometry.crowds, keyOfCrowd, drawCount)}`;
 }
 
 /** So many hits are looked for in a count. */
@@ -74,6 +74,11 @@ function keyOf({ entry }: MarkGeometry): number {
   return entry.position;
 }
 
+/** Other events are another count: whoever had the focus there goes on to the one that has their place now. */
+function keyOfCrowd({ kind, first }: CrowdGeometry): string {
+  return kind + first.event.id;
+}
+
 function drawEvent(
   mark: MarkGeometry,
   { em, isMirrored }: TimelineGeometry,
@@ -88,6 +93,7 @@ function drawEvent(
     em,
     isMirrored,
     name: eventName(mark.entry, telling),
+    note: noteOf(mark.entry, telling, state.comparison),
     lang: telling.index.case.language,
     emphasis: {
       isPicked: state.pick === id,

@@ -7,7 +7,7 @@ import { drawSourceMarks } from './citation.js';
 import type { FigureState } from './figure.js';
 import { drawListGlyph } from './list-glyph.js';
 import { cutTitle } from './long-text.js';
-import { sayNote } from './note.js';
+import { noteOf, sayNote } from './note.js';
 import type { Opening } from './opening.js';
 import { drawRich } from './rich.js';
 import { dateOf, type Telling } from './telling.js';
@@ -35,7 +35,7 @@ export function drawList({ items, total }: ListPage, telling: Telling, state: Li
   const after = total - before - items.length;
   return html`<div class=${state.isShown ? 'listing' : 'listing spoken'}>
     ${drawTurn(before, -1, telling, state)}
-    <ol class="list" part="list" start=${before + 1} aria-label=${words.events(total)}>
+    <ol class="list" part="list" start=${before + 1} aria-label=${state.isShown ? words.events(total) : words.sameEvents}>
       ${state.each(
         items,
         (item) => item.entry.position,
@@ -84,7 +84,7 @@ function drawItem(item: ListItem, telling: Telling, state: ListState): TemplateR
       ${event.text === undefined ? nothing : drawRich(event.text, words)}
       ${drawNote(entry, telling, state)}
       ${(telling.findings.get(event.id) ?? []).map((finding) => html`<p class="finding">${state.opening?.sayFinding(finding, telling) ?? sayFindingShort(finding, telling.speech)}</p>`)}
-      ${state.isShown ? nothing : drawSpokenSources(entry, telling)}
+      ${isPicked ? nothing : drawSpokenSources(entry, telling, state.isShown)}
     </div>
     ${isPicked ? state.opening?.drawDetailBody(entry, telling) : nothing}
   </li>`;
@@ -100,7 +100,7 @@ function drawNote(
   return note === undefined ? nothing : html`<p class="note">${note}</p>`;
 }
 
-interface HeadState extends Pick<ListState, 'isShown' | 'opening'> {
+interface HeadState extends Pick<ListState, 'isShown' | 'opening' | 'comparison'> {
   readonly isPicked: boolean;
   readonly isCurrent: boolean;
 }
@@ -108,7 +108,7 @@ interface HeadState extends Pick<ListState, 'isShown' | 'opening'> {
 function drawHead(
   entry: EventEntry,
   telling: Telling,
-  { isShown, isPicked, isCurrent, opening }: HeadState,
+  { isShown, isPicked, isCurrent, opening, comparison }: HeadState,
 ): TemplateResult {
   const { event } = entry;
   const date = dateOf(entry);
@@ -116,15 +116,17 @@ function drawHead(
   const title = html`<span class="title" dir="auto">${cutTitle(event.title)}</span>`;
   const marks = drawSourceMarks(event.cites, telling);
   if (!isShown) return html`<p class="head">${when} ${title}</p>`;
-  return html`<div class="head" role="button" data-id=${event.id} tabindex=${isCurrent ? 0 : -1} aria-expanded=${isPicked}>${when} ${title} ${marks}</div>`;
+  return html`<div class="head" role="button" data-id=${event.id} tabindex=${isCurrent ? 0 : -1} aria-expanded=${isPicked}
+    aria-description=${noteOf(entry, telling, comparison) ?? nothing}>${when} ${title} <span aria-hidden="true">${marks}</span></div>`;
 }
 
-/** The sources by name, for a list in which there is nothing to open. */
+/** The sources by name: where nothing is open, and their numbers mean little to who listens. */
 function drawSpokenSources(
   { event }: EventEntry,
   { index, speech }: Telling,
+  isShown: boolean,
 ): TemplateResult | typeof nothing {
   const titles = (event.cites ?? []).flatMap((cite) => index.sourceById.get(cite.source)?.title ?? []);
   if (titles.length === 0) return nothing;
-  return html`<p class="by">${speech.words.sources}: ${[...new Set(titles)].join('; ')}</p>`;
+  return html`<p class=${isShown ? 'by spoken' : 'by'}>${speech.words.sources}: ${[...new Set(titles)].join('; ')}</p>`;
 }

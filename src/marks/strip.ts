@@ -1,29 +1,40 @@
-/** The strip of a figure, with the words for both ends of what is in view. */
-import { nothing, type TemplateResult } from 'lit';
+/** The strip of a figure, with the words for what is in view; these are said where nothing else tells of a change. */
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Instant } from '../case/date.js';
 import type { Axis } from '../layout/axis.js';
 import { type Overview, windowOnStrip } from '../layout/overview.js';
-import { laterWordsFor, sayEdge } from '../locale/index.js';
+import { join, laterWordsFor, sayEdge, sayStretch } from '../locale/index.js';
 import { drawOverview } from './overview.js';
 import type { Telling } from './telling.js';
 import type { TimelinePage } from './timeline-page.js';
 
+/** @param isSaid whether the reader has come here by a key or a button that does not say where it leads. */
 export function drawStrip(
   overview: Overview,
   { scale, room, isMirrored, telling }: TimelinePage,
+  isSaid: boolean,
 ): TemplateResult | typeof nothing {
   if (!scale || !room) return nothing;
-  const say = (instant: Instant): string => sayPlace(instant, scale.axis, telling);
-  const { from, to } = scale.window;
-  const window = windowOnStrip(scale, room, isMirrored);
+  const { axis, window } = scale;
   // A window ends with the last moment in it: at midnight, with the day before.
-  const ends = { from: say(from), to: say(to - 1) };
-  return drawOverview(overview, { window, ...ends, isMirrored }, laterWordsFor(telling.speech));
+  const ends = [window.from, window.to - 1] as const;
+  const [from, to] = ends.map((end) => sayPlace(end, axis, telling)) as [string, string];
+  const isDated = ends.every((end) => roomAt(end, axis) === undefined);
+  const { index, speech } = telling;
+  const stretch = isDated ? sayStretch(...ends, index, speech) : join(from, to, speech.words.joints.to);
+  const state = { window: windowOnStrip(scale, room, isMirrored), from, to, stretch, isMirrored };
+  return html`${drawOverview(overview, state, laterWordsFor(speech))}
+    <p class="spoken" role="status">${isSaid ? stretch : nothing}</p>`;
 }
 
 /** The rooms before and after all dates have none of their own. */
-function sayPlace(instant: Instant, { pieces }: Axis, { index, speech }: Telling): string {
+function sayPlace(instant: Instant, axis: Axis, { index, speech }: Telling): string {
+  const room = roomAt(instant, axis);
+  if (room === 'before') return speech.words.earlierNotStated;
+  return room === 'after' ? speech.words.laterNotStated : sayEdge(instant, index, speech);
+}
+
+function roomAt(instant: Instant, { pieces }: Axis): 'before' | 'after' | undefined {
   const { kind } = pieces.find(({ to }) => instant < to) ?? {};
-  if (kind === 'before') return speech.words.earlierNotStated;
-  return kind === 'after' ? speech.words.laterNotStated : sayEdge(instant, index, speech);
+  return kind === 'before' || kind === 'after' ? kind : undefined;
 }

@@ -4,9 +4,9 @@ import { type CaseIndex, type EventEntry, PRECISIONS } from '../case/index-case.
 import type { Band, Tie, TimelineSubject } from '../layout/geometry.js';
 import type { EventWords } from '../layout/label.js';
 import { type Lane, type LaneKind, lanesOf } from '../layout/lanes.js';
-import { sayDuration, sayFindingShort, sayTick, sayWhen } from '../locale/index.js';
+import { sayDuration, sayTick, sayWhen } from '../locale/index.js';
 import type { Comparison } from './comparison.js';
-import { sayNote } from './note.js';
+import { noteOf } from './note.js';
 import { sourceMarks, type Telling } from './telling.js';
 import { valueName } from './value-name.js';
 
@@ -86,13 +86,12 @@ const NEVER = [Number.NaN, Number.NaN] as const;
 
 function describeEvent(entry: EventEntry, telling: Telling, comparison: Comparison | undefined): EventWords {
   const { index, speech, findings } = telling;
-  const [finding] = findings.get(entry.event.id) ?? [];
   return {
     date: sayWhen(entry, index, speech, 'short'),
     title: entry.event.title.replace(BIDI_CONTROLS, ''),
     marks: sourceMarks(entry.event.cites, index),
-    note: finding ? sayFindingShort(finding, speech) : sayNote(entry, telling, comparison),
-    isOdd: finding !== undefined,
+    note: noteOf(entry, telling, comparison),
+    isOdd: findings.has(entry.event.id),
   };
 }
 

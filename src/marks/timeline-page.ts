@@ -80,9 +80,9 @@ export function drawTimelinePage(page: TimelinePage, pageState: PageState): Temp
   } = pageState;
   const { index, speech } = telling;
   const state = {
-    total: page.total,
     pick: view.pick,
     hover: view.hover,
+    crowd: view.crowd[0],
     current: pageState.current ?? firstOf(page),
     ties,
     each,
@@ -143,9 +143,10 @@ export function drawSvg(
   state: FigureState,
 ): TemplateResult {
   const width = geometry.width + 2 * inset;
+  const { words } = telling.speech;
   const isMovable = scale !== undefined && (scale.start < -1 || scale.end > scale.width + 1);
   return html`<svg class=${isMovable ? 'figure is-movable' : 'figure'} part="figure" role="group"
-    aria-label=${telling.speech.words.keyboardHelp} width=${width} height=${geometry.height} viewBox="${-inset} 0 ${width} ${geometry.height}"
+    aria-label=${words.figureName} aria-description=${words.keyboardHelp} width=${width} height=${geometry.height} viewBox="${-inset} 0 ${width} ${geometry.height}"
     >${drawTimeline(geometry, telling, state)}</svg>`;
 }
 

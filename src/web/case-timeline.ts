@@ -216,7 +216,7 @@ export class CaseTimeline extends CaseElement {
     const { words } = speechFor(this.language);
     const { reader, tools } = this.#hands.value?.hands ?? {};
     return html`<div class="root" @click=${reader?.onClick} @keydown=${reader?.onKey} @pointerover=${reader?.onPoint} @pointerleave=${reader?.onPointAway} @focusin=${reader?.onFocus} @input=${tools?.onInput} @change=${tools?.onInput}>
-      <div class="ruler"></div>
+      <div class="ruler"><span></span></div>
       ${scene && this.#drawn ? drawTimelinePage(this.#drawn, this.#stateOf(scene, this.#drawn.standout)) : nothing}
       ${scene?.isLoading && !this.#drawn ? drawLoading(words, this.#hasFallback) : nothing}
       ${scene?.failure ? drawFailed(scene.failure, scene.refused, words) : nothing}

@@ -6,7 +6,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Where focus goes, the first of these that is drawn. */
-const PLACES = ['[role="button"][tabindex="0"]', '.retry', 'button'];
+const PLACES = ['[role="button"][tabindex="0"]', '.retry', '.root > [role="status"]', 'button'];
 
 export class FocusController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;

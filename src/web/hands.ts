@@ -27,7 +27,9 @@ import { MotionController } from './motion-controller.js';
 import type { Reading, Scene } from './scene.js';
 import { StripController } from './strip-controller.js';
 import { StripPicture } from './strip-picture.js';
+import { emphasis } from './styles/emphasis.js';
 import { hands } from './styles/hands.js';
+import { print } from './styles/print.js';
 import { status } from './styles/status.js';
 import {
   windowAfterPan,
@@ -41,7 +43,7 @@ import { TimelineReader } from './timeline-reader.js';
 import { ToolsController } from './tools-controller.js';
 
 export { extras } from './extras.js';
-export const handsStyle = css`${hands}${status}`;
+export const handsStyle = css`${hands}${emphasis}${status}${print}`;
 
 export interface HandsOptions {
   readonly root: () => ParentNode;
@@ -67,6 +69,8 @@ export class Hands {
   readonly #link: LinkController;
   readonly #motion: MotionController;
   readonly #strip = new StripPicture();
+  /** The reader has come to what is in view by a key or a button that does not say where it leads. */
+  #isViewSaid = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: HandsOptions) {
     const { picture, scene } = options;
@@ -93,6 +97,10 @@ export class Hands {
     const { root, reload, opening } = options;
     this.reader = new TimelineReader(host, {
       ...{ root, picture, view, act, reload, tools: this.tools },
+      look: (window) => {
+        act({ type: 'look', window });
+        this.#isViewSaid = true;
+      },
       opened: () => opening.load(),
     });
     new FocusController(host);
@@ -168,7 +176,7 @@ export class Hands {
   drawStrip(): TemplateResult | typeof nothing {
     const picture = this.#ask.picture();
     const overview = picture && this.#strip.make(picture);
-    return picture && overview ? drawStrip(overview, picture) : nothing;
+    return picture && overview ? drawStrip(overview, picture, this.#isViewSaid) : nothing;
   }
 
   /** What a link asks to be open is scrolled to; the window is that of the link. */
@@ -188,6 +196,7 @@ export class Hands {
   /** What the reader wishes; the address follows, but not a pointer or a focus that only passes. */
   readonly #act = (action: Action): void => {
     act(this.#host, this.#ask.scene(), action);
+    if (action.type === 'look') this.#isViewSaid = false;
     if (action.type !== 'hover' && action.type !== 'focus') this.#link.write();
   };
 

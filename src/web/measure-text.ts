@@ -5,8 +5,7 @@ import { FONTS, type FontKey, type Measure } from '../layout/type.js';
 export function measureIn(element: Element, em: number): Measure {
   const context = element.ownerDocument.createElement('canvas').getContext('2d');
   const style = getComputedStyle(element);
-  const letter = Number.parseFloat(style.letterSpacing) || 0;
-  const word = Number.parseFloat(style.wordSpacing) || 0;
+  const { letter, word } = spacingOf(style);
   const known = new Map<string, number>();
   const fonts: Partial<Record<FontKey, string>> = {};
   // Browsers that withhold a canvas from pages get the width of wide letters: rather loose than one on another.
@@ -26,6 +25,17 @@ export function measureIn(element: Element, em: number): Measure {
     }
     return width;
   };
+}
+
+/** How much wider the reader's spacing makes words of five letters and a space, of half an em each. */
+export function spreadIn(element: Element, em: number): number {
+  const { letter, word } = spacingOf(getComputedStyle(element));
+  return 1 + (6 * letter + word) / (3 * em);
+}
+
+/** CSS px after each letter and each space. */
+function spacingOf({ letterSpacing, wordSpacing }: CSSStyleDeclaration): { letter: number; word: number } {
+  return { letter: Number.parseFloat(letterSpacing) || 0, word: Number.parseFloat(wordSpacing) || 0 };
 }
 
 /** A wide letter, in ems of its font. */

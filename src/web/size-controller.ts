@@ -1,15 +1,19 @@
 /**
- * Watches how large the host's figure may be. Owns: the width and the em of a ruler in the host's shadow root. Does not
- * own: what is made of them. The host renders an element with the class `ruler`, as wide as the figure and one em high;
- * its own height does not change with what is drawn, so watching it can never go round in circles.
+ * Watches how large the host's figure may be, and how its words are set. Owns: the width and the em of a ruler in the
+ * host's shadow root, and the width of some words in it. Does not own: what is made of them. The host renders an element
+ * with the class `ruler`, as wide as the figure and one em high, and in it one that is as wide as its words; neither
+ * changes with what is drawn, so watching them can never go round in circles.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { spreadIn } from './measure-text.js';
 
 export interface Size {
   /** CSS px. */
   readonly width: number;
   /** CSS px of an em of the figure. */
   readonly em: number;
+  /** How much wider words are than their font makes them: 1 unless the reader has spaced them. */
+  readonly spread: number;
 }
 
 export class SizeController implements ReactiveController {
@@ -32,13 +36,13 @@ export class SizeController implements ReactiveController {
 
   hostConnected(): void {
     this.#observer = new ResizeObserver(this.#onResize);
-    if (this.#ruler) this.#observer.observe(this.#ruler);
+    this.#observe(this.#ruler);
     this.#fonts = this.#host.ownerDocument.fonts;
-    this.#fonts.addEventListener('loadingdone', this.#onFonts);
+    this.#fonts.addEventListener('loadingdone', this.#onWords);
   }
 
   hostDisconnected(): void {
-    this.#fonts?.removeEventListener('loadingdone', this.#onFonts);
+    this.#fonts?.removeEventListener('loadingdone', this.#onWords);
     this.#fonts = undefined;
     this.#observer?.disconnect();
     this.#observer = undefined;
@@ -47,24 +51,34 @@ export class SizeController implements ReactiveController {
   hostUpdated(): void {
     const ruler = this.#host.shadowRoot?.querySelector('.ruler') ?? undefined;
     if (ruler === this.#ruler) return;
-    if (this.#ruler) this.#observer?.unobserve(this.#ruler);
-    if (ruler) this.#observer?.observe(ruler);
+    this.#observer?.disconnect();
+    this.#observe(ruler);
     this.#ruler = ruler;
   }
 
+  #observe(ruler: Element | undefined): void {
+    for (const one of ruler ? [ruler, ...ruler.children] : []) this.#observer?.observe(one);
+  }
+
   readonly #onResize = (entries: readonly ResizeObserverEntry[]): void => {
-    const rect = entries.at(-1)?.contentRect;
-    if (!rect || rect.width === 0 || rect.height === 0) return;
-    const width = Math.floor(rect.width);
-    if (this.#value?.width === width && this.#value.em === rect.height) return;
-    this.#value = { width, em: rect.height };
-    this.#host.requestUpdate();
+    const rect = entries.findLast(({ target }) => target === this.#ruler)?.contentRect;
+    if (!rect) this.#onWords();
+    else if (rect.width > 0 && rect.height > 0) this.#put(Math.floor(rect.width), rect.height);
   };
 
-  /** Words have other widths in a font that has just come in. */
-  readonly #onFonts = (): void => {
-    if (!this.#value) return;
-    this.#value = { ...this.#value };
+  #put(width: number, em: number): void {
+    const { value } = this;
+    const spread = this.#ruler ? spreadIn(this.#ruler, em) : 1;
+    if (value?.width === width && value.em === em && value.spread === spread) return;
+    this.#value = { width, em, spread };
     this.#host.requestUpdate();
+  }
+
+  /** Words have other widths in a font that has just come in, or in a spacing that the reader has just asked for. */
+  readonly #onWords = (): void => {
+    const { value } = this;
+    if (!value) return;
+    this.#value = undefined;
+    this.#put(value.width, value.em);
   };
 }

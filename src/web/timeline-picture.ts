@@ -118,6 +118,7 @@ export class TimelinePicture {
       isMirrored,
       measure,
       rows,
+      spread: size.spread,
     }),
   );
   readonly #room = remember((axis: Axis, { width, em }: Frame) => makeRoom(axis, width, em));

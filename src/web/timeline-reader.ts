@@ -6,7 +6,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { EventEntry } from '../case/index-case.js';
 import { type Stop, stopAt } from '../layout/stops.js';
-import { findByLetters, neighbour, walk } from '../layout/walk.js';
+import { findByLetters, neighbour, type Walk, walk } from '../layout/walk.js';
 import type { Command } from '../marks/controls.js';
 import type { Action } from '../state/reduce.js';
 import type { View } from '../state/view.js';
@@ -20,6 +20,8 @@ export interface TimelineReaderOptions {
   readonly picture: () => Picture | undefined;
   readonly view: () => View | undefined;
   readonly act: (action: Action) => void;
+  /** Looks at another part of the case, and has it said which. */
+  readonly look: (window: View['window']) => void;
   /** Loads the file again. */
   readonly reload: () => void;
   /** Resolves once what is open can be drawn. */
@@ -27,6 +29,9 @@ export interface TimelineReaderOptions {
   /** Whether the reader's tools have answered an event. */
   readonly tools: { readonly take: (event: Event) => boolean; readonly toggle: () => void };
 }
+
+/** How many buttons of the toolbar an arrow key goes on. */
+const TOOL_STEPS: Readonly<Partial<Record<Walk, 1 | -1>>> = { next: 1, previous: -1 };
 
 const BUTTON_ZOOM = 1.6;
 /** Of a crowd no more than this many are listed. */
@@ -51,9 +56,8 @@ export class TimelineReader {
     if (this.#ask.tools.take(event)) return;
     const { command, pick, turn, stop } = this.#aimOf(event);
     if (command !== undefined) this.#command(command as Command);
-    else if (pick !== undefined) this.#ask.act({ type: 'pick', id: pick });
-    else if (turn !== undefined)
-      this.#ask.act({ type: 'turn', page: (this.#ask.picture()?.page ?? 0) + Number(turn) });
+    else if (pick !== undefined) this.#follow(pick);
+    else if (turn !== undefined) this.#turn(Number(turn));
     else if (stop) this.#open(stop);
   };
 
@@ -64,8 +68,9 @@ export class TimelineReader {
     if (this.#ask.tools.take(event) || !wish || event.defaultPrevented) return;
     if (wish.kind === 'close') {
       if (!this.#close()) return;
-    } else if (tool && wish.kind === 'walk') this.#walkTools(tool, wish.way === 'next' ? 1 : -1);
-    else if (!stop) return;
+    } else if (tool) {
+      if (wish.kind !== 'walk' || !this.#walkTools(tool, wish.way)) return;
+    } else if (!stop) return;
     else if (wish.kind === 'walk') this.#goTo(walk(picture.walkway, stop.entry, wish.way));
     else if (wish.kind === 'letters') this.#goTo(findByLetters(picture.walkway, stop.entry, wish.letters));
     else if (wish.kind === 'zoom') this.#zoom(wish.factor, xOf(picture, stop.entry));
@@ -94,14 +99,14 @@ export class TimelineReader {
   };
 
   #command(command: Command): void {
-    const { act } = this.#ask;
+    const { act, look } = this.#ask;
     switch (command) {
       case 'zoom in':
       case 'zoom out':
         this.#zoom(command === 'zoom in' ? BUTTON_ZOOM : 1 / BUTTON_ZOOM);
         break;
       case 'show all':
-        act({ type: 'look', window: undefined });
+        look(undefined);
         break;
       case 'show as list':
       case 'show as figure':
@@ -124,7 +129,7 @@ export class TimelineReader {
 
   #zoom(factor: number, x?: number): void {
     const picture = this.#ask.picture();
-    if (picture?.scale) this.#ask.act({ type: 'look', window: windowAfterZoom(picture, factor, x) });
+    if (picture?.scale) this.#ask.look(windowAfterZoom(picture, factor, x));
   }
 
   /** From the open event to its neighbour among those that are shown. */
@@ -132,7 +137,28 @@ export class TimelineReader {
     const { walkway } = this.#ask.picture() ?? {};
     const open = this.#entryOf(this.#ask.view()?.pick);
     const next = open && walkway && neighbour(walkway, open, by);
-    if (next) this.#ask.act({ type: 'pick', id: next.event.id });
+    if (!next) return;
+    this.#ask.act({ type: 'pick', id: next.event.id });
+    this.reveal(next);
+  }
+
+  /** A link leads to another event: the reader goes along, wherever the link stands. */
+  #follow(id: string): void {
+    const entry = this.#entryOf(id);
+    if (!entry) return;
+    this.#ask.act({ type: 'pick', id });
+    this.reveal(entry);
+    void (this.#ask.picture()?.isFigure ? this.#focusPanel() : this.#focusOn(entry));
+  }
+
+  /** To another page of the list: to its beginning, or from behind to its end. */
+  #turn(by: number): void {
+    const { page = 0 } = this.#ask.picture() ?? {};
+    this.#ask.act({ type: 'turn', page: page + by });
+    void this.#host.updateComplete.then(() => {
+      const item = this.#ask.picture()?.items.at(by > 0 ? 0 : -1);
+      this.#goTo(item && stopAt(item.entry));
+    });
   }
 
   /** Moves the keyboard's place to an event or a count, and that into view. */
@@ -199,10 +225,14 @@ export class TimelineReader {
     this.#all('.panel [tabindex="-1"]')[0]?.focus();
   }
 
-  /** Arrow keys walk the toolbar, from its last button on to its first. */
-  #walkTools(tool: HTMLElement, by: 1 | -1): void {
+  /** Arrow keys walk the toolbar, from its last button on to its first. Whether the key means anything there. */
+  #walkTools(tool: HTMLElement, way: Walk): boolean {
     const tools = this.#all('.controls [data-command]');
-    tools.at((tools.indexOf(tool) + by) % tools.length)?.focus();
+    const by = TOOL_STEPS[way];
+    const next = by === undefined ? undefined : tools.at((tools.indexOf(tool) + by) % tools.length);
+    const to = way === 'first' ? tools[0] : way === 'last' ? tools.at(-1) : next;
+    to?.focus();
+    return to !== undefined;
   }
 
   #stopAtTool(command: string | undefined): void {

@@ -5,6 +5,7 @@
  */
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { CaseIndex, EventEntry } from '../case/index-case.js';
+import { eventName } from '../marks/telling.js';
 import type { DrawTools } from '../marks/tools/tools.js';
 import { reportDates } from '../state/as-reported.js';
 import { countFacets, type FacetCounts } from '../state/facets.js';
@@ -60,6 +61,8 @@ export class ToolsController {
 
   /** Whether an event was meant for the tools, or for the line of what is left out; then it is answered. */
   readonly take = (event: Event): boolean => {
+    if (event instanceof KeyboardEvent && event.key === 'Escape' && !event.isComposing && isInTools(event))
+      this.#leave(event);
     const action = toolsAction(event);
     const wish = toolsWish(event);
     if (action) this.#ask.act(action);
@@ -68,6 +71,17 @@ export class ToolsController {
     else if (wish?.kind === 'copy') void this.#copy(wish.what);
     return action !== undefined || wish !== undefined || isInTools(event);
   };
+
+  /** Empties the search first; then closes the tools, and goes back to the button that opened them. */
+  #leave(event: KeyboardEvent): void {
+    event.preventDefault();
+    const isSearch = event.target instanceof HTMLElement && event.target.dataset['search'] !== undefined;
+    if (isSearch && this.#ask.view()?.query !== '') this.#ask.act({ type: 'search', query: '' });
+    else {
+      this.toggle();
+      this.#host.shadowRoot?.querySelector<HTMLElement>('[data-command="tools"]')?.focus();
+    }
+  }
 
   readonly onInput = (event: Event): void => {
     this.take(event);
@@ -90,11 +104,12 @@ export class ToolsController {
     const facets = this.#facets(index, view.facets, told);
     const hits = [...picture.standout.hits];
     const at = hits.findIndex(({ event }) => event.id === view.pick);
+    const hit = hits[at];
     return draw(
       {
         isWide: picture.isWide,
         query,
-        hits: { count: hits.length, at: at === -1 ? undefined : at },
+        hits: { count: hits.length, at: hit && at, name: hit && eventName(hit, picture.telling) },
         facets,
         lanes: picture.lanes,
         scale: picture.scaleKind,

@@ -17,9 +17,10 @@ export interface FigureMaterial {
 const WIDE_EMS = 60;
 
 /** Nothing is open in it, and nothing stands out. */
-const QUIET: Omit<FigureState, 'ties' | 'total'> = {
+const QUIET: Omit<FigureState, 'ties'> = {
   pick: undefined,
   current: undefined,
+  crowd: undefined,
   hover: undefined,
   hits: new Set(),
   chain: undefined,
@@ -33,7 +34,7 @@ export function withWholeFigure<T>(
   use: (svg: SVGSVGElement) => T,
 ): T | undefined {
   const { width, em } = input.size;
-  const size = { width: Math.max(width, WIDE_EMS * em), em };
+  const size = { ...input.size, width: Math.max(width, WIDE_EMS * em) };
   const picture = new TimelinePicture().make({ ...input, size, view: INITIAL_VIEW });
   if (!picture.geometry || picture.whole.index.events.length === 0) return undefined;
   const place = root.ownerDocument.createElement('div');
@@ -42,7 +43,7 @@ export function withWholeFigure<T>(
   root.append(place);
   try {
     const ties = input.extras && picture.ties && input.extras.drawTies(picture.ties, picture.geometry, []);
-    render(drawSvg(picture.geometry, picture, { ...QUIET, ties, total: picture.total }), place);
+    render(drawSvg(picture.geometry, picture, { ...QUIET, ties }), place);
     const svg = place.querySelector('svg');
     return svg ? use(svg) : undefined;
   } finally {

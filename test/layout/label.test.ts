@@ -44,6 +44,24 @@ describe('an event’s label', () => {
     expect(lines.at(-1)?.text).toMatch(/…$/);
   });
 
+  test('spaced more widely takes more lines, rather than end earlier', () => {
+    const wider: typeof measure = (text, font) => 1.3 * measure(text, font);
+    const words = {
+      ...WORDS,
+      title: 'Twitter files suit and asks the court for a day in the first week of April',
+    };
+    const space = { em: EM, width: 256, measure: wider };
+    const titleOf = ({ lines }: { readonly lines: typeof plain.lines }): readonly string[] =>
+      lines.filter(({ font }) => font === 'title').map(({ text }) => text);
+    const plain = label(words);
+    expect(titleOf(plain)).toHaveLength(3);
+    expect(titleOf(plain).join(' ')).toBe(words.title);
+    expect(titleOf(makeLabel(words, space)).join(' '), 'three lines are too few').toMatch(/…$/);
+    const spaced = titleOf(makeLabel(words, { ...space, spread: 1.3 }));
+    expect(spaced).toHaveLength(4);
+    expect(spaced.join(' ')).toBe(words.title);
+  });
+
   test('baselines follow each other inside its height', () => {
     const { lines, height } = label({ title: 'word '.repeat(200), note: 'but why '.repeat(50) });
     const ys = lines.map(({ y }) => y);

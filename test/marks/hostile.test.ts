@@ -29,10 +29,10 @@ function drawAll(telling: Telling): Drawn {
   const subject = subjectOf(telling);
   const axis = makeAxis(index, 'folded');
   const state = {
-    total: 1,
     pick: undefined,
     current: index.events[0]?.event.id,
     hover: undefined,
+    crowd: undefined,
     hits: new Set<never>(),
     chain: undefined,
     comparison: undefined,

@@ -279,6 +279,24 @@ test('focus is seen on every event', async () => {
   }
 });
 
+describe('in the toolbar', () => {
+  test('arrows go around, Home and End to its ends; what means nothing there is the page’s', async () => {
+    const page = await show({ case: ROW, width: 900 });
+    page.focusControl('zoom in');
+    const names: (string | undefined)[] = [];
+    for (const key of ['{End}', '{ArrowRight}', '{ArrowLeft}', '{Home}']) {
+      await page.press(key);
+      names.push(page.focusedName);
+    }
+    expect(names).toEqual(['Show as a list', 'Zoom out', 'Show as a list', 'Zoom out']);
+    const taken: boolean[] = [];
+    page.element.addEventListener('keydown', (event) => taken.push(event.defaultPrevented));
+    await page.press('{ArrowDown}', '{ArrowUp}', '{PageDown}', '+', 'a');
+    expect(taken).toEqual([false, false, false, false, false]);
+    expect(page.focusedName).toBe('Zoom out');
+  });
+});
+
 test('another try, asked for by keyboard, keeps the focus', async () => {
   const page = put({ src: '/there-is-no-such-case.json' });
   await page.failed();

@@ -49,14 +49,20 @@ export class StripPage {
     return this.#end('end');
   }
 
-  /** Width of the ring around the end that has the focus, CSS px. */
+  /** The window as a slider; there is none where all of the case is in view. */
+  get pane(): EndView {
+    return this.#end('window');
+  }
+
+  /** Width of the ring around the part that has the focus, CSS px. */
   get ringWidth(): number {
-    const ring = this.#one('.handle:focus .grab');
+    const ring = this.#one('.handle:focus :is(.window, .grab)');
     return Number.parseFloat(getComputedStyle(ring).strokeWidth);
   }
 
-  focus(end: 'start' | 'end'): void {
-    this.#part(end).focus();
+  /** Takes the focus to a part: to the window only where it can be moved. */
+  focus(part: StripPart): void {
+    this.#one(`[data-handle="${part}"]`).focus();
   }
 
   /** The middle of a part, CSS px of the viewport. */
@@ -84,9 +90,9 @@ export class StripPage {
     await this.#reach.settled();
   }
 
-  #end(part: 'start' | 'end'): EndView {
-    const at = this.#part(part);
-    const box = at.querySelector('.grab')!.getBoundingClientRect();
+  #end(part: StripPart): EndView {
+    const at = this.#one(`[data-handle="${part}"]`);
+    const box = at.querySelector(':is(.window, .grab)')!.getBoundingClientRect();
     return {
       name: at.getAttribute('aria-label') ?? '',
       said: at.getAttribute('aria-valuetext') ?? '',
@@ -98,7 +104,7 @@ export class StripPage {
   }
 
   #part(part: StripPart): HTMLElement {
-    return this.#one(`[data-handle="${part}"]`);
+    return this.#one(part === 'window' ? '.window' : `[data-handle="${part}"]`);
   }
 
   #one(selector: string): HTMLElement {

@@ -50,7 +50,7 @@ describe('what it shows', () => {
     expect(shares(page)).toEqual([0, 100]);
     expect(page.strip.start).toMatchObject({ name: 'Start of what is in view', share: 0 });
     expect(page.strip.end).toMatchObject({ name: 'End of what is in view', share: 100 });
-    expect([page.strip.start.said, page.strip.end.said]).toEqual(['Jan 1, 2018', 'Oct 1, 2020']);
+    expect([page.strip.start.said, page.strip.end.said]).toEqual(['January 1, 2018', 'October 1, 2020']);
   });
 
   test('the part of it that is in view', async () => {
@@ -186,14 +186,16 @@ describe('with a mouse', () => {
 });
 
 describe('by keyboard', () => {
-  test('Tab stops at both ends, after the figure', async () => {
+  test('Tab stops at the window and at both ends, after the figure', async () => {
     const page = await inTheMiddle();
     page.focusEvent(page.tabStops[0]!);
+    await page.press('{Tab}');
+    expect(page.strip.pane).toMatchObject({ name: 'What is in view', hasFocus: true });
     await page.press('{Tab}');
     expect(page.strip.start.hasFocus).toBe(true);
     await page.press('{Tab}');
     expect(page.strip.end.hasFocus).toBe(true);
-    await page.press('{Shift>}{Tab}{/Shift}{Shift>}{Tab}{/Shift}');
+    await page.press('{Shift>}{Tab}{/Shift}{Shift>}{Tab}{/Shift}{Shift>}{Tab}{/Shift}');
     expect(page.tabStops).toEqual([page.focusedId]);
   });
 
@@ -221,6 +223,17 @@ describe('by keyboard', () => {
       expect(page.toldOf('case-look')).toHaveLength(1);
     },
   );
+
+  test('the window moves as it is, by its keys, and says where it is then', async () => {
+    const page = await inTheMiddle();
+    const [from, to] = shares(page);
+    page.strip.focus('window');
+    await page.press('{ArrowRight}');
+    expect(shares(page)[0] - from).toBeCloseTo(2, 0);
+    expect(shares(page)[1] - to).toBeCloseTo(2, 0);
+    expect(page.strip.pane.said).toBe(`${page.strip.start.said} to ${page.strip.end.said}`);
+    expect(page.strip.pane.hasFocus).toBe(true);
+  });
 
   const MIRRORED = [
     ['{ArrowLeft}', 2],
@@ -272,6 +285,8 @@ describe('by keyboard', () => {
     const page = await inTheMiddle();
     page.focusEvent(page.tabStops[0]!);
     await page.press('{Tab}');
+    expect(page.strip.ringWidth, 'around the window').toBeGreaterThanOrEqual(2);
+    await page.press('{Tab}');
     expect(page.strip.ringWidth).toBeGreaterThanOrEqual(2);
   });
 });
@@ -279,11 +294,11 @@ describe('by keyboard', () => {
 describe('what is said of the ends', () => {
   test('is never more exact than the case', async () => {
     const page = await showStrip({ case: monthOnly });
-    expect([page.strip.start.said, page.strip.end.said]).toEqual(['Mar 2018', 'Nov 2020']);
+    expect([page.strip.start.said, page.strip.end.said]).toEqual(['March 2018', 'November 2020']);
     page.strip.focus('start');
     for (let i = 0; i < 12; i++) {
       await page.press('{ArrowRight}');
-      expect(page.strip.start.said).toMatch(/^[A-Z][a-z]{2} \d{4}$/);
+      expect(page.strip.start.said).toMatch(/^[A-Z][a-z]+ \d{4}$/);
     }
     const years = caseOf({ id: 'a', when: '1990' }, { id: 'b', when: '2010' });
     const coarse = await showStrip({ case: years });
@@ -293,7 +308,7 @@ describe('what is said of the ends', () => {
   test('is a day where the case names days, hours or minutes', async () => {
     const exact = caseOf({ id: 'a', when: '2020-03-01T09:00' }, { id: 'b', when: '2020-03-20T17:30' });
     const page = await showStrip({ case: exact });
-    expect([page.strip.start.said, page.strip.end.said]).toEqual(['Mar 1, 2020', 'Mar 20, 2020']);
+    expect([page.strip.start.said, page.strip.end.said]).toEqual(['March 1, 2020', 'March 20, 2020']);
   });
 
   test('names no date where there is none', async () => {
@@ -307,14 +322,14 @@ describe('what is said of the ends', () => {
     expect([page.strip.start.said, page.strip.end.said]).toEqual(said);
     page.strip.focus('end');
     for (let i = 0; i < 10 && page.strip.end.said === said[1]; i++) await page.press('{PageDown}');
-    expect(page.strip.end.said).toMatch(/^Mar \d+, 2020$/);
+    expect(page.strip.end.said).toMatch(/^March \d+, 2020$/);
   });
 
   test('tells before and after year 1 apart', async () => {
     const old = caseOf({ id: 'a', when: '-0044-03-15' }, { id: 'b', when: '0004-01-01' });
     const page = await showStrip({ case: old });
     expect(page.strip.start.said).toMatch(/45 BCE$/);
-    expect(page.strip.end.said).toBe('Jan 1, 4 CE');
+    expect(page.strip.end.said).toBe('January 1, 4 CE');
   });
 });
 

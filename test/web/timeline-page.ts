@@ -574,7 +574,8 @@ export class TimelinePage {
 
   /** Name, or text, of what has the focus inside the element. */
   get focusedName(): string | undefined {
-    return this.#focused?.getAttribute('aria-label') ?? textOf(this.#focused);
+    const at = this.#focused;
+    return at?.getAttribute('aria-label') ?? at?.getAttribute('title') ?? textOf(at);
   }
 
   get hasFocus(): boolean {

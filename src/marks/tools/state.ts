@@ -18,8 +18,12 @@ export interface ToolsState {
   /** There is a figure: only there lanes and a scale mean anything. */
   readonly isWide: boolean;
   readonly query: string;
-  /** `at` counts from 0; undefined: at none of them yet. */
-  readonly hits: { readonly count: number; readonly at: number | undefined };
+  /** `at` counts from 0, and `name` is spoken of the event there; undefined: at none of them yet. */
+  readonly hits: {
+    readonly count: number;
+    readonly at: number | undefined;
+    readonly name?: string | undefined;
+  };
   /** The values of each facet, in the order in which they are listed. */
   readonly facets: Readonly<Record<Facet, readonly ValueCount[]>>;
   readonly lanes: LaneKind;

@@ -16,13 +16,13 @@ export const detail = css`
     display: flex;
     gap: 0.25em;
   }
-  .detail > .date {
+  .detail > header > .date {
     margin: 0;
     padding-inline-end: 7em;
     font-size: 0.875em;
     color: var(--_muted);
   }
-  .detail > .title {
+  .detail > header > .title {
     margin: 0.1em 0 0;
     font-size: 1.25em;
     font-weight: var(--case-title-weight, 600);
@@ -30,7 +30,7 @@ export const detail = css`
     text-wrap: balance;
     max-inline-size: 32em;
   }
-  .detail > .title:focus,
+
   .panel > .date:focus {
     outline: none;
   }

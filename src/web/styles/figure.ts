@@ -13,6 +13,12 @@ export const figure = css`
     visibility: hidden;
     pointer-events: none;
   }
+  .ruler > span {
+    position: absolute;
+  }
+  .ruler > span::before {
+    content: 'words of any case';
+  }
   svg.figure {
     display: block;
     inline-size: 100%;
@@ -20,9 +26,6 @@ export const figure = css`
     touch-action: pan-y;
     user-select: none;
     -webkit-user-select: none;
-  }
-  .is-movable {
-    cursor: grab;
   }
   svg text {
     fill: var(--_ink);
@@ -130,12 +133,6 @@ export const figure = css`
   svg .band .note {
     fill: var(--_muted);
   }
-  .event.is-dim {
-    opacity: 0.45;
-  }
-  svg .label.is-dim text {
-    fill: var(--_muted);
-  }
   .strip-room {
     block-size: 1.75em;
     margin-block-start: 0.75em;
@@ -159,41 +156,5 @@ export const figure = css`
   }
   .crowd.is-under-way .target {
     stroke-dasharray: 3 3;
-  }
-  .crowd.is-marked .target {
-    stroke: var(--_accent);
-  }
-  .event.is-hovered .target,
-  .crowd:hover .target {
-    fill: var(--_wash);
-  }
-  .event.is-picked .target {
-    fill: var(--_tint);
-  }
-  .event:focus-visible .target,
-  .crowd:focus-visible .target {
-    stroke: var(--case-focus, var(--_accent));
-    stroke-width: 2;
-  }
-  @media print {
-    /* Paper is as wide as it is: the drawing keeps its shape. */
-    svg.figure {
-      block-size: auto;
-      break-inside: avoid;
-    }
-    .strip-room {
-      display: none;
-    }
-  }
-  @media (forced-colors: active) {
-    .event:focus-visible .target,
-    .crowd:focus-visible .target,
-    .handle:focus-visible .grab {
-      stroke: Highlight;
-    }
-    .event.is-picked .target {
-      stroke: Highlight;
-      fill: none;
-    }
   }
 `;

@@ -54,21 +54,6 @@ export const hands = css`
     fill: none;
     stroke: var(--_line);
   }
-  .is-hit .target {
-    fill: var(--_mark);
-  }
-  .is-first-only .solid {
-    fill: var(--_first);
-  }
-  .is-second-only .solid {
-    fill: var(--_second);
-  }
-  .is-first-only .hollow {
-    stroke: var(--_first);
-  }
-  .is-second-only .hollow {
-    stroke: var(--_second);
-  }
   svg.overview {
     display: block;
     margin-inline: auto;
@@ -114,10 +99,6 @@ export const hands = css`
   .handle:focus-visible .grip {
     fill: var(--_ink);
   }
-  .handle:focus-visible .grab {
-    stroke: var(--case-focus, var(--_accent));
-    stroke-width: 2;
-  }
   .problems {
     margin-block-start: 0.75em;
     font-size: 0.875em;
@@ -133,21 +114,5 @@ export const hands = css`
   }
   .message .problems {
     color: inherit;
-  }
-  @media print {
-    .caption,
-    .section-head,
-    summary {
-      break-after: avoid;
-    }
-    .source-list::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-    .controls,
-    .strip-room,
-    .status {
-      display: none;
-    }
   }
 `;

@@ -85,24 +85,12 @@ export const list = css`
   .list .title {
     font-weight: var(--case-title-weight, 600);
   }
-  .entry.is-hovered .title,
-  .head:hover .title {
-    text-decoration: underline;
-    text-decoration-color: var(--_line);
-    text-underline-offset: 0.18em;
-  }
-  .entry.is-picked > .head .title {
-    color: var(--_accent);
-  }
   .entry-text > p,
   .text p {
     margin: 0.3em 0 0;
   }
   .entry-text > .note {
     color: var(--_muted);
-  }
-  .entry.is-hit > .head .title {
-    background: var(--_mark);
   }
   .finding {
     color: var(--_accent);
@@ -112,46 +100,5 @@ export const list = css`
     margin: 0.45em 0 0;
     padding-inline-start: 0.7em;
     border-inline-start: 2px solid var(--_accent);
-  }
-  @media print {
-    /* The number stands by the event, not by the silence before it. */
-    .spoken > .list {
-      list-style: none;
-      margin-block: 1.5em;
-      padding: 0;
-    }
-    .spoken .entry {
-      padding-inline-start: 2em;
-    }
-    .spoken .head::before {
-      content: counter(list-item) '. ';
-      position: absolute;
-      inset-inline-start: 0;
-    }
-    .spoken .silence,
-    .spoken .undated-head {
-      margin-inline-start: 0;
-    }
-    .spoken .undated-head {
-      padding: 0;
-    }
-    .silence::before {
-      display: none;
-    }
-    .silence span {
-      padding: 0;
-    }
-    .listing.spoken {
-      position: static;
-      inline-size: auto;
-      block-size: auto;
-      margin: 0;
-      clip-path: none;
-      white-space: normal;
-      overflow: visible;
-    }
-    .entry {
-      break-inside: avoid;
-    }
   }
 `;

@@ -75,6 +75,10 @@ export const theme = css`
     margin-inline-start: 0.25em;
     font-weight: 400;
   }
+  /* A finger's width, which moves no line. */
+  a {
+    padding-block: 5px;
+  }
   a,
   .turn {
     color: inherit;
@@ -124,6 +128,10 @@ export const theme = css`
     margin: 0;
     padding-inline-start: 1.6em;
     font-size: 0.875em;
+  }
+  .sources li {
+    break-inside: avoid;
+    min-block-size: 24px;
   }
   .sources li::marker {
     color: var(--_muted);

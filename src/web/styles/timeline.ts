@@ -60,10 +60,6 @@ export const timeline = css`
     /* The numbers of the second column stand in the gap. */
     column-gap: 3em;
   }
-  .sources li {
-    break-inside: avoid;
-    margin-block-end: 0.15em;
-  }
   .source-list summary {
     font-size: 0.875em;
     color: var(--_muted);
@@ -107,10 +103,11 @@ export const timeline = css`
       display: none;
     }
   }
-  @media (prefers-contrast: more) {
+  @media (prefers-contrast: more), (forced-colors: active) {
     :host {
       --_muted: var(--_ink);
       --_line: var(--_ink);
+      --_hair: var(--_ink);
     }
   }
 `;

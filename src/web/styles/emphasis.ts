@@ -1,0 +1,78 @@
+/** What sets an event apart at this moment: it is pointed at, has the focus, is open, was found; comes with what a reader does. */
+import { css } from 'lit';
+
+export const emphasis = css`
+  .is-movable {
+    cursor: grab;
+  }
+  .event.is-dim {
+    opacity: 0.45;
+  }
+  svg .label.is-dim text {
+    fill: var(--_muted);
+  }
+  .is-hit .target {
+    fill: var(--_mark);
+  }
+  .entry.is-hit > .head .title {
+    background: var(--_mark);
+  }
+  /* What does not fit keeps its own colour. */
+  .is-first-only:not(.is-odd) .solid {
+    fill: var(--_first);
+  }
+  .is-second-only:not(.is-odd) .solid {
+    fill: var(--_second);
+  }
+  .is-first-only .hollow {
+    stroke: var(--_first);
+  }
+  .is-second-only .hollow {
+    stroke: var(--_second);
+  }
+  .crowd.is-marked .target {
+    stroke: var(--_accent);
+  }
+  .event.is-hovered .target,
+  .crowd:hover .target {
+    fill: var(--_wash);
+  }
+  .event.is-picked .target {
+    fill: var(--_tint);
+  }
+  .entry.is-hovered .title,
+  .head:hover .title {
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 0.18em;
+  }
+  .entry.is-picked > .head .title {
+    color: var(--_accent);
+  }
+  .event:focus-visible .target,
+  .crowd:focus-visible .target,
+  .handle:focus-visible :is(.grab, .window) {
+    stroke: var(--case-focus, var(--_accent));
+    stroke-width: 2;
+  }
+  @media (forced-colors: active) {
+    .is-hit .target,
+    .event.is-picked .target {
+      fill: none;
+      stroke: Highlight;
+    }
+    .is-hit .target {
+      stroke-dasharray: 2 2;
+    }
+    .entry.is-hit > .head .title {
+      forced-color-adjust: none;
+      color: MarkText;
+      background: Mark;
+    }
+    .event:focus-visible .target,
+    .crowd:focus-visible .target,
+    .handle:focus-visible :is(.grab, .window) {
+      stroke: Highlight;
+    }
+  }
+`;

@@ -11,6 +11,7 @@ import { about, type Story } from './timeline.js';
 export default { title: 'case-timeline/Many events' } satisfies Meta;
 
 const WEEK = madeCase({ events: 200, days: 7 });
+const YEAR = madeCase({ events: 650, days: 365 });
 const YEARS = madeCase({ events: 5000, days: 4 * 365, parties: 14 });
 
 /** Marks and counts together: more would keep a browser busy. */
@@ -85,17 +86,21 @@ export const FiveThousandInLanes: Story = {
   },
 };
 
-export const FiveThousandInANarrowBox: Story = {
-  ...about('The same in a container of 360 pixels: a page of the list, and buttons to the pages beside it.'),
-  render: () => html`<div class="narrow"><case-timeline .case=${YEARS}></case-timeline></div>`,
+export const AListInPages: Story = {
+  ...about(
+    '650 events in a container of 360 pixels: the list has pages of 300, and buttons to the pages beside it.',
+  ),
+  render: () => html`<div class="narrow"><case-timeline .case=${YEAR}></case-timeline></div>`,
   play: async ({ canvasElement }) => {
     const timeline = inside(canvasElement, 'case-timeline');
     await timeline.ready();
-    const [on] = await timeline.all('turn');
-    await expect(on).toHaveTextContent('4,700 more events');
-    await userEvent.click(on!);
+    await expect(await timeline.words('turn')).toEqual(['350 more events']);
+    await userEvent.click((await timeline.all('turn')).at(-1)!);
     await waitFor(async () =>
-      expect(await timeline.words('turn')).toEqual(['300 more events', '4,400 more events']),
+      expect(await timeline.words('turn')).toEqual(['300 more events', '50 more events']),
     );
+    await userEvent.click((await timeline.all('turn')).at(-1)!);
+    await waitFor(async () => expect(await timeline.words('turn')).toEqual(['600 more events']));
+    await expect(await timeline.all('entry')).toHaveLength(50);
   },
 };

@@ -15,8 +15,14 @@ const themed = (name: string, font: RegExp, what: string): Story => ({
   render: ({ src, pick }) => html`<case-timeline class=${name} src=${src!} pick=${pick!}></case-timeline>`,
   play: async ({ canvasElement }) => {
     await showsAll(canvasElement, EVENTS_OF_FIRST);
-    const mark = await inside(canvasElement, 'case-timeline').mark('lawsuit');
+    const timeline = inside(canvasElement, 'case-timeline');
+    const mark = await timeline.mark('lawsuit');
     await expect(getComputedStyle(mark).fontFamily).toMatch(font);
+    // Drawn for the room that it has inside the padding, not squeezed into it.
+    const [figure] = await timeline.all('figure');
+    await expect(Number(figure!.getAttribute('width'))).toBe(
+      Math.floor(figure!.getBoundingClientRect().width),
+    );
   },
 });
 

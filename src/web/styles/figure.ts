@@ -6,6 +6,10 @@ export const figure = css`
     position: relative;
     margin-inline: calc(-1 * var(--case-bleed, 0px));
   }
+  /* The ruler is as wide as what is inside the host's padding. */
+  .root {
+    position: relative;
+  }
   .ruler {
     position: absolute;
     inset-inline: calc(-1 * var(--case-bleed, 0px));

@@ -7,6 +7,12 @@ export const hands = css`
     --_first: var(--case-first, color-mix(in oklab, #1a66b8 80%, var(--_ink)));
     --_second: var(--case-second, color-mix(in oklab, #a35a00 80%, var(--_ink)));
   }
+  @media (forced-colors: active) {
+    :host {
+      --_first: CanvasText;
+      --_second: CanvasText;
+    }
+  }
   .controls {
     display: flex;
     gap: 2px;

@@ -30,8 +30,6 @@ export const theme = css`
       --_ground: Canvas;
       --_paper: Canvas;
       --_accent: LinkText;
-      --_first: CanvasText;
-      --_second: CanvasText;
     }
   }
   :host([hidden]) {

@@ -45,6 +45,7 @@ export const theme = css`
   }
   /* Words of another direction stand at the same side as those around them. */
   [dir='auto'] {
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   .spoken {

@@ -95,6 +95,14 @@ export const list = css`
   .finding {
     color: var(--_accent);
   }
+  /* Sentences in the language of the controls, which may run the other way than the page. */
+  .silence span,
+  .finding,
+  .note {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .entry-text .finding,
   .detail .finding {
     margin: 0.45em 0 0;

@@ -157,6 +157,8 @@ export class CaseTimeline extends CaseElement {
   #input: PictureInput | undefined;
   #drawn: Picture | undefined;
   #reading: Reading | undefined;
+  /** Where the page's `pick` has been opened: what a reader does then stays, whatever is read anew. */
+  #opened: Scene | undefined;
 
   constructor() {
     super();
@@ -201,10 +203,10 @@ export class CaseTimeline extends CaseElement {
     const { scene } = this;
     const { reading } = scene ?? {};
     const size = this.#size.value;
-    const isNew = reading !== this.#reading;
-    if (scene && reading && isNew) this.#hands.value?.hands.settle(reading);
-    if (scene && reading && (isNew || changed.has('pick'))) openAtFirst(scene, reading, this.pick);
+    if (reading && reading !== this.#reading) this.#hands.value?.hands.settle(reading);
     this.#reading = reading;
+    if (changed.has('pick')) this.#opened = undefined;
+    if (scene && scene !== this.#opened && openAtFirst(scene, this.pick)) this.#opened = scene;
     this.#input = scene && reading && size ? this.#inputOf(reading, scene.view, size) : undefined;
     this.#drawn = this.#input && this.#picture.make(this.#input);
     this.#hands.value?.hands.follow(this.#drawn);
@@ -276,9 +278,11 @@ export class CaseTimeline extends CaseElement {
   }
 }
 
-/** Opens what the page names, until the reader opens something else. */
-function openAtFirst(scene: Scene, { index }: Reading, id: string | undefined): void {
-  if (id !== undefined && index.eventById.has(id)) scene.show({ ...scene.view, pick: id, focus: id });
+/** Opens what the page names; whether the case has it. */
+function openAtFirst(scene: Scene, id: string | undefined): boolean {
+  if (id === undefined || scene.reading?.index.eventById.has(id) !== true) return false;
+  scene.show({ ...scene.view, pick: id, focus: id });
+  return true;
 }
 
 const SCALES: readonly ScaleKind[] = ['folded', 'time', 'equal'];

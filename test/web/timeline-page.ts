@@ -270,7 +270,7 @@ export class TimelinePage {
     return this.#all('[part="cluster"]').map((at) => ({
       firstId: (at as SVGElement).dataset['crowd']!,
       name: at.getAttribute('aria-label') ?? '',
-      count: Number(/\d+/.exec(at.getAttribute('aria-label') ?? '')?.[0]),
+      count: Number(at.getAttribute('aria-label')!.replace(/\D/g, '')),
       box: at.querySelector('.target')!.getBoundingClientRect(),
       textBox: at.querySelector('text')!.getBoundingClientRect(),
       isTabStop: at.getAttribute('tabindex') === '0',
@@ -509,6 +509,11 @@ export class TimelinePage {
     await this.#click(this.#find(`[data-command="${command}"]`), command);
   }
 
+  /** Turns a page of a long list. */
+  async turn(by: 1 | -1): Promise<void> {
+    await this.#click(this.#find(`[data-turn="${by}"]`), 'another page');
+  }
+
   async retry(): Promise<void> {
     await this.clickControl('retry');
   }
@@ -691,7 +696,8 @@ export class TimelinePage {
   }
 
   #stop(id: string): HTMLElement {
-    return known(this.#find(`[role="button"][data-id="${CSS.escape(id)}"]`), `an event ${id} to press`);
+    const places = ['id', 'crowd'].map((of) => `[role="button"][data-${of}="${CSS.escape(id)}"]`);
+    return known(this.#find(places.join()), `an event ${id} to press`);
   }
 
   async #click(at: Element | null | undefined, what: string): Promise<void> {

@@ -80,6 +80,7 @@ export class StripPage {
 
   /** Takes a part by its middle and lets it go `dx` px further. */
   async drag(part: StripPart, dx: number): Promise<void> {
+    this.#one('[part="overview"]').scrollIntoView({ block: 'nearest' });
     const { x, y } = this.middleOf(part);
     await commands.mouse([{ op: 'move', x, y }, { op: 'down' }, { op: 'move', x: x + dx, y }, { op: 'up' }]);
     await this.#reach.settled();

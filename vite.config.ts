@@ -148,12 +148,13 @@ function smaller(): Plugin {
   };
 }
 
-/** Every door of the package; the modules behind them keep their folders. */
+/** Every door of the package, that of the command too; the modules behind them keep their folders. */
 const doors = (): string[] => [
   'src/index.ts',
   'src/define.ts',
   'src/case/index.ts',
   'src/formats/index.ts',
+  'src/cli.ts',
   ...readdirSync(here('src/define')).map((file) => `src/define/${file}`),
 ];
 
@@ -163,7 +164,7 @@ const modules = (): BuildOptions => ({
   sourcemap: true,
   lib: { entry: doors(), formats: ['es'] },
   rolldownOptions: {
-    external: [/^lit(\/|$)/, /^@lit\//, /^d3(-|$)/],
+    external: [/^lit(\/|$)/, /^@lit\//, /^d3(-|$)/, /^node:/],
     output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
   },
 });
@@ -182,7 +183,7 @@ const oneFile: BuildOptions = {
 };
 
 /** Node's part of the tests: the rooms of src/ that know no DOM, and what concerns the whole project. */
-const nodeTests = ['test/{case,formats,layout,locale,marks,state,static}/**/*.test.ts', 'test/*.test.ts'];
+const nodeTests = ['test/{case,cli,formats,layout,locale,marks,state,static}/**/*.test.ts', 'test/*.test.ts'];
 
 /** What src/ imports: made ready before the first test, since a page that finds one later begins anew. */
 const packages = ['lit', 'lit/directives/guard.js', 'lit/directives/repeat.js', 'd3'];

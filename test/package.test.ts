@@ -11,6 +11,7 @@ const read = (path: string): string => readFileSync(at(path), 'utf8');
 
 interface Package {
   readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>;
+  readonly bin: Readonly<Record<string, string>>;
   readonly sideEffects: readonly string[];
   readonly files: readonly string[];
   readonly unpkg: string;
@@ -41,6 +42,11 @@ describe('the doors', () => {
     expect(doors.sort()).toEqual(tags.map((tag) => `./define/${tag}`).sort());
   });
 
+  test('the command is built from a module of src/ that Node runs by itself', () => {
+    expect(published.bin).toEqual({ 'case-timeline': 'dist/cli.js' });
+    expect(read('src/cli.ts')).toMatch(/^#!\/usr\/bin\/env node\n/);
+  });
+
   test('types and code of a door come from the same module', () => {
     for (const door of Object.values(published.exports))
       if (typeof door !== 'string') expect(sourceOf(door.types)).toBe(sourceOf(door.default));
@@ -66,9 +72,9 @@ describe('side effects', () => {
   const names = (pattern: string, file: string): boolean =>
     new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`).test(file);
   const isListed = (file: string): boolean => published.sideEffects.some((pattern) => names(pattern, file));
-  const defining = ['define', 'bundle', ...tags.map((tag) => `define/${tag}`)];
+  const acting = ['cli', 'define', 'bundle', ...tags.map((tag) => `define/${tag}`)];
 
-  test.each(defining)('%s has some, as source and as built', (name) => {
+  test.each(acting)('%s has some, as source and as built', (name) => {
     expect(isListed(`./src/${name}.ts`)).toBe(true);
     expect(isListed(name === 'bundle' ? './dist/case-timeline.bundle.js' : `./dist/${name}.js`)).toBe(true);
   });
@@ -82,7 +88,7 @@ describe('side effects', () => {
         .map((file) => file.replaceAll('\\', '/').replace(/\.ts$/, ''))
         .filter((file) => isListed(`./src/${file}.ts`))
         .sort(),
-    ).toEqual([...defining].sort());
+    ).toEqual([...acting].sort());
   });
 });
 
@@ -138,14 +144,18 @@ describe.skipIf(!isBuilt)('what is built (skipped where "npm run build" has not 
     expect(printed(code)).toBe('undefined 0 2 true');
   });
 
-  test.each(['case', 'formats'])('case-timeline/%s asks for no package', (room) => {
+  test('the command can be run as a program', () => {
+    expect(read('dist/cli.js')).toMatch(/^#!\/usr\/bin\/env node\n/);
+  });
+
+  test.each(['case', 'formats', 'locale', 'cli'])('%s/ asks for no package', (room) => {
     const files = readdirSync(at(`dist/${room}`)).filter((file) => file.endsWith('.js'));
     const asked = files.flatMap((file) =>
       [...read(`dist/${room}/${file}`).matchAll(/^(?:import|export)\b[^;'"]*["']([^."'][^"']*)["'];/gm)].map(
         ([, name]) => name,
       ),
     );
-    expect(asked).toEqual([]);
+    expect(asked.filter((name) => !name?.startsWith('node:'))).toEqual([]);
   });
 
   test.each(['case-timeline/define', ...tags.map((tag) => `case-timeline/define/${tag}`)])(

@@ -1,6 +1,7 @@
 /** What a reader takes away from a case: files in five formats. A page loads it when somebody asks for the first. */
 import type { CaseIndex } from '../case/index-case.js';
 import { writeCalendar, writeCsv, writeJson } from '../formats/index.js';
+import { stampOf } from '../formats/stamp.js';
 import { veilOf } from '../formats/veil.js';
 import { type Speech, sayCitation, saySource, sayWhen, speechFor } from '../locale/index.js';
 import { figureSvg } from './export-figure.js';
@@ -91,7 +92,7 @@ const FORMATS: ReadonlyMap<string, Format> = new Map<ExportFormat, Format>([
     {
       ending: 'ics',
       type: 'text/calendar;charset=utf-8',
-      write: ({ index }) => writeCalendar(index, { stamp: stampOf(index) }),
+      write: ({ index }) => writeCalendar(index, { stamp: stampOf(index, Date.now) }),
     },
   ],
 ]);
@@ -121,15 +122,6 @@ function describeEvents(index: CaseIndex, speech: Speech): string {
 
 const NO_FIGURE =
   'There is no figure to export: the case has no events, or the element is not shown. Show it, or export csv, json or calendar.';
-
-/** From 1970 to 9999: what a calendar can write, and a case can have been updated in. */
-const LAST_STAMP = 253_402_300_799_999;
-
-/** A case that says when it was updated gives the same calendar every time. */
-function stampOf({ case: { updated } }: CaseIndex): number {
-  const stamp = updated?.earliest ?? -1;
-  return stamp >= 0 && stamp <= LAST_STAMP ? stamp : Date.now();
-}
 
 /** Characters before the ending: with it, a name has sixty at most. */
 const LONGEST_NAME = 55;

@@ -11,6 +11,8 @@ type Drawn = TemplateResult | typeof nothing;
 
 /** Draws it, once that can be drawn; what may be loaded of its media, whoever made it knows. */
 export interface Opening {
+  /** Addresses of media that the reader has asked to load: another set draws an open event anew. */
+  readonly asked: ReadonlySet<string>;
   /** A date for machines; undefined where HTML has no way to say it. */
   readonly dateTime: (date: CaseDate) => string | undefined;
   /** What does not fit, in a plain sentence. */

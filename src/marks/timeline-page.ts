@@ -106,7 +106,7 @@ export function drawTimelinePage(page: TimelinePage, pageState: PageState): Temp
 function drawGuarded(page: TimelinePage, state: ListState, guard: Guard): unknown {
   const { items, total, telling } = page;
   const { isShown, pick, current, hover, hits, comparison, opening, each } = state;
-  const reader = isShown ? [pick, current, hover] : [];
+  const reader = isShown ? [pick, current, hover, opening?.asked] : [];
   return guard([items, total, telling, isShown, hits, comparison, opening, each, ...reader], () =>
     drawList(
       page,

@@ -24,6 +24,9 @@ const kindsOf = remember(({ events }: CaseIndex): readonly MarkKind[] => [...new
 export function makeOpening(host: ReactiveControllerHost & HTMLElement): Opening {
   const controller = new MediaController(host);
   return {
+    get asked() {
+      return controller.value.asked;
+    },
     drawDetailBody: (entry, telling) => drawDetailBody(entry, telling, controller.value),
     drawPanel: (entry, crowd, telling) => drawPanel(entry, crowd, telling, controller.value),
     dateTime: dateTimeAttribute,

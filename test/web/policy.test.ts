@@ -105,7 +105,7 @@ describe('Trusted Types', () => {
     const page = await commands.visit({ policy: strict(), body, isDrawn: true });
     expect(page).toMatchObject({ errors: [], violations: [], isDefined: true });
     expect(page.console.filter((line) => !/^info: <case-\w+> is defined already/.test(line))).toEqual([]);
-    expect(page.console).toHaveLength(2);
+    expect(page.console, 'once, for however many elements').toHaveLength(1);
     expect(page.drawn).toContain(EVENTS[0]);
   });
 

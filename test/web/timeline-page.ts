@@ -373,9 +373,9 @@ export class TimelinePage {
     return textOf(this.#find(`[part="entry"][data-id="${CSS.escape(id)}"] .entry-text > .note`));
   }
 
-  /** What is spoken of the figure's or the list's events as a whole. */
+  /** What is spoken of the list's events as a whole, seen or not. */
   get listName(): string | null {
-    return known(this.#find(this.isFigure ? '.figure [role="list"]' : '[part="list"]'), 'a list').ariaLabel;
+    return known(this.#find('[part="list"]'), 'a list').ariaLabel;
   }
 
   /** Whether the list is seen, not only spoken. */

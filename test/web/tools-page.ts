@@ -45,7 +45,12 @@ export class ToolsPage {
 
   /** How many events have what is searched for, or at which of them the reader is. */
   get hits(): string {
-    return textOf(this.#one('.hits'))!;
+    return textOf(this.#one('.hits bdi'))!;
+  }
+
+  /** What is said besides to who listens: which event that is. */
+  get hitName(): string | undefined {
+    return textOf(this.#reach.find('.hits .spoken'));
   }
 
   get isInSearch(): boolean {

@@ -92,6 +92,9 @@ describe.for(FORMS)('as a %s', ([form, width]) => {
         await page.press('{Enter}');
         expect(page.openId).toBe(id);
         expect(page.tools.hits).toBe(`${i + 1} of 5`);
+        expect(page.tools.hitName, 'who listens is told which').toContain(
+          firstCase.events.find((event) => event.id === id)!.title,
+        );
         expect(page.tools.isInSearch).toBe(true);
       }
       await page.press('{Enter}');
@@ -124,17 +127,18 @@ describe.for(FORMS)('as a %s', ([form, width]) => {
       else expect(page.isOpenSeen).toBe(true);
     });
 
-    test('Escape in the field closes nothing else, and the figure shows what the field does', async () => {
+    test('Escape empties the field; then it closes the tools, and leads back to their button', async () => {
       const page = await open(width);
       await page.clickEvent('lawsuit');
       await page.tools.tick('party', 'cbp');
       await page.tools.search('summons');
-      await page.press('{Escape}', '{Escape}');
-      expect(page.tools.isOpen).toBe(true);
-      expect(page.openId).toBe('lawsuit');
+      await page.press('{Escape}');
+      expect([page.tools.isOpen, page.tools.isInSearch, page.tools.query]).toEqual([true, true, '']);
+      expect(hits(page)).toEqual([]);
+      await page.press('{Escape}');
+      expect([page.tools.isOpen, page.focusedName]).toEqual([false, 'Search, filter and compare']);
+      expect(page.openId, 'nothing else closes').toBe('lawsuit');
       expect(page.tools.chips).toEqual([CBP]);
-      expect(hits(page).length > 0).toBe(page.tools.query !== '');
-      expect(page.tools.isInSearch).toBe(true);
     });
 
     test('letters, arrows, + and - typed in the field move nothing', async () => {
@@ -167,7 +171,7 @@ describe.for(FORMS)('as a %s', ([form, width]) => {
         count: 4,
       });
       expect(page.tools.canReset).toBe(true);
-      expect(page.listName).toBe('4 events');
+      expect(page.listName).toBe(form === 'list' ? '4 events' : 'The same events, with texts and sources');
     });
 
     test('counts say what each tick would leave, and two facets hold together', async () => {

@@ -20,10 +20,10 @@ export function drawDetail(entry: EventEntry, telling: Telling, viewing: Viewing
   const { speech, index } = telling;
   const date = dateOf(entry);
   return html`<article class="detail" part="detail" data-id=${event.id} lang=${index.case.language ?? nothing}>
-    <header aria-live="polite" aria-atomic="true">
+    <div class="detail-head" aria-live="polite" aria-atomic="true">
       <p class="date"><time datetime=${(date && dateTimeAttribute(date)) ?? nothing}>${sayWhen(entry, index, speech, 'long')}</time></p>
       <p class="title" part="detail-title" tabindex="-1" dir="auto">${cutTitle(event.title)}${drawSourceMarks(event.cites, telling)}</p>
-    </header>
+    </div>
     ${event.text === undefined ? nothing : html`<div class="text">${drawRich(event.text, speech.words)}</div>`}
     ${(telling.findings.get(event.id) ?? []).map((finding) => html`<p class="finding">${sayFinding(finding, index, speech)}</p>`)}
     ${drawDetailBody(entry, telling, viewing)}

@@ -1,18 +1,19 @@
 /**
  * Turns what a reader clicks, points at and types on a timeline into actions, and puts the focus where it belongs then.
- * Owns: which button of the toolbar holds its tab stop. Does not own: the view. The host binds the handlers to the root
- * of its template, and answers what is drawn.
+ * Owns: the keyboard in the toolbar. Does not own: the view. The host binds the handlers to the root of its template, and
+ * answers what is drawn.
  */
 import type { ReactiveControllerHost } from 'lit';
 import type { EventEntry } from '../case/index-case.js';
 import { type Stop, stopAt } from '../layout/stops.js';
-import { findByLetters, neighbour, type Walk, walk } from '../layout/walk.js';
+import { findByLetters, neighbour, walk } from '../layout/walk.js';
 import type { Command } from '../marks/controls.js';
 import type { Action } from '../state/reduce.js';
 import type { View } from '../state/view.js';
 import { wishOf } from './timeline-keys.js';
 import { isUnderWay, windowAfterZoom, windowAround, xOf } from './timeline-moves.js';
 import type { Picture } from './timeline-picture.js';
+import { ToolbarKeys } from './toolbar-keys.js';
 
 export interface TimelineReaderOptions {
   readonly root: () => ParentNode;
@@ -30,9 +31,6 @@ export interface TimelineReaderOptions {
   readonly tools: { readonly take: (event: Event) => boolean; readonly toggle: () => void };
 }
 
-/** How many buttons of the toolbar an arrow key goes on. */
-const TOOL_STEPS: Readonly<Partial<Record<Walk, 1 | -1>>> = { next: 1, previous: -1 };
-
 const BUTTON_ZOOM = 1.6;
 /** Of a crowd no more than this many are listed. */
 const MOST_LISTED = 200;
@@ -40,16 +38,17 @@ const MOST_LISTED = 200;
 export class TimelineReader {
   readonly #host: ReactiveControllerHost;
   readonly #ask: TimelineReaderOptions;
-  #tool: string | undefined;
+  readonly #toolbar: ToolbarKeys;
 
   constructor(host: ReactiveControllerHost, options: TimelineReaderOptions) {
     this.#host = host;
     this.#ask = options;
+    this.#toolbar = new ToolbarKeys(host, options.root);
   }
 
   /** The command of the button that holds the toolbar's tab stop; undefined: the first. */
   get value(): string | undefined {
-    return this.#tool;
+    return this.#toolbar.value;
   }
 
   readonly onClick = (event: Event): void => {
@@ -69,7 +68,7 @@ export class TimelineReader {
     if (wish.kind === 'close') {
       if (!this.#close()) return;
     } else if (tool) {
-      if (wish.kind !== 'walk' || !this.#walkTools(tool, wish.way)) return;
+      if (wish.kind !== 'walk' || !this.#toolbar.walk(tool, wish.way)) return;
     } else if (!stop) return;
     else if (wish.kind === 'walk') this.#goTo(walk(picture.walkway, stop.entry, wish.way));
     else if (wish.kind === 'letters') this.#goTo(findByLetters(picture.walkway, stop.entry, wish.letters));
@@ -95,7 +94,7 @@ export class TimelineReader {
     const { stop, tool } = this.#aimOf(event);
     const held = this.#entryOf(this.#ask.view()?.focus);
     if (stop && !(held && stop.holds(held))) this.#ask.act({ type: 'focus', id: stop.entry.event.id });
-    if (tool) this.#stopAtTool(tool.dataset['command']);
+    if (tool) this.#toolbar.stopAt(tool.dataset['command']);
   };
 
   #command(command: Command): void {
@@ -137,18 +136,23 @@ export class TimelineReader {
     const { walkway } = this.#ask.picture() ?? {};
     const open = this.#entryOf(this.#ask.view()?.pick);
     const next = open && walkway && neighbour(walkway, open, by);
-    if (!next) return;
-    this.#ask.act({ type: 'pick', id: next.event.id });
-    this.reveal(next);
+    if (next) this.#pick(next);
+  }
+
+  /** Opens an event and brings it into view; whether the page has let that happen. */
+  #pick(entry: EventEntry): boolean {
+    const { id } = entry.event;
+    this.#ask.act({ type: 'pick', id });
+    if (this.#ask.view()?.pick !== id) return false;
+    this.reveal(entry);
+    return true;
   }
 
   /** A link leads to another event: the reader goes along, wherever the link stands. */
   #follow(id: string): void {
     const entry = this.#entryOf(id);
-    if (!entry) return;
-    this.#ask.act({ type: 'pick', id });
-    this.reveal(entry);
-    void (this.#ask.picture()?.isFigure ? this.#focusPanel() : this.#focusOn(entry));
+    if (entry && this.#pick(entry))
+      void (this.#ask.picture()?.isFigure ? this.#focusPanel() : this.#focusOn(entry));
   }
 
   /** To another page of the list: to its beginning, or from behind to its end. */
@@ -187,14 +191,13 @@ export class TimelineReader {
   /** An event's detail, or the list of a crowd; what is open closes. */
   #open(stop: Stop): void {
     const { id } = stop.entry.event;
-    const crowd = stop.count > 1 ? this.#crowdOf(stop.entry) : undefined;
-    if (crowd)
-      this.#ask.act({ type: 'open crowd', ids: crowd.entries(MOST_LISTED).map(({ event }) => event.id) });
-    else this.#ask.act(this.#ask.view()?.pick === id ? { type: 'close' } : { type: 'pick', id });
-  }
-
-  #crowdOf(entry: EventEntry) {
-    return this.#ask.picture()?.geometry?.crowds.find(({ first }) => first === entry);
+    const { pick, crowd: listed = [] } = this.#ask.view() ?? {};
+    const { crowds = [] } = this.#ask.picture()?.geometry ?? {};
+    const crowd = stop.count > 1 ? crowds.find(({ first }) => first === stop.entry) : undefined;
+    const isOpen = crowd ? pick === undefined && listed[0] === id : pick === id;
+    if (isOpen) this.#ask.act({ type: 'close' });
+    else if (!crowd) this.#ask.act({ type: 'pick', id });
+    else this.#ask.act({ type: 'open crowd', ids: crowd.entries(MOST_LISTED).map(({ event }) => event.id) });
   }
 
   /** Whether there was anything to close. */
@@ -223,22 +226,6 @@ export class TimelineReader {
     await this.#ask.opened();
     await this.#host.updateComplete;
     this.#all('.panel [tabindex="-1"]')[0]?.focus();
-  }
-
-  /** Arrow keys walk the toolbar, from its last button on to its first. Whether the key means anything there. */
-  #walkTools(tool: HTMLElement, way: Walk): boolean {
-    const tools = this.#all('.controls [data-command]');
-    const by = TOOL_STEPS[way];
-    const next = by === undefined ? undefined : tools.at((tools.indexOf(tool) + by) % tools.length);
-    const to = way === 'first' ? tools[0] : way === 'last' ? tools.at(-1) : next;
-    to?.focus();
-    return to !== undefined;
-  }
-
-  #stopAtTool(command: string | undefined): void {
-    if (this.#tool === command) return;
-    this.#tool = command;
-    this.#host.requestUpdate();
   }
 
   #all(selector: string): HTMLElement[] {

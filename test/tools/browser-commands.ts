@@ -6,6 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import type { CDPSession, Page } from 'playwright';
 import type { BrowserCommand, BrowserCommandContext } from 'vitest/node';
+import { type SpokenNode, spokenTree } from './spoken-tree.js';
 import { type Visit, type Visited, visit } from './visit.js';
 
 export type MouseStep =
@@ -48,6 +49,7 @@ declare module 'vitest/browser' {
     stayAtHome(): Promise<void>;
     askedElsewhere(): Promise<readonly string[]>;
     collectGarbage(): Promise<Held>;
+    spoken(): Promise<readonly SpokenNode[]>;
   }
 }
 
@@ -141,6 +143,16 @@ const collectGarbage: BrowserCommand = async ({ page }): Promise<Held> => {
   return { nodes, listeners: jsEventListeners };
 };
 
+/** The accessibility tree of the test's own frame, as the browser computes it. */
+const spoken: BrowserCommand = async (context): Promise<readonly SpokenNode[]> => {
+  const session = await openSession(context.page);
+  try {
+    return await spokenTree(session, (await context.frame()).url());
+  } finally {
+    await session.detach();
+  }
+};
+
 export const commands = {
   mouse,
   touch,
@@ -150,4 +162,5 @@ export const commands = {
   stayAtHome,
   askedElsewhere,
   collectGarbage,
+  spoken,
 };

@@ -95,7 +95,7 @@ function full(text: string, address = 'https://example.org/'): object {
 
 /** Elements that the library draws. What else stands in the drawing came out of a file. */
 const DRAWN = new Set(
-  `div header figure figcaption p slot span sup ol ul li time button svg g path rect circle text tspan defs linearGradient
+  `div figure figcaption p slot span sup ol ul li time button svg g path rect circle text tspan defs linearGradient
   stop section article details summary h3 h4 blockquote cite q a em strong br code style del ins dl dt dd line polygon ellipse`.split(
     /\s+/,
   ),

@@ -16,13 +16,13 @@ export const detail = css`
     display: flex;
     gap: 0.25em;
   }
-  .detail > header > .date {
+  .detail-head > .date {
     margin: 0;
     padding-inline-end: 7em;
     font-size: 0.875em;
     color: var(--_muted);
   }
-  .detail > header > .title {
+  .detail-head > .title {
     margin: 0.1em 0 0;
     font-size: 1.25em;
     font-weight: var(--case-title-weight, 600);

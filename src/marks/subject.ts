@@ -68,18 +68,28 @@ function describeOddTies({ findings }: Telling): readonly Tie[] {
     );
 }
 
-/** Eras, and gaps between the events that bound them. */
-function describeBands({ case: { eras, gaps }, eventById }: CaseIndex): readonly Band[] {
+/** Eras, and gaps between the events that bound them: up to whatever comes next, where only the first is named. */
+function describeBands({ case: { eras, gaps }, events, eventById }: CaseIndex): readonly Band[] {
   const ofEras = (eras ?? []).map(({ title, when }, position): Band => {
     const [from, to] = when.date ? [when.date.earliest, when.date.latest] : NEVER;
     return { kind: 'era', position, from, to, text: title };
   });
   const ofGaps = (gaps ?? []).map(({ after, by, text }, position): Band => {
-    const from = eventById.get(after)?.latest ?? Number.NaN;
-    const next = eventById.get(by ?? '')?.earliest;
-    return { kind: 'gap', position, from, to: next ?? from, text };
+    const first = eventById.get(after);
+    const from = first?.latest ?? Number.NaN;
+    const next = by === undefined ? nextAfter(first, events) : eventById.get(by);
+    return { kind: 'gap', position, from, to: next?.earliest ?? from, text };
   });
   return [...ofEras, ...ofGaps].filter(({ from, to }) => from < to);
+}
+
+function nextAfter(first: EventEntry | undefined, events: readonly EventEntry[]): EventEntry | undefined {
+  if (!first || !Number.isFinite(first.latest)) return undefined;
+  for (let i = first.order + 1; i < events.length; i++) {
+    const entry = events[i];
+    if (entry && entry.earliest > first.latest) return entry;
+  }
+  return undefined;
 }
 
 const NEVER = [Number.NaN, Number.NaN] as const;

@@ -91,8 +91,9 @@ export class LinkController implements ReactiveController {
     if (fragment === undefined || fragment === location.hash.slice(1)) return;
     this.#isLinked = true;
     try {
+      // Not the fragment alone: a page may count its addresses from another place.
       const bare = location.pathname + location.search;
-      history.replaceState(history.state, '', fragment === '' ? bare : `#${fragment}`);
+      history.replaceState(history.state, '', fragment === '' ? bare : `${bare}#${fragment}`);
     } catch {
       // A page in a sandbox, or one that changes its address too often, keeps the one that it has.
     }

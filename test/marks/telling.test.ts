@@ -147,3 +147,26 @@ test('a party with a pseudonym is never called by its own name', () => {
   expect(text).toContain('Witness A');
   expect(text).not.toContain('Jane Realname');
 });
+
+describe('a gap', () => {
+  const events = [
+    { id: 'a', title: 'A', when: '2020-01-01' },
+    { id: 'same', title: 'The same day', when: '2020-01-01' },
+    { id: 'b', title: 'B', when: '2020-03-05' },
+    { id: 'c', title: 'C', when: '2020-06-01' },
+  ];
+  const endsOf = (gap: object): readonly string[] => {
+    const { bands } = subjectOf(tell({ events, gaps: [{ text: 'Silence', ...gap }] }));
+    return bands.map(({ from, to }) =>
+      [from, to].map((at) => new Date(at).toISOString().slice(0, 10)).join(' '),
+    );
+  };
+  test.each([
+    ['to an event', { after: 'a', by: 'c' }, ['2020-01-01 2020-06-01']],
+    ['that names no other end: to whatever comes next', { after: 'a' }, ['2020-01-01 2020-03-05']],
+    ['after the last event: none', { after: 'c' }, []],
+    ['to what does not exist: none', { after: 'a', by: 'x' }, []],
+  ])('%s', (_, gap, ends) => {
+    expect(endsOf(gap)).toEqual(ends);
+  });
+});

@@ -57,6 +57,21 @@ describe('what the reader does', () => {
     expect(history.length).toBe(length);
   });
 
+  test('and nowhere else in the address, also where the page counts addresses from another place', async () => {
+    const base = document.createElement('base');
+    base.href = new URL('/elsewhere/', home).href;
+    document.head.append(base);
+    try {
+      const page = await linked();
+      const { pathname, search } = location;
+      await page.clickEvent('lawsuit');
+      await until(() => parts().includes('case.pick=lawsuit') || location.pathname !== pathname);
+      expect([location.pathname, location.search]).toEqual([pathname, search]);
+    } finally {
+      base.remove();
+    }
+  });
+
   test('and what is taken back goes from it, to the bare address', async () => {
     const page = await linked();
     await page.clickEvent('lawsuit');

@@ -1,7 +1,17 @@
-/** What sets an event apart at this moment: it is pointed at, has the focus, is open, was found; comes with what a reader does. */
+/** How the drawing answers a reader's hand, and what sets an event apart: pointed at, focused, open, found. */
 import { css } from 'lit';
 
 export const emphasis = css`
+  svg.figure {
+    touch-action: pan-y;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .event,
+  .crowd {
+    cursor: pointer;
+    outline: none;
+  }
   .is-movable {
     cursor: grab;
   }

@@ -27,9 +27,6 @@ export const figure = css`
     display: block;
     inline-size: 100%;
     overflow: hidden;
-    touch-action: pan-y;
-    user-select: none;
-    -webkit-user-select: none;
   }
   svg text {
     fill: var(--_ink);
@@ -51,10 +48,7 @@ export const figure = css`
     fill: var(--_muted);
   }
   .axis-line,
-  .tick-line {
-    fill: none;
-    stroke: var(--_line);
-  }
+  .tick-line,
   .axis-line.open {
     stroke-dasharray: 2 4;
   }
@@ -134,9 +128,6 @@ export const figure = css`
     stroke: var(--_accent);
     stroke-dasharray: 3 2;
   }
-  svg .band .note {
-    fill: var(--_muted);
-  }
   .strip-room {
     block-size: 1.75em;
     margin-block-start: 0.75em;
@@ -146,11 +137,6 @@ export const figure = css`
   }
   .is-odd .pole {
     stroke: var(--_accent);
-  }
-  .event,
-  .crowd {
-    cursor: pointer;
-    outline: none;
   }
   .target {
     fill: transparent;

@@ -58,7 +58,8 @@ export const print = css`
     }
     .controls,
     .strip-room,
-    .status {
+    .status,
+    .retry {
       display: none;
     }
   }

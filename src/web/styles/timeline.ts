@@ -98,11 +98,6 @@ export const timeline = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
-  @media print {
-    .retry {
-      display: none;
-    }
-  }
   @media (prefers-contrast: more), (forced-colors: active) {
     :host {
       --_muted: var(--_ink);

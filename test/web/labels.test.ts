@@ -58,3 +58,8 @@ function sideways(into: HTMLElement, page: TimelinePage): readonly string[] {
   const { left, right } = into.getBoundingClientRect();
   return [`scrolls sideways by ${by} px: ${page.beyond(left, right).at(-1) ?? ''}`];
 }
+
+test.for(named)('%s: every line of the figure is seen', async ([, data]) => {
+  const page = await show({ case: data, width: 900 });
+  expect(page.unseenLines).toEqual([]);
+});

@@ -336,6 +336,16 @@ export class TimelinePage {
     }));
   }
 
+  /** Classes of lines that are drawn in no colour, or that are filled as if they were areas. */
+  get unseenLines(): readonly string[] {
+    return this.#all<SVGElement>('svg.figure :is(.axis path, .extent, .thread, .band path, .tie path)')
+      .filter((line) => {
+        const { stroke, fill } = getComputedStyle(line);
+        return stroke === 'none' || fill !== 'none';
+      })
+      .map((line) => line.getAttribute('class') ?? line.localName);
+  }
+
   /** Attributes of everything drawn, to look for what is no number. */
   get geometry(): string {
     return this.#all('svg, svg *')

@@ -30,7 +30,6 @@ export const detail = css`
     text-wrap: balance;
     max-inline-size: 32em;
   }
-
   .panel > .date:focus {
     outline: none;
   }

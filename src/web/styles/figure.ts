@@ -49,12 +49,12 @@ export const figure = css`
   }
   .axis-line,
   .tick-line,
-  .axis-line.open {
-    stroke-dasharray: 2 4;
-  }
   .tear {
     fill: none;
     stroke: var(--_line);
+  }
+  .axis-line.open {
+    stroke-dasharray: 2 4;
   }
   .rule {
     stroke: var(--_hair);

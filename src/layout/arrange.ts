@@ -11,7 +11,7 @@ import { type EventWords, type Label, type Most, makeLabel, spreadMost } from '.
 import type { MarkKind } from './mark-kind.js';
 import { type Box, Rows, type Taken } from './rows.js';
 import type { TimeScale } from './scale.js';
-import { type Draft, MARK_EMS, type Track, TrackPlaces } from './track.js';
+import { type Draft, GAP_EMS, MARK_EMS, type Track, TrackPlaces } from './track.js';
 import { FONTS, type Measure } from './type.js';
 
 /** What a figure may use, and how it measures. A new frame is a new value. */
@@ -57,9 +57,8 @@ export interface Subject {
 const LABEL_EMS = 19;
 /** On a narrow figure a label takes at most this part of it. */
 const LABEL_SHARE = 0.42;
-export const GAP_EMS = 1.25;
 /** Up to so many events are arranged all at once, in rows as high as their labels need. */
-const MOST_AT_ONCE = 400;
+export const MOST_AT_ONCE = 400;
 /** What a tile is at least, in ems. */
 const LEAST_TILE_EMS = 48;
 

@@ -1,7 +1,7 @@
 /** Events for which there is no room, as counts at their place. */
 import { halve } from '../case/halve.js';
 import type { EventEntry } from '../case/index-case.js';
-import { partOf, type Track } from './track.js';
+import { GAP_EMS, partOf, type Track } from './track.js';
 import type { Measure } from './type.js';
 
 /** Events next to each other in a track, and where the first of them stands, CSS px from the axis' start. */
@@ -65,8 +65,6 @@ export interface CrowdSpace {
   readonly from: number;
   readonly to: number;
 }
-
-const GAP_EMS = 1.25;
 
 /** Neighbours without room, joined where their counts would touch; none reaches over the end of its space. */
 export function makeCrowds(left: readonly Stretch[], track: Track, space: CrowdSpace): readonly Crowd[] {

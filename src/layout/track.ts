@@ -31,6 +31,8 @@ export interface Draft {
 
 /** A mark without extent takes this much. */
 export const MARK_EMS = 0.8;
+/** Between neighbours in a row. */
+export const GAP_EMS = 1.25;
 const ORDER_STEP_EMS = 2.25;
 
 /** @param dated events with a place in time, in the order of reading. */

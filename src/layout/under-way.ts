@@ -4,9 +4,7 @@ import { halve } from '../case/halve.js';
 import type { EventEntry } from '../case/index-case.js';
 import type { ExtrasSubject } from './extras.js';
 import { CROWD_EMS, type CrowdGeometry, type TimelineGeometry } from './geometry.js';
-import type { Track } from './track.js';
-
-const GAP_EMS = 1.25;
+import { GAP_EMS, type Track } from './track.js';
 
 /** The last instants of a track's events, in order. */
 const endings = new WeakMap<Track, Float64Array>();

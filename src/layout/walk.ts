@@ -81,7 +81,7 @@ function freeIn({ stops, events }: Walkway, from: number, to: number): Stop | un
   const by = from < to ? 1 : -1;
   for (let place = by > 0 ? from : from - 1; by > 0 ? place < to : place >= to; place += by) {
     const entry = events[place];
-    if (entry && !stops.findLast((stop) => stop.holds(entry))) return stopAt(entry);
+    if (entry && !stops.some((stop) => stop.holds(entry))) return stopAt(entry);
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 /**
  * Every string of the first picture; `later-words.ts` and `tool-words.ts` have the others. A language is one object of
- * each type: what it leaves out, the compiler finds. Counts come as numbers, so that each language chooses its own plural; names, titles and dates come
- * as text that is ready to be shown.
+ * each type: what it leaves out, the compiler finds. Counts come as numbers, so that each language chooses its own
+ * plural; names, titles and dates come as text that is ready to be shown.
  */
 import type { FindingRule } from '../case/findings.js';
 

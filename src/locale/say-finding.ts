@@ -2,7 +2,9 @@
 import type { Finding } from '../case/findings.js';
 import type { CaseIndex, EventEntry } from '../case/index-case.js';
 import type { Told } from './finding-words.js';
+import { hasWord } from './has-word.js';
 import { laterWordsFor } from './later-languages.js';
+import type { LaterWords } from './later-words.js';
 import type { BearingKind } from './messages.js';
 import { sayDate } from './say-date.js';
 import { sayFindingShort } from './say-finding-short.js';
@@ -21,7 +23,7 @@ export function sayFinding(finding: Finding, index: CaseIndex, speech: Speech): 
       return other ? words.deadlineBeforeOrder(told, tell(other, index, speech)) : '';
     case 'response before its cause':
       return other
-        ? words.responseBeforeCause(told, tell(other, index, speech), bearingOf(marked, other))
+        ? words.responseBeforeCause(told, tell(other, index, speech), bearingOf(marked, other, words))
         : '';
     case 'act before existence':
       return sayEach(parties(finding, index, speech), (party) => words.actBeforeExistence(told, party));
@@ -56,14 +58,7 @@ function reports(finding: Finding, index: CaseIndex, speech: Speech): Told[] {
   });
 }
 
-const BEARINGS: readonly string[] = [
-  'answers',
-  'follows',
-  'sets deadline',
-  'withdraws',
-] satisfies BearingKind[];
-
-function bearingOf(marked: EventEntry, other: EventEntry): BearingKind | undefined {
+function bearingOf(marked: EventEntry, other: EventEntry, { bears }: LaterWords): BearingKind | undefined {
   const as = (marked.event.bears ?? []).find((bearing) => bearing.event === other.event.id)?.as;
-  return as !== undefined && BEARINGS.includes(as) ? (as as BearingKind) : undefined;
+  return as !== undefined && hasWord(bears, as) ? as : undefined;
 }

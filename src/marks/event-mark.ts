@@ -25,7 +25,7 @@ export interface Emphasis {
   readonly isHit: boolean;
   /** Others stand out, and it does not. */
   readonly isDim: boolean;
-  /** Of two tellings, which has it: a class for its colour; undefined where none are compared. */
+  /** Of two tellings, which has it: a class for its color; undefined where none are compared. */
   readonly standing: string | undefined;
 }
 

@@ -35,10 +35,10 @@ const MARKS: Readonly<Record<MarkKind, DrawGlyph>> = {
   approximate: drawApproximate,
   uncertain: drawUncertain,
   undated: drawUndated,
-  conflict: ({ from, to, ...glyph }) =>
+  conflict: (glyph) =>
     drawConflict(
-      { ...glyph, from, to },
-      [from, to].map((x) => ({ from: x, to: x })),
+      glyph,
+      [glyph.from, glyph.to].map((x) => ({ from: x, to: x })),
       false,
     ),
 };

@@ -1,10 +1,11 @@
 /** A line that says what is left out of the case at the reader's wish, and takes each wish back. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Instant } from '../case/date.js';
+import { FACETS, type Facet } from '../case/facet.js';
 import { laterWordsFor, sayList, sayName, sayReportDate, sayTitle } from '../locale/index.js';
 import { cutTitle } from './long-text.js';
 import type { Telling } from './telling.js';
-import { FACETS, type Facet, valueName } from './value-name.js';
+import { valueName } from './value-name.js';
 
 export interface StatusState {
   /** Events that are shown, of all that there are. */

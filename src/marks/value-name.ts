@@ -1,12 +1,9 @@
-/** What is filtered by, and by what name each value of it is called. */
+/** By what name each value is called that events can be filtered by. */
+import type { Facet } from '../case/facet.js';
+import { nameOf } from '../case/party-name.js';
 import { sayEventKind } from '../locale/index.js';
 import { cutTitle } from './long-text.js';
-import { nameOf, type Telling } from './telling.js';
-
-export type Facet = 'party' | 'kind' | 'source' | 'status';
-
-/** In the order in which they stand everywhere. */
-export const FACETS: readonly Facet[] = ['party', 'kind', 'source', 'status'];
+import { type Telling } from './telling.js';
 
 /** Characters of a name in a list of names. */
 const MOST_LISTED = 120;

@@ -1,7 +1,9 @@
 /** What a filter panel offers: the values of each facet, and how many events each of them would leave. */
+
+import { FACETS, type Facet } from '../case/facet.js';
 import type { CaseIndex, EventEntry } from '../case/index-case.js';
 import { type Condition, facetConditions, meets, toldCondition, valuesOf } from './select.js';
-import { FACETS, type Facet, type Facets, type Told } from './view.js';
+import type { Facets, Told } from './view.js';
 
 export interface FacetCount {
   readonly value: string;

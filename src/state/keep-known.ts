@@ -1,7 +1,9 @@
 /** What of a view a case can show: its ids are those of the case, its bounds are kept. */
+
+import type { Facet } from '../case/facet.js';
 import type { CaseIndex } from '../case/index-case.js';
 import { beginning } from '../marks/long-text.js';
-import { type Facet, type Facets, LONGEST_QUERY, MOST_TICKED, type Told, type View } from './view.js';
+import { type Facets, LONGEST_QUERY, MOST_TICKED, type Told, type View } from './view.js';
 
 /**
  * The view for a case that takes the place of another, or that a link asks for. What is looked at and how stays; what

@@ -7,9 +7,10 @@ import type { Instant } from '../case/date.js';
 import { whole } from '../case/field.js';
 import type { CaseIndex } from '../case/index-case.js';
 import { fromLocal, toLocal } from '../case/zone.js';
-import type { ScaleKind } from '../layout/axis.js';
+import { SCALES } from '../layout/axis.js';
+import { LANES } from '../layout/lanes.js';
 import { keepKnown } from './keep-known.js';
-import { INITIAL_VIEW, type LaneKind, type View } from './view.js';
+import { INITIAL_VIEW, type View } from './view.js';
 
 /** What of a view a link holds. */
 export type Linked = Pick<
@@ -22,9 +23,6 @@ export const NOTHING_LINKED: Linked = linkedOf(INITIAL_VIEW);
 
 /** A longer fragment is not read: no reader made it. */
 const LONGEST_FRAGMENT = 8192;
-
-const SCALES: readonly ScaleKind[] = ['folded', 'time', 'equal'];
-const LANES: readonly LaneKind[] = ['party', 'kind', 'source', 'none'];
 
 /** The fragment, without its `#`, with the view in place of what stood there under the key. */
 export function writeLink(fragment: string, key: string, view: Linked, index: CaseIndex): string {

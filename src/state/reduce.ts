@@ -1,9 +1,10 @@
 /** What each wish of a reader makes of the view: the one place where a view changes. */
+
+import type { Facet } from '../case/facet.js';
 import type { CaseIndex } from '../case/index-case.js';
 import { beginning } from '../marks/long-text.js';
 import { isKnown, isWindow, keepKnown, knownTold } from './keep-known.js';
 import {
-  type Facet,
   type Facets,
   LONGEST_QUERY,
   MOST_TICKED,

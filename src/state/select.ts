@@ -1,8 +1,10 @@
 /** Which events a view shows: those that meet every filter, in one pass over the case. */
+
+import { FACETS, type Facet } from '../case/facet.js';
 import { sourcesOf } from '../case/findings.js';
 import type { CaseIndex, EventEntry } from '../case/index-case.js';
 import { countBefore } from './page-of.js';
-import { FACETS, type Facet, type Facets, type Told } from './view.js';
+import type { Facets, Told } from './view.js';
 
 /** The events that a view shows, in the order of reading. */
 export interface Selection {

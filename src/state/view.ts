@@ -1,14 +1,8 @@
 /** What a reader looks at: the whole of it, as one frozen value in the units of the case. */
 import type { Instant } from '../case/date.js';
+import type { Facet } from '../case/facet.js';
 import type { ScaleKind } from '../layout/axis.js';
 import type { LaneKind } from '../layout/lanes.js';
-
-export type { LaneKind } from '../layout/lanes.js';
-
-/** By what events can be filtered. */
-export type Facet = 'party' | 'kind' | 'source' | 'status';
-
-export const FACETS: readonly Facet[] = ['party', 'kind', 'source', 'status'];
 
 /** The values ticked in each facet: an event has to have one of each facet in which any is. */
 export type Facets = Readonly<Record<Facet, readonly string[]>>;

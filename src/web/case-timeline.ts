@@ -1,7 +1,7 @@
 /** The timeline element. */
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { ScaleKind } from '../layout/axis.js';
-import type { LaneKind } from '../layout/lanes.js';
+import { SCALES, type ScaleKind } from '../layout/axis.js';
+import { LANES, type LaneKind } from '../layout/lanes.js';
 import { speechFor } from '../locale/index.js';
 import type { Opening } from '../marks/opening.js';
 import { drawFailed, drawLoading } from '../marks/states.js';
@@ -284,9 +284,6 @@ function openAtFirst(scene: Scene, id: string | undefined): boolean {
   scene.show({ ...scene.view, pick: id, focus: id });
   return true;
 }
-
-const SCALES: readonly ScaleKind[] = ['folded', 'time', 'equal'];
-const LANES: readonly LaneKind[] = ['party', 'kind', 'source', 'none'];
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -2,11 +2,12 @@
  * From a reading, a view and a size to what is drawn: the pipeline of the timeline, each stage skipped while what goes
  * into it is the same. Holds no state but the last results.
  */
+import { DAY_MS } from '../case/calendar.js';
 import type { Instant } from '../case/date.js';
 import { findFindings } from '../case/findings.js';
 import { halve } from '../case/halve.js';
 import type { CaseIndex, EventEntry } from '../case/index-case.js';
-import type { Frame } from '../layout/arrange.js';
+import { type Frame, MOST_AT_ONCE } from '../layout/arrange.js';
 import { type Axis, makeAxis, type ScaleKind } from '../layout/axis.js';
 import type { Extras as LayoutExtras } from '../layout/extras.js';
 import type { TimelineGeometry, TimelineSubject } from '../layout/geometry.js';
@@ -72,8 +73,6 @@ const TIE_INSET_EMS = 1.15;
 const MOST_ROWS = 10;
 const MOST_ROWS_OF_LONG = 6;
 const MOST_ROWS_OF_LANE = 4;
-const MOST_EVENTS_OF_SHORT = 400;
-const DAY_MS = 86_400_000;
 const NO_HITS: ReadonlySet<EventEntry> = new Set();
 
 export class TimelinePicture {
@@ -255,5 +254,5 @@ function isBefore(entry: EventEntry | undefined, instant: Instant): boolean {
 function rowsOf({ lanes }: TimelineSubject): number {
   if (lanes.length > 1) return MOST_ROWS_OF_LANE;
   const count = lanes[0]?.track.entries.length ?? 0;
-  return count > MOST_EVENTS_OF_SHORT ? MOST_ROWS_OF_LONG : MOST_ROWS;
+  return count > MOST_AT_ONCE ? MOST_ROWS_OF_LONG : MOST_ROWS;
 }

@@ -87,13 +87,6 @@ export class ToolsController {
     this.take(event);
   };
 
-  /** The case or its figure as a file; rejects with what to do about it where that cannot be. */
-  async file(format: ExportFormat): Promise<Blob> {
-    const { exportAs } = await import('./exporting.js');
-    await this.#host.updateComplete;
-    return (await exportAs(format, this.#ask.exportable())).blob;
-  }
-
   draw(): TemplateResult | typeof nothing {
     const picture = this.#ask.picture();
     const view = this.#ask.view();

@@ -1,7 +1,9 @@
 /** What a reader wishes who types, ticks or presses something in the tools or in the line of what is left out. */
+
+import type { Facet } from '../case/facet.js';
 import type { ScaleKind } from '../layout/axis.js';
+import type { LaneKind } from '../layout/lanes.js';
 import type { Action } from '../state/reduce.js';
-import type { Facet, LaneKind } from '../state/view.js';
 import type { ExportFormat } from './exporting.js';
 
 export type Copied = 'link' | 'citation';

@@ -9,7 +9,7 @@ import { type PictureInput, TimelinePicture } from './timeline-picture.js';
 /** What a figure for a file is made from: what the element itself is drawn from, and where it is drawn. */
 export interface FigureMaterial {
   readonly input: PictureInput;
-  /** Inherits the element's font and colours. */
+  /** Inherits the element's font and colors. */
   readonly root: Element;
 }
 

@@ -1,10 +1,11 @@
 /** What the reader's tools are drawn from, for any case: every value that its events have, and all of them ticked or none. */
+
+import { FACETS, type Facet } from '../../src/case/facet.js';
 import { sourcesOf } from '../../src/case/findings.js';
 import type { EventEntry } from '../../src/case/index-case.js';
 import type { StatusState } from '../../src/marks/status.js';
 import type { Telling } from '../../src/marks/telling.js';
 import type { ToolsState, ValueCount } from '../../src/marks/tools/state.js';
-import { FACETS, type Facet } from '../../src/marks/value-name.js';
 
 const VALUES: Readonly<Record<Facet, (entry: EventEntry) => readonly string[]>> = {
   party: ({ event }) => (event.parties ?? []).map(({ party }) => party),

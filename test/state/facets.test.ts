@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { FACETS, type Facet } from '../../src/case/facet.js';
 import { countFacets } from '../../src/state/facets.js';
 import { selectEvents, valuesOf } from '../../src/state/select.js';
-import { FACETS, type Facet, type Facets, NO_FACETS, NOBODY, type Told } from '../../src/state/view.js';
+import { type Facets, NO_FACETS, NOBODY, type Told } from '../../src/state/view.js';
 import { anyCase, anyFacets, anyTold, firstCase, indexOf } from './cases.js';
 
 const index = indexOf({

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { FACETS } from '../../src/case/facet.js';
 import { keepKnown } from '../../src/state/keep-known.js';
 import { type Action, reduce } from '../../src/state/reduce.js';
-import { FACETS, INITIAL_VIEW, MOST_TICKED, NO_FACETS, type View } from '../../src/state/view.js';
+import { INITIAL_VIEW, MOST_TICKED, NO_FACETS, type View } from '../../src/state/view.js';
 import { anyText, indexOf } from './cases.js';
 
 describe('a case that takes the place of another', () => {

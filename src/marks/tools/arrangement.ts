@@ -1,11 +1,9 @@
 /** How the figure is arranged: by what there are lanes, and how time is laid out. */
 import { html, type TemplateResult } from 'lit';
-import type { ScaleKind } from '../../layout/axis.js';
+import { SCALES } from '../../layout/axis.js';
+import { LANES } from '../../layout/lanes.js';
 import type { ToolWords } from '../../locale/tool-words.js';
-import type { LaneKind, ToolsState } from './state.js';
-
-const LANES: readonly LaneKind[] = ['none', 'party', 'kind', 'source'];
-const SCALES: readonly ScaleKind[] = ['folded', 'time', 'equal'];
+import type { ToolsState } from './state.js';
 
 export function drawArrangement({ lanes, scale }: ToolsState, words: ToolWords): TemplateResult {
   return html`<div class="tool">

@@ -1,8 +1,9 @@
 /** Filters: for each facet a list of its values that opens, each with a box to tick and the number of its events. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { FACETS, type Facet } from '../../case/facet.js';
 import type { ToolWords } from '../../locale/tool-words.js';
 import type { Telling } from '../telling.js';
-import { FACETS, type Facet, valueName } from '../value-name.js';
+import { valueName } from '../value-name.js';
 import type { ToolsState, ValueCount } from './state.js';
 
 /** So many values are read at a glance; the rest waits behind a line that opens. */

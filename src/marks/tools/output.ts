@@ -1,9 +1,9 @@
 /** Back to everything, and what a reader takes along: the case as a file, a link, a citation. */
 import { html, type TemplateResult } from 'lit';
+import { FACETS } from '../../case/facet.js';
 import { laterWordsFor } from '../../locale/later-languages.js';
 import type { ToolWords } from '../../locale/tool-words.js';
 import type { Telling } from '../telling.js';
-import { FACETS } from '../value-name.js';
 import type { ToolsState } from './state.js';
 
 const FORMATS = ['svg', 'png', 'csv', 'json', 'calendar'] as const;

@@ -1,8 +1,9 @@
 /** What the reader's tools have to know of what is looked at: plain data, and no more of the case than they show. */
 import type { Instant } from '../../case/date.js';
+import type { Facet } from '../../case/facet.js';
 import type { ScaleKind } from '../../layout/axis.js';
+import type { LaneKind } from '../../layout/lanes.js';
 import type { ToolWords } from '../../locale/tool-words.js';
-import type { Facet } from '../value-name.js';
 
 /** A value of a facet, and how many of the events that are shown or could be have it. */
 export interface ValueCount {
@@ -11,7 +12,6 @@ export interface ValueCount {
   readonly isTicked: boolean;
 }
 
-export type LaneKind = keyof ToolWords['laneKinds'];
 export type Outcome = keyof ToolWords['outcomes'];
 
 export interface ToolsState {

@@ -27,7 +27,7 @@ export const emphasis = css`
   .entry.is-hit > .head .title {
     background: var(--_mark);
   }
-  /* What does not fit keeps its own colour. */
+  /* What does not fit keeps its own color. */
   .is-first-only:not(.is-odd) .solid {
     fill: var(--_first);
   }

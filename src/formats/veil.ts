@@ -19,6 +19,11 @@ export function veilOf({ parties = [] }: Case): Veil {
   return (text) => text.replace(pattern, (name) => pseudonyms.get(name) ?? name);
 }
 
+/** The name by which a party is called in a file. */
+export function nameOf(party: Party | undefined): string | undefined {
+  return party?.pseudonym ?? party?.name;
+}
+
 /**
  * A name is a whole word where words are set apart: "Ann" is not in "Annex". Scripts without capitals often write
  * words together, and there a name hidden once too often does less harm than one that is read.

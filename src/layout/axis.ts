@@ -7,8 +7,6 @@ import { findSilences, type Silence } from './silences.js';
 /** folded: proportional, long silences folded. time: proportional throughout. equal: one step per event. */
 export type ScaleKind = 'folded' | 'time' | 'equal';
 
-export const SCALES: readonly ScaleKind[] = ['folded', 'time', 'equal'];
-
 /** time: proportional to its share. fold: a silence. before, after: room for what has no known bound on that side. */
 export type PieceKind = 'time' | 'fold' | 'before' | 'after';
 

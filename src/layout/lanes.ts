@@ -5,8 +5,6 @@ import { makeTrack, type Track } from './track.js';
 /** By what events stand in lanes. */
 export type LaneKind = 'party' | 'kind' | 'source' | 'none';
 
-export const LANES: readonly LaneKind[] = ['none', 'party', 'kind', 'source'];
-
 export interface Lane {
   /** The id of its party or source, or its kind; undefined: all events that have a place in no other lane. */
   readonly key: string | undefined;

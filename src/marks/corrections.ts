@@ -1,6 +1,5 @@
 /** The corrections of a case: what was changed, from what to what, when and why; the newest first. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { nameOf } from '../case/party-name.js';
 import type { Correction } from '../case/schema.js';
 import { dateTimeAttribute, sayDate } from '../locale/index.js';
 import { laterWordsFor } from '../locale/later-languages.js';
@@ -8,7 +7,7 @@ import type { LaterWords } from '../locale/later-words.js';
 import { drawSourceMarks } from './citation.js';
 import { sayFieldValue } from './field-value.js';
 import { beginning, cutTitle } from './long-text.js';
-import { type Telling } from './telling.js';
+import { nameOf, type Telling } from './telling.js';
 
 const MOST_SHOWN = 100;
 

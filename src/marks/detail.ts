@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { bearingOn } from '../case/bearings.js';
 import type { EventEntry } from '../case/index-case.js';
-import { nameOf } from '../case/party-name.js';
 import type { Account, CaseEvent, Quotation } from '../case/schema.js';
 import { dateTimeAttribute, laterWordsFor, sayBearing, sayFinding, sayWhen } from '../locale/index.js';
 import { drawSourceMarks } from './citation.js';
@@ -13,7 +12,7 @@ import { cutTitle } from './long-text.js';
 import { drawGallery } from './media.js';
 import { NO_PAGE, type Viewing } from './media-mark.js';
 import { drawRich } from './rich.js';
-import { dateOf, type Telling } from './telling.js';
+import { dateOf, nameOf, type Telling } from './telling.js';
 
 /** The whole of it, headed by date and title; these are said when another event takes its place. */
 export function drawDetail(entry: EventEntry, telling: Telling, viewing: Viewing = NO_PAGE): TemplateResult {

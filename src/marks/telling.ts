@@ -2,7 +2,7 @@
 import type { CaseDate } from '../case/date.js';
 import type { Finding } from '../case/findings.js';
 import type { CaseIndex, EventEntry } from '../case/index-case.js';
-import type { Citation } from '../case/schema.js';
+import type { Citation, Party } from '../case/schema.js';
 import { type Speech, sayWhen, speechFor } from '../locale/index.js';
 import { cutTitle } from './long-text.js';
 
@@ -55,4 +55,9 @@ export function eventName(entry: EventEntry, { index, speech }: Telling): string
 export function sourceMarks(cites: readonly Citation[] | undefined, { sourceNumbers }: CaseIndex): string {
   const numbers = (cites ?? []).flatMap((cite) => sourceNumbers.get(cite.source) ?? []);
   return [...new Set(numbers)].sort((a, b) => a - b).join(', ');
+}
+
+/** The name by which a party is called everywhere: a pseudonym where it has one, and then never its own. */
+export function nameOf(party: Party | undefined): string | undefined {
+  return party?.pseudonym ?? party?.name;
 }

@@ -1,9 +1,8 @@
 /** By what name each value is called that events can be filtered by. */
 import type { Facet } from '../case/facet.js';
-import { nameOf } from '../case/party-name.js';
 import { sayEventKind } from '../locale/index.js';
 import { cutTitle } from './long-text.js';
-import { type Telling } from './telling.js';
+import { nameOf, type Telling } from './telling.js';
 
 /** Characters of a name in a list of names. */
 const MOST_LISTED = 120;

@@ -7,10 +7,8 @@ import type { Instant } from '../case/date.js';
 import { whole } from '../case/field.js';
 import type { CaseIndex } from '../case/index-case.js';
 import { fromLocal, toLocal } from '../case/zone.js';
-import { SCALES } from '../layout/axis.js';
-import { LANES } from '../layout/lanes.js';
 import { keepKnown } from './keep-known.js';
-import { INITIAL_VIEW, type View } from './view.js';
+import { INITIAL_VIEW, LANES, SCALES, type View } from './view.js';
 
 /** What of a view a link holds. */
 export type Linked = Pick<

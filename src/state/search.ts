@@ -1,8 +1,8 @@
 /** Finds events by words, whatever their case and accents. */
 import type { CaseIndex, EventEntry } from '../case/index-case.js';
-import { nameOf } from '../case/party-name.js';
 import type { Party } from '../case/schema.js';
 import { beginning } from '../marks/long-text.js';
+import { nameOf } from '../marks/telling.js';
 
 /** The events in which every word of a query stands, in their order; none for a query without words. */
 export function findHits(

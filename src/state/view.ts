@@ -7,6 +7,10 @@ import type { LaneKind } from '../layout/lanes.js';
 /** The values ticked in each facet: an event has to have one of each facet in which any is. */
 export type Facets = Readonly<Record<Facet, readonly string[]>>;
 
+/** What a reader, a page and a link may choose. */
+export const SCALES: readonly ScaleKind[] = ['folded', 'time', 'equal'];
+export const LANES: readonly LaneKind[] = ['none', 'party', 'kind', 'source'];
+
 /** As told by one source, or by two beside each other; ids. */
 export interface Told {
   readonly by: string | undefined;

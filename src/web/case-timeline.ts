@@ -1,12 +1,12 @@
 /** The timeline element. */
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { SCALES, type ScaleKind } from '../layout/axis.js';
-import { LANES, type LaneKind } from '../layout/lanes.js';
+import type { ScaleKind } from '../layout/axis.js';
+import type { LaneKind } from '../layout/lanes.js';
 import { speechFor } from '../locale/index.js';
 import type { Opening } from '../marks/opening.js';
 import { drawFailed, drawLoading } from '../marks/states.js';
 import { drawTimelinePage, type PageState, type Standout } from '../marks/timeline-page.js';
-import type { View } from '../state/view.js';
+import { LANES, SCALES, type View } from '../state/view.js';
 import { CaseElement } from './case-element.js';
 import type { ExportFormat } from './exporting.js';
 import type { HandsOptions } from './hands.js';

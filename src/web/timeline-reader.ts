@@ -10,6 +10,7 @@ import { findByLetters, neighbour, walk } from '../layout/walk.js';
 import type { Command } from '../marks/controls.js';
 import type { Action } from '../state/reduce.js';
 import type { View } from '../state/view.js';
+import { type Aim, aimOf, entryOf, stopOf } from './timeline-aim.js';
 import { wishOf } from './timeline-keys.js';
 import { isUnderWay, windowAfterZoom, windowAround, xOf } from './timeline-moves.js';
 import type { Picture } from './timeline-picture.js';
@@ -216,7 +217,7 @@ export class TimelineReader {
   }
 
   #elementOf(entry: EventEntry): HTMLElement | undefined {
-    const stop = this.#stopOf(entry).entry.event.id;
+    const stop = stopOf(entry, this.#ask.picture()).entry.event.id;
     return this.#all('[role="button"][data-id], [data-crowd]').find(
       ({ dataset: { id, crowd } }) => (id ?? crowd) === stop,
     );
@@ -233,38 +234,10 @@ export class TimelineReader {
   }
 
   #entryOf(id: string | undefined): EventEntry | undefined {
-    return id === undefined ? undefined : this.#ask.picture()?.telling.index.eventById.get(id);
+    return entryOf(id, this.#ask.picture());
   }
 
-  /** The mark or the count of an event on the figure; in a list, the event itself. */
-  #stopOf(entry: EventEntry): Stop {
-    const { stops = [] } = this.#ask.picture()?.walkway ?? {};
-    return stops.find(({ holds }) => holds(entry)) ?? stopAt(entry);
+  #aimOf(event: Event): Aim {
+    return aimOf(event, this.#ask.picture());
   }
-
-  /** What an event is about: the nearest element that says so. */
-  #aimOf({ target }: Event): Aim {
-    const at = target instanceof Element ? target.closest<HTMLElement>(AIMS) : null;
-    const { id, crowd, command, pick, turn } = at?.dataset ?? {};
-    const entry = this.#entryOf(id ?? crowd);
-    return {
-      id: id ?? crowd,
-      stop: entry && this.#stopOf(entry),
-      command: at?.ariaDisabled === 'true' ? undefined : command,
-      pick,
-      turn,
-      tool: at?.closest('.controls') ? at : undefined,
-    };
-  }
-}
-
-const AIMS = '[role="button"], [data-crowd], [data-command], [data-pick], [data-turn]';
-
-interface Aim {
-  readonly id: string | undefined;
-  readonly stop: Stop | undefined;
-  readonly command: string | undefined;
-  readonly pick: string | undefined;
-  readonly turn: string | undefined;
-  readonly tool: HTMLElement | undefined;
 }

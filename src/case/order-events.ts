@@ -1,0 +1,187 @@
+/** Where each event lies in time, and in which order events are read: by their dates, and by what they are tied to. */
+
+import type { Instant } from './date.js';
+import { firstById } from './first-by-id.js';
+import { type DatedVersion, readVersions } from './read-versions.js';
+import type { CaseEvent } from './schema.js';
+
+/** An event with its place in time and in the order of reading. */
+export interface EventEntry {
+  readonly event: CaseEvent;
+  /** Place in the file's list of events. */
+  readonly position: number;
+  /** Place in the order of reading: earliest, then latest, then what came after what, then as in the file. */
+  readonly order: number;
+  /** The dates that its sources give it, where these contradict each other; else empty. */
+  readonly versions: readonly DatedVersion[];
+  /** The first instant at which it may have begun, by its own date, all versions and the events it is tied to. */
+  readonly earliest: Instant;
+  /** The last instant that it may reach; inclusive. */
+  readonly latest: Instant;
+}
+
+export interface Ordered {
+  /** In the order of reading; those of which nothing ties them to a time come last. */
+  readonly events: readonly EventEntry[];
+  /** How many of them, from the first, have a place in time. */
+  readonly datedCount: number;
+  readonly eventById: ReadonlyMap<string, EventEntry>;
+}
+
+/** Linear but for one sort, which events in order do not need. */
+export function orderEvents(events: readonly CaseEvent[], timeZone: string | undefined): Ordered {
+  const drafts = events.map((event, i) => draft(event, i, timeZone));
+  const eventById = firstById(drafts, (entry) => entry.event.id);
+  tie(drafts, eventById);
+  const ordered = inOrder(drafts);
+  return { events: ordered, datedCount: countDated(ordered), eventById };
+}
+
+interface Draft {
+  readonly event: CaseEvent;
+  readonly position: number;
+  readonly versions: readonly DatedVersion[];
+  order: number;
+  earliest: Instant;
+  latest: Instant;
+}
+
+/** What has versions may lie anywhere from the first that any of them or its own date allows to the last. */
+function draft(event: CaseEvent, position: number, timeZone: string | undefined): Draft {
+  const versions = readVersions(event, timeZone);
+  const own = event.when?.date ?? versions[0]?.date;
+  let earliest = own?.earliest ?? Number.NEGATIVE_INFINITY;
+  let latest = own?.latest ?? Number.POSITIVE_INFINITY;
+  for (const { date } of versions) {
+    earliest = Math.min(earliest, date.earliest);
+    latest = Math.max(latest, date.latest);
+  }
+  return { event, position, order: position, versions, earliest, latest };
+}
+
+/** A circle of ties is followed this many times at most. */
+const MOST_ROUNDS = 64;
+
+/** Narrows each event's bounds by what it is tied to (`at`, `after`, `by`): once, and in a circle until nothing changes. */
+function tie(drafts: readonly Draft[], byId: ReadonlyMap<string, Draft>): void {
+  const tied = drafts.filter(isTied);
+  const targets = ({ event: { when } }: Draft): readonly Draft[] =>
+    [when?.at, when?.after, when?.by].flatMap((id) => byId.get(id ?? '') ?? []);
+  const ordered = inOrderOf(tied, targets);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    let isChanged = false;
+    for (const entry of ordered) isChanged = narrow(entry, byId) || isChanged;
+    if (!isChanged) return;
+  }
+}
+
+function isTied({ event: { when } }: Draft): boolean {
+  return when !== undefined && (when.at ?? when.after ?? when.by) !== undefined;
+}
+
+function narrow(entry: Draft, byId: ReadonlyMap<string, Draft>): boolean {
+  const { at = '', after = '', by = '' } = entry.event.when ?? {};
+  const same = byId.get(at);
+  const before = byId.get(after);
+  const next = byId.get(by);
+  const { earliest, latest } = entry;
+  const isOwn = entry.event.when?.date !== undefined;
+  if (same && !isOwn) bound(entry, same.earliest, same.latest);
+  if (before) bound(entry, before.earliest, latest);
+  if (next) bound(entry, earliest, next.latest);
+  return entry.earliest !== earliest || entry.latest !== latest;
+}
+
+/**
+ * A tie that contradicts the event's own date narrows nothing: `checkCase` reports it. Nor does one of an event with
+ * versions, for it would prefer some of them.
+ */
+function bound(entry: Draft, earliest: Instant, latest: Instant): void {
+  const from = Math.max(entry.earliest, earliest);
+  const to = Math.min(entry.latest, latest);
+  if (from > to || entry.versions.length > 0) return;
+  entry.earliest = from;
+  entry.latest = to;
+}
+
+function inOrder(drafts: Draft[]): readonly EventEntry[] {
+  const isOrdered = drafts.every((entry, i) => i === 0 || byTime(drafts[i - 1] as Draft, entry) < 0);
+  const events = isOrdered ? drafts : [...drafts].sort(byTime);
+  const ordered = events.some(isTied) ? respectTies(events) : events;
+  ordered.forEach((entry, order) => {
+    entry.order = order;
+  });
+  return ordered;
+}
+
+function byTime(a: Draft, b: Draft): number {
+  const isADated = isDated(a);
+  if (isADated !== isDated(b)) return isADated ? -1 : 1;
+  return compare(a.earliest, b.earliest) || compare(a.latest, b.latest) || a.position - b.position;
+}
+
+/** Among events with the same bounds, what is known to lie before another comes before it; else the file's order stays. */
+function respectTies(events: readonly Draft[]): readonly Draft[] {
+  const ordered: Draft[] = [];
+  for (let start = 0, end = 0; start < events.length; start = end) {
+    while (end < events.length && isSameTime(events[start], events[end])) end += 1;
+    const group = events.slice(start, end);
+    ordered.push(...(group.some(isTied) ? inOrderOf(group, befores(group)) : group));
+  }
+  return ordered;
+}
+
+/** What is known to lie right before each event of a group. */
+function befores(group: readonly Draft[]): (entry: Draft) => readonly Draft[] {
+  const byId = firstById(group, (entry) => entry.event.id);
+  const before = new Map<Draft, Draft[]>(group.map((entry) => [entry, []]));
+  for (const entry of group) {
+    const { after = '', by = '' } = entry.event.when ?? {};
+    const last = byId.get(after);
+    const next = byId.get(by);
+    if (last) before.get(entry)?.push(last);
+    if (next) before.get(next)?.push(entry);
+  }
+  return (entry) => before.get(entry) ?? [];
+}
+
+/** The entries, and what they lead to, each after all that it leads to; a circle is left where it was entered. */
+function inOrderOf(entries: readonly Draft[], leadsTo: (entry: Draft) => readonly Draft[]): readonly Draft[] {
+  const entered = new Set<Draft>();
+  const ordered = new Set<Draft>();
+  for (const entry of entries) {
+    const path = [entry];
+    for (let last = path.at(-1); last; last = path.at(-1)) {
+      const isNew = !entered.has(last);
+      entered.add(last);
+      const ahead = isNew ? leadsTo(last).filter((other) => !entered.has(other)) : [];
+      for (const other of ahead.toReversed()) path.push(other);
+      if (ahead.length === 0) ordered.add(path.pop() ?? last);
+    }
+  }
+  return [...ordered];
+}
+
+function isSameTime(a: Draft | undefined, b: Draft | undefined): boolean {
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    isDated(a) === isDated(b) &&
+    a.earliest === b.earliest &&
+    a.latest === b.latest
+  );
+}
+
+/** Infinities are equal to themselves: a difference would be NaN. */
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+function isDated(entry: EventEntry): boolean {
+  return Number.isFinite(entry.earliest) || Number.isFinite(entry.latest);
+}
+
+function countDated(events: readonly EventEntry[]): number {
+  const undated = events.findIndex((entry) => !isDated(entry));
+  return undated === -1 ? events.length : undated;
+}

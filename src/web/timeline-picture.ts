@@ -1,10 +1,9 @@
 /**
- * From a reading, a view and a size to what is drawn: the pipeline of the timeline, each stage skipped while what goes
- * into it is the same. Holds no state but the last results.
+ * From what is shown of a case and a size to what is drawn: the pipeline of the timeline, each stage skipped while what
+ * goes into it is the same. Holds no state but the last results.
  */
 import { DAY_MS } from '../case/calendar.js';
 import type { Instant } from '../case/date.js';
-import { findFindings } from '../case/findings.js';
 import { halve } from '../case/halve.js';
 import type { CaseIndex, EventEntry } from '../case/index-case.js';
 import { type Frame, MOST_AT_ONCE } from '../layout/arrange.js';
@@ -17,44 +16,32 @@ import { makeRoom, makeScale, type Room, type TimeScale, type TimeWindow } from 
 import type { Walkway } from '../layout/stops.js';
 import { layoutTimeline, makePlan } from '../layout/timeline.js';
 import type { Measure } from '../layout/type.js';
-import type { Comparison } from '../marks/comparison.js';
 import { describeSubject, describeWords } from '../marks/subject.js';
-import { describeTelling, type Telling } from '../marks/telling.js';
-import type { Standout, TimelinePage } from '../marks/timeline-page.js';
-import type { Reported } from '../state/as-reported.js';
+import type { Telling } from '../marks/telling.js';
+import type { TimelinePage } from '../marks/timeline-page.js';
 import { countBefore, pageOf } from '../state/page-of.js';
 import type { Selection } from '../state/select.js';
-import { type Facets, NO_FACETS, NOBODY, PAGE_SIZE, type Told, type View } from '../state/view.js';
+import { PAGE_SIZE } from '../state/view.js';
 import type { Extras } from './extras.js';
 import { remember } from './remember.js';
-import type { Reading } from './scene.js';
+import { type Shown, ShownCase, type ShownInput } from './shown-case.js';
 import type { Size } from './size-controller.js';
 
 /** What an element gives for a picture. */
-export interface PictureInput {
-  readonly reading: Reading;
-  readonly view: View;
+export interface PictureInput extends ShownInput {
   readonly size: Size;
   readonly measure: Measure;
-  readonly lang: string | undefined;
   readonly isMirrored: boolean;
   readonly scaleKind: ScaleKind;
   readonly lanes: LaneKind;
   /** The present, for cases that go on. */
   readonly now: Instant;
-  /** What leaves events out and lets some stand out; until it is there, all are shown alike. */
-  readonly extras: Extras | undefined;
 }
 
-export interface Picture extends TimelinePage {
-  readonly selection: Selection;
-  readonly standout: Standout;
+export interface Picture extends TimelinePage, Shown {
+  readonly telling: Telling;
   /** What leads from mark to mark; undefined until that can be laid out. */
   readonly ties: Pick<LayoutExtras, 'ties' | 'links'> | undefined;
-  /** The whole case, whatever is left out of it here. */
-  readonly whole: Telling;
-  /** What the case was at the date of report that the reader chose. */
-  readonly reported: Reported | undefined;
   readonly scaleKind: ScaleKind;
   readonly lanes: LaneKind;
   readonly walkway: Walkway;
@@ -73,28 +60,11 @@ const TIE_INSET_EMS = 1.15;
 const MOST_ROWS = 10;
 const MOST_ROWS_OF_LONG = 6;
 const MOST_ROWS_OF_LANE = 4;
-const NO_HITS: ReadonlySet<EventEntry> = new Set();
 
 export class TimelinePicture {
-  readonly #reported = remember(
-    (index: CaseIndex, by: Instant | undefined, extras: Extras | undefined): Reported | undefined =>
-      by === undefined ? undefined : extras?.caseAsReported(index, by),
-  );
-  readonly #reading = remember(
-    (whole: Reading, reported: Reported | undefined): Reading =>
-      reported ? { index: reported.index, findings: findFindings(reported.index) } : whole,
-  );
-  readonly #telling = remember(describeTelling);
-  readonly #whole = remember(describeTelling);
+  readonly #shown = new ShownCase();
   readonly #words = remember(describeWords);
   readonly #axis = remember(makeAxis);
-  readonly #all = remember(
-    ({ events, datedCount }: CaseIndex): Selection => ({ events, datedCount, left: 0 }),
-  );
-  readonly #selection = remember(
-    (index: CaseIndex, facets: Facets, told: Told, extras: Extras | undefined): Selection =>
-      extras?.selectEvents(index, facets, told) ?? this.#all(index),
-  );
   readonly #lanes = remember((index: CaseIndex, { events, datedCount }: Selection, by: LaneKind) =>
     makeLanes(index, datedCount === events.length ? events : events.slice(0, datedCount), by),
   );
@@ -142,18 +112,6 @@ export class TimelinePicture {
       return layoutList(subject, axis, { start: page * PAGE_SIZE, size: PAGE_SIZE });
     },
   );
-  readonly #comparison = remember(
-    (told: Told, telling: Telling, extras: Extras | undefined): Comparison | undefined =>
-      extras?.compared(told, telling),
-  );
-  readonly #hits = remember(
-    (index: CaseIndex, { events }: Selection, query: string, extras: Extras | undefined) =>
-      query === '' || !extras ? NO_HITS : new Set(extras.findHits(events, index, query)),
-  );
-  readonly #chain = remember((index: CaseIndex, id: string | undefined, extras: Extras | undefined) => {
-    const chain = id === undefined ? undefined : extras?.chainOf(index, id);
-    return chain && chain.size > 1 ? chain : undefined;
-  });
   readonly #completed = remember(
     (
       geometry: TimelineGeometry,
@@ -180,28 +138,14 @@ export class TimelinePicture {
     }),
   );
 
-  make({
-    reading: whole,
-    view,
-    size,
-    measure,
-    lang,
-    isMirrored,
-    scaleKind,
-    lanes: by,
-    now,
-    extras,
-  }: PictureInput): Picture {
-    const reported = this.#reported(whole.index, view.reportedBy, extras);
-    const reading = this.#reading(whole, reported);
-    const { index } = reading;
-    const telling = this.#telling(reading, lang);
-    const isWhole = view.facets === NO_FACETS && view.told === NOBODY;
-    const selection = isWhole ? this.#all(index) : this.#selection(index, view.facets, view.told, extras);
+  make(input: PictureInput): Picture {
+    const { view, size, measure, isMirrored, scaleKind, lanes: by, now, extras } = input;
+    const shown = this.#shown.make(input);
+    const { telling, selection, standout, whole } = shown;
+    const { index } = telling;
     const today = index.case.isOngoing ? Math.floor(now / DAY_MS) * DAY_MS : undefined;
     const axis = this.#axis(index, scaleKind, today);
-    const comparison = this.#comparison(view.told, telling, extras);
-    const words = this.#words(telling, comparison);
+    const words = this.#words(telling, standout.comparison);
     const subject = this.#subject(telling, selection, by, today, words);
     const page = pageOf(selection.events, view, index);
     const items = this.#items(subject, selection, axis, page, telling);
@@ -216,25 +160,15 @@ export class TimelinePicture {
     const completed =
       bare && scale && extras && this.#completed(bare, scale.window, subject, frame, telling, extras);
     const geometry = completed?.geometry ?? bare;
-    const standout: Standout = {
-      hits: this.#hits(index, selection, view.query, extras),
-      chain: this.#chain(index, view.pick, extras),
-      comparison,
-    };
-    const walkway = this.#walkway(geometry, scale, selection, index, extras);
     return {
-      telling,
-      selection,
-      standout,
-      walkway,
+      ...shown,
+      walkway: this.#walkway(geometry, scale, selection, index, extras),
       geometry,
       ties: completed,
       items,
       page,
       total: selection.events.length,
-      whole: this.#whole(whole, lang),
       isEmpty: whole.index.events.length === 0,
-      reported,
       lanes: by,
       scaleKind,
       isWide,

@@ -4,6 +4,7 @@
  * vertical swipe are never taken: they scroll the page.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { SurfaceController } from './surface-controller.js';
 
 export interface GestureOptions {
   /** The element that is touched; asked for after each update. */
@@ -28,36 +29,26 @@ interface Pointer {
 export class GestureController implements ReactiveController {
   readonly #options: GestureOptions;
   readonly #pointers = new Map<number, Pointer>();
-  #surface: Element | undefined;
-  #listening: AbortController | undefined;
+  readonly #surface: SurfaceController<Element>;
   #isDragging = false;
 
   constructor(host: ReactiveControllerHost, options: GestureOptions) {
     this.#options = options;
+    this.#surface = new SurfaceController(host, {
+      surface: options.surface,
+      listen: (surface, signal) => {
+        this.#listen(surface, signal);
+      },
+    });
     host.addController(this);
   }
 
-  hostConnected(): void {
-    if (this.#surface) this.#listen(this.#surface);
-  }
-
   hostDisconnected(): void {
-    this.#listening?.abort();
     this.#pointers.clear();
     this.#isDragging = false;
   }
 
-  hostUpdated(): void {
-    const surface = this.#options.surface() ?? undefined;
-    if (surface === this.#surface) return;
-    this.#listening?.abort();
-    this.#surface = surface;
-    if (surface) this.#listen(surface);
-  }
-
-  #listen(surface: Element): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+  #listen(surface: Element, signal: AbortSignal): void {
     const on = (
       type: string,
       handler: (event: never) => void,
@@ -81,7 +72,7 @@ export class GestureController implements ReactiveController {
 
   readonly #onMove = (event: PointerEvent): void => {
     const pointer = this.#pointers.get(event.pointerId);
-    if (!pointer || !this.#surface) return;
+    if (!pointer || !this.#surface.value) return;
     if (event.buttons === 0) {
       // Let go outside, where nobody listened.
       this.#onUp(event);
@@ -90,7 +81,7 @@ export class GestureController implements ReactiveController {
     if (!this.#isDragging && Math.abs(event.clientX - pointer.startX) < LEAST_DRAG_PX) return;
     if (!this.#isDragging) {
       this.#isDragging = true;
-      this.#surface.setPointerCapture(event.pointerId);
+      this.#surface.value.setPointerCapture(event.pointerId);
     }
     const before = this.#spread();
     const dx = event.clientX - pointer.x;
@@ -134,6 +125,6 @@ export class GestureController implements ReactiveController {
   }
 
   #inSurface(clientX: number): number {
-    return clientX - (this.#surface?.getBoundingClientRect().left ?? 0);
+    return clientX - (this.#surface.value?.getBoundingClientRect().left ?? 0);
   }
 }

@@ -5,6 +5,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type OverviewWindow, placed, shifted } from '../layout/overview.js';
+import { SurfaceController } from './surface-controller.js';
 
 export interface StripOptions {
   /** The strip; asked for after each update. */
@@ -50,35 +51,25 @@ const SIDES = new Set(['ArrowRight', 'ArrowLeft']);
 
 export class StripController implements ReactiveController {
   readonly #options: StripOptions;
-  #strip: SVGSVGElement | undefined;
-  #listening: AbortController | undefined;
+  readonly #strip: SurfaceController<SVGSVGElement>;
   #grip: Grip | undefined;
 
   constructor(host: ReactiveControllerHost, options: StripOptions) {
     this.#options = options;
+    this.#strip = new SurfaceController(host, {
+      surface: options.strip,
+      listen: (strip, signal) => {
+        this.#listen(strip, signal);
+      },
+    });
     host.addController(this);
   }
 
-  hostConnected(): void {
-    if (this.#strip) this.#listen(this.#strip);
-  }
-
   hostDisconnected(): void {
-    this.#listening?.abort();
     this.#grip = undefined;
   }
 
-  hostUpdated(): void {
-    const strip = this.#options.strip() ?? undefined;
-    if (strip === this.#strip) return;
-    this.#listening?.abort();
-    this.#strip = strip;
-    if (strip) this.#listen(strip);
-  }
-
-  #listen(strip: SVGSVGElement): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+  #listen(strip: SVGSVGElement, signal: AbortSignal): void {
     strip.addEventListener('pointerdown', this.#onDown, { signal });
     strip.addEventListener('pointermove', this.#onMove, { signal });
     strip.addEventListener('pointerup', this.#onUp, { signal });
@@ -88,10 +79,11 @@ export class StripController implements ReactiveController {
 
   readonly #onDown = (event: PointerEvent): void => {
     const now = this.#options.window();
-    if (!now || !this.#strip || (event.pointerType === 'mouse' && event.button !== 0)) return;
+    const strip = this.#strip.value;
+    if (!now || !strip || (event.pointerType === 'mouse' && event.button !== 0)) return;
     const x = this.#xOf(event);
     const part = partAt(event);
-    this.#strip.setPointerCapture(event.pointerId);
+    strip.setPointerCapture(event.pointerId);
     const isBeside = part === undefined;
     const isUnsure = event.pointerType === 'touch';
     const window = isBeside ? placed(now.window, x, now.width) : now.window;
@@ -140,7 +132,7 @@ export class StripController implements ReactiveController {
   }
 
   #xOf({ clientX }: PointerEvent): number {
-    return clientX - (this.#strip?.getBoundingClientRect().left ?? 0);
+    return clientX - (this.#strip.value?.getBoundingClientRect().left ?? 0);
   }
 }
 

@@ -1,10 +1,10 @@
 /** Mouse and touch: a click opens, a drag moves, a pinch zooms, and what scrolls the page scrolls the page. */
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { commands, userEvent } from 'vitest/browser';
 import busyDay from '../../data/cases/one-busy-day.json';
 import firstCase from '../../data/twitter-v-dhs.json';
 import type { TouchPoint } from '../tools/browser-commands.js';
-import { caseOf, column, frame, show, type TimelinePage } from './timeline-page.js';
+import { caseOf, longColumn, show, type TimelinePage } from './timeline-page.js';
 
 const WEEKS = caseOf(
   ...Array.from({ length: 12 }, (_, i) => ({
@@ -16,17 +16,7 @@ const WEEKS = caseOf(
 
 /** A figure in a page that is long enough to be scrolled. */
 async function inLongPage(data: object = WEEKS, width = 860): Promise<TimelinePage> {
-  const into = column(width);
-  into.style.height = '3000px';
-  onTestFinished(async () => {
-    // A swipe goes on for a while by itself, also into the next test.
-    for (let before = -1, still = 0; still < 10; still = before === scrollY ? still + 1 : 0) {
-      before = scrollY;
-      await frame();
-    }
-    scrollTo(0, 0);
-    await frame();
-  });
+  const into = longColumn(width);
   return show({ case: data, into, attributes: { scale: 'time' } });
 }
 

@@ -1,9 +1,9 @@
 /** The strip below a figure: all of the case, and a window in it that is dragged, stretched, placed and moved by keys. */
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { commands } from 'vitest/browser';
 import monthOnly from '../../data/cases/month-only.json';
 import type { TouchPoint } from '../tools/browser-commands.js';
-import { caseOf, column, frame, type Mounting, show, type TimelinePage } from './timeline-page.js';
+import { caseOf, longColumn, type Mounting, show, type TimelinePage } from './timeline-page.js';
 
 /** An event on the first day of each quarter of three years; so few that the strip is on the screen below them. */
 const QUARTERS = caseOf(
@@ -366,16 +366,7 @@ describe('what the page is told', () => {
 describe('with a finger', () => {
   /** The strip in a page that can be scrolled. */
   async function inLongPage(): Promise<TimelinePage> {
-    const into = column(860);
-    into.style.height = '3000px';
-    onTestFinished(async () => {
-      for (let before = -1, still = 0; still < 10; still = before === scrollY ? still + 1 : 0) {
-        before = scrollY;
-        await frame();
-      }
-      scrollTo(0, 0);
-      await frame();
-    });
+    const into = longColumn(860);
     return inTheMiddle({ into });
   }
 

@@ -3,7 +3,7 @@
  * what its shadow root is made of.
  */
 import { fixtureSync, html } from '@open-wc/testing';
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../src/define.js';
 import type { Command } from '../../src/marks/controls.js';
@@ -749,6 +749,22 @@ export function column(width?: number): HTMLElement {
   const made = fixtureSync<HTMLElement>(html`<div></div>`);
   if (width !== undefined) made.style.width = `${width}px`;
   return made;
+}
+
+/** A column in a page that can be scrolled. The page is back at its top, and still, after the test. */
+export function longColumn(width: number): HTMLElement {
+  const into = column(width);
+  into.style.height = '3000px';
+  onTestFinished(async () => {
+    // A swipe goes on for a while by itself, also into the next test.
+    for (let before = -1, still = 0; still < 10; still = before === scrollY ? still + 1 : 0) {
+      before = scrollY;
+      await frame();
+    }
+    scrollTo(0, 0);
+    await frame();
+  });
+  return into;
 }
 
 export function jsonScript(json: string): HTMLScriptElement {

@@ -82,7 +82,7 @@ function drawItem(item: ListItem, telling: Telling, state: ListState): TemplateR
     ${drawHead(entry, telling, { ...state, isPicked, isCurrent: state.current === event.id })}
     <div class="entry-text">
       ${event.text === undefined ? nothing : drawRich(event.text, words)}
-      ${drawNote(entry, telling, state)}
+      ${drawNote(isPicked ? state.comparison?.noteOf(entry) : sayNote(entry, telling, state.comparison))}
       ${(telling.findings.get(event.id) ?? []).map((finding) => html`<p class="finding">${state.opening?.sayFinding(finding, telling) ?? sayFindingShort(finding, telling.speech)}</p>`)}
       ${isPicked ? nothing : drawSpokenSources(entry, telling, state.isShown)}
     </div>
@@ -90,13 +90,8 @@ function drawItem(item: ListItem, telling: Telling, state: ListState): TemplateR
   </li>`;
 }
 
-/** What the figure says below a title: that accounts differ, or which of two tellings has it. */
-function drawNote(
-  entry: EventEntry,
-  telling: Telling,
-  { comparison }: ListState,
-): TemplateResult | typeof nothing {
-  const note = sayNote(entry, telling, comparison);
+/** What the figure says below a title: that accounts differ, unless they stand there, or which of two tellings has it. */
+function drawNote(note: string | undefined): TemplateResult | typeof nothing {
   return note === undefined ? nothing : html`<p class="note">${note}</p>`;
 }
 
@@ -117,7 +112,7 @@ function drawHead(
   const marks = drawSourceMarks(event.cites, telling);
   if (!isShown) return html`<p class="head">${when} ${title}</p>`;
   return html`<div class="head" role="button" data-id=${event.id} tabindex=${isCurrent ? 0 : -1} aria-expanded=${isPicked}
-    aria-description=${noteOf(entry, telling, comparison) ?? nothing}>${when} ${title} <span aria-hidden="true">${marks}</span></div>`;
+    aria-description=${noteOf(entry, telling, comparison) ?? nothing}>${when} ${title}<span aria-hidden="true">${marks}</span></div>`;
 }
 
 /** The sources by name: where nothing is open, and their numbers mean little to who listens. */

@@ -54,6 +54,7 @@ describe('accounts that give an event different dates', () => {
   test.for(FORMS)('are cited one by one where the event is open, as a %s', async ([, width]) => {
     const page = await show({ case: conflicting, width });
     await page.clickEvent('told');
+    expect(page.noteOf('told'), 'said once').toBe(width < 600 ? undefined : 'Accounts differ');
     expect(page.versions).toEqual([
       'August 13, 2022, 9:00 p.m. ADT Sources 2',
       'August 13, 2022, 11:45 p.m. ADT Sources 3',

@@ -63,3 +63,13 @@ test.for(named)('%s: every line of the figure is seen', async ([, data]) => {
   const page = await show({ case: data, width: 900 });
   expect(page.unseenLines).toEqual([]);
 });
+
+test.for(named)('%s: in a list, source numbers stay with the title', async ([, data]) => {
+  const into = column(300);
+  const page = await show({ case: data, into });
+  for (let width = 300; width < 560; width += 13) {
+    into.style.width = `${width}px`;
+    await page.settled();
+    expect(page.strayMarks, `${width} px`).toEqual([]);
+  }
+});

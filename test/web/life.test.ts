@@ -158,8 +158,7 @@ describe('being moved', () => {
     for (let i = 0; i < 50; i++) {
       away.body.append(away.adoptNode(page.element));
       if (i === 0) {
-        await page.settled();
-        expect(getComputedStyle(page.element).display, 'it has its styles there').toBe('block');
+        await page.until(() => getComputedStyle(page.element).display === 'block', 'it has its styles there');
       }
       home.append(document.adoptNode(page.element));
     }

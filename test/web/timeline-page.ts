@@ -383,6 +383,17 @@ export class TimelinePage {
     return textOf(this.#find(`[part="entry"][data-id="${CSS.escape(id)}"] .entry-text > .note`));
   }
 
+  /** Ids of the entries of the list whose source numbers stand on a line without any of their title. */
+  get strayMarks(): readonly string[] {
+    return this.#all<HTMLElement>('.head[data-id]')
+      .filter((head) => {
+        const marks = head.querySelector('sup')?.getBoundingClientRect();
+        const last = [...head.querySelector('.title')!.getClientRects()].at(-1);
+        return marks && last && marks.top >= last.bottom;
+      })
+      .map((head) => head.dataset['id']!);
+  }
+
   /** What is spoken of the list's events as a whole, seen or not. */
   get listName(): string | null {
     return known(this.#find('[part="list"]'), 'a list').ariaLabel;

@@ -130,8 +130,7 @@ export const theme = css`
   }
   .sources li {
     break-inside: avoid;
-    min-block-size: 24px;
-    padding-block-end: 0.2em;
+    padding-block-end: 0.32em;
   }
   .sources li::marker {
     color: var(--_muted);

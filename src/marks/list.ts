@@ -112,7 +112,7 @@ function drawHead(
   const marks = drawSourceMarks(event.cites, telling);
   if (!isShown) return html`<p class="head">${when} ${title}</p>`;
   return html`<div class="head" role="button" data-id=${event.id} tabindex=${isCurrent ? 0 : -1} aria-expanded=${isPicked}
-    aria-description=${noteOf(entry, telling, comparison) ?? nothing}>${when} ${title}<span aria-hidden="true">${marks}</span></div>`;
+    aria-description=${noteOf(entry, telling, comparison) ?? nothing}>${when} ${title}<span aria-hidden="true">\u2060${marks}</span></div>`;
 }
 
 /** The sources by name: where nothing is open, and their numbers mean little to who listens. */

@@ -2,7 +2,9 @@
 
 import type { Facet } from '../case/facet.js';
 import type { CaseIndex } from '../case/index-case.js';
+import { stepAt } from '../case/steps.js';
 import { beginning } from '../marks/long-text.js';
+import { knownDiagram } from './diagram.js';
 import { type Facets, LONGEST_QUERY, MOST_TICKED, type Told, type View } from './view.js';
 
 /**
@@ -10,10 +12,13 @@ import { type Facets, LONGEST_QUERY, MOST_TICKED, type Told, type View } from '.
  * the case does not have is dropped, and what was pointed at or open as a crowd is another one.
  */
 export function keepKnown(view: View, index: CaseIndex): View {
-  const { window, pick, focus, facets, query, told, reportedBy } = view;
+  const { window, moment, step, diagram, pick, focus, facets, query, told, reportedBy } = view;
   return Object.freeze({
     ...view,
     window: isWindow(window) ? window : undefined,
+    moment: isWindow(moment) ? moment : undefined,
+    step: stepAt(index, step ?? -1) ? step : undefined,
+    diagram: diagram && knownDiagram(diagram, index),
     pick: isKnown(pick, index) ? pick : undefined,
     focus: index.eventById.has(focus ?? '') ? focus : undefined,
     hover: undefined,

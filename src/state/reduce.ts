@@ -2,7 +2,9 @@
 
 import type { Facet } from '../case/facet.js';
 import type { CaseIndex } from '../case/index-case.js';
+import { momentOf, stepAt } from '../case/steps.js';
 import { beginning } from '../marks/long-text.js';
+import { type DiagramAction, reduceDiagram } from './diagram.js';
 import { isKnown, isWindow, keepKnown, knownTold } from './keep-known.js';
 import {
   type Facets,
@@ -21,6 +23,10 @@ export type Action =
   | { readonly type: 'focus'; readonly id: string }
   | { readonly type: 'hover'; readonly id: string | undefined }
   | { readonly type: 'look'; readonly window: View['window'] }
+  | { readonly type: 'moment'; readonly moment: View['moment'] }
+  /** Goes to a step of the story, from 0: what it opens, where it looks, and at which moment. */
+  | { readonly type: 'step'; readonly step: number }
+  | DiagramAction
   | { readonly type: 'open crowd'; readonly ids: readonly string[] }
   | { readonly type: 'turn'; readonly page: number }
   | { readonly type: 'show as'; readonly form: View['form'] }
@@ -41,7 +47,7 @@ export function reduce(view: View, action: Action, index: CaseIndex): View {
   switch (action.type) {
     case 'pick':
       return isKnown(action.id, index)
-        ? changed(view, { pick: action.id, ...placeOf(action.id, index) })
+        ? changed(view, { pick: action.id, ...placeOf(action.id, index), ...momentAt(action.id, index) })
         : view;
     case 'close':
       return view.pick === undefined ? changed(view, { crowd: [] }) : changed(view, { pick: undefined });
@@ -50,7 +56,13 @@ export function reduce(view: View, action: Action, index: CaseIndex): View {
     case 'hover':
       return changed(view, { hover: action.id });
     case 'look':
-      return isWindow(action.window) ? changed(view, { window: action.window }) : view;
+      return isWindow(action.window) ? changed(view, { window: action.window, moment: action.window }) : view;
+    case 'moment':
+      return isWindow(action.moment) ? changed(view, { moment: action.moment }) : view;
+    case 'step':
+      return changed(view, stepped(action.step, index));
+    case 'diagram':
+      return changed(view, { diagram: reduceDiagram(view.diagram, action, index) });
     case 'open crowd':
       return changed(view, { crowd: action.ids.filter((id) => index.eventById.has(id)), pick: undefined });
     case 'turn':
@@ -74,6 +86,22 @@ export function reduce(view: View, action: Action, index: CaseIndex): View {
     case 'restore':
       return changed(view, restored(view, action.view, index));
   }
+}
+
+/** The moment goes along to an event that is opened, where its date says enough. */
+function momentAt(id: string, { eventById }: CaseIndex): Partial<View> {
+  const entry = eventById.get(id);
+  const moment = entry && momentOf(entry);
+  return moment ? { moment } : {};
+}
+
+/** A step that names nothing to open closes what is open; beyond the last step nothing changes. */
+function stepped(place: number, index: CaseIndex): Partial<View> {
+  const step = stepAt(index, place);
+  if (!step) return {};
+  const { window, moment } = step;
+  const pick = isKnown(step.pick, index) ? step.pick : undefined;
+  return { step: place, pick, crowd: [], window, moment, ...placeOf(pick ?? '', index) };
 }
 
 /** Among other events a crowd is another one, and the list opens where the keyboard's place is now. What is open stays. */

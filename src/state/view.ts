@@ -3,6 +3,7 @@ import type { Instant } from '../case/date.js';
 import type { Facet } from '../case/facet.js';
 import type { ScaleKind } from '../layout/axis.js';
 import type { LaneKind } from '../layout/lanes.js';
+import type { Diagram } from './diagram.js';
 
 /** The values ticked in each facet: an event has to have one of each facet in which any is. */
 export type Facets = Readonly<Record<Facet, readonly string[]>>;
@@ -20,11 +21,17 @@ export interface Told {
 export interface View {
   /** The stretch of time in view; undefined: all of it. */
   readonly window: { readonly from: Instant; readonly to: Instant } | undefined;
+  /** The stretch of time of which relationships and claims are shown as they stood then; undefined: all of the case. */
+  readonly moment: View['window'];
+  /** The step of the story that the reader has come to, from 0; undefined: none yet. */
+  readonly step: number | undefined;
+  /** What the reader has chosen of the diagram of parties; undefined: nothing. */
+  readonly diagram: Diagram | undefined;
   /** The id of what is open. */
   readonly pick: string | undefined;
   /** The id of the event that holds the keyboard's place. */
   readonly focus: string | undefined;
-  /** The id of the event that is pointed at. */
+  /** The id of what is pointed at: an event, a party, a relationship, a claim or a source. */
   readonly hover: string | undefined;
   /** Events of a crowd that is open, by id. */
   readonly crowd: readonly string[];
@@ -56,6 +63,9 @@ export const NOBODY: Told = Object.freeze({ by: undefined, beside: undefined });
 
 export const INITIAL_VIEW: View = Object.freeze({
   window: undefined,
+  moment: undefined,
+  step: undefined,
+  diagram: undefined,
   pick: undefined,
   focus: undefined,
   hover: undefined,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { INITIAL_DIAGRAM } from '../../src/state/diagram.js';
 import { type Action, reduce } from '../../src/state/reduce.js';
 import {
   INITIAL_VIEW,
@@ -31,6 +32,9 @@ const index = indexOf({
 const viewed = (change: Partial<View> = {}): View => Object.freeze({ ...INITIAL_VIEW, ...change });
 const after = (action: Action, before: Partial<View> = {}): View => reduce(viewed(before), action, index);
 const window = { from: 0, to: 1000 };
+/** The year of an event, all of which its date may mean. */
+const yearOf = (event: number) => ({ from: Date.UTC(1000 + event, 0), to: Date.UTC(1001 + event, 0) - 1 });
+const momentOf = (event: number) => ({ moment: yearOf(event) });
 const last = COUNT - 1;
 const facets = { ...NO_FACETS, kind: ['post'], party: ['party'] };
 const told = { by: 'source', beside: 'other' };
@@ -41,13 +45,18 @@ const anew = { page: undefined, crowd: [] };
 
 /** The action, what stood in the view before, and what of it is another afterwards. */
 const CHANGES: readonly [string, Action, Partial<View>, Partial<View>][] = [
-  ['pick an event', { type: 'pick', id: 'e1' }, {}, { pick: 'e1', focus: 'e1' }],
-  ['pick another', { type: 'pick', id: 'e2' }, { pick: 'e1', focus: 'e1' }, { pick: 'e2', focus: 'e2' }],
+  ['pick an event', { type: 'pick', id: 'e1' }, {}, { pick: 'e1', focus: 'e1', ...momentOf(1) }],
+  [
+    'pick another',
+    { type: 'pick', id: 'e2' },
+    { pick: 'e1', focus: 'e1' },
+    { pick: 'e2', focus: 'e2', ...momentOf(2) },
+  ],
   [
     'pick far down',
     { type: 'pick', id: `e${last}` },
     { page: 0 },
-    { pick: `e${last}`, focus: `e${last}`, page: undefined },
+    { pick: `e${last}`, focus: `e${last}`, page: undefined, ...momentOf(last) },
   ],
   ['pick a party', { type: 'pick', id: 'party' }, { focus: 'e1', page: 1 }, { pick: 'party' }],
   ['pick a source', { type: 'pick', id: 'source' }, {}, { pick: 'source' }],
@@ -60,8 +69,57 @@ const CHANGES: readonly [string, Action, Partial<View>, Partial<View>][] = [
   ['focus on another page', { type: 'focus', id: 'e1' }, { page: 1 }, { focus: 'e1', page: undefined }],
   ['point at', { type: 'hover', id: 'e1' }, {}, { hover: 'e1' }],
   ['point at nothing', { type: 'hover', id: undefined }, { hover: 'e1' }, { hover: undefined }],
-  ['look', { type: 'look', window }, {}, { window }],
-  ['look at all', { type: 'look', window: undefined }, { window }, { window: undefined }],
+  ['look: the moment is what is in view', { type: 'look', window }, momentOf(1), { window, moment: window }],
+  [
+    'look at all',
+    { type: 'look', window: undefined },
+    { window, moment: window },
+    { window: undefined, moment: undefined },
+  ],
+  ['a moment', { type: 'moment', moment: yearOf(3) }, { window, ...momentOf(1) }, momentOf(3)],
+  ['no moment', { type: 'moment', moment: undefined }, momentOf(1), { moment: undefined }],
+  [
+    'a step of a case without a story',
+    { type: 'step', step: 2 },
+    { window, pick: 'party', page: 1, crowd: ['e1'] },
+    { step: 2, pick: 'e2', focus: 'e2', page: undefined, crowd: [], window: undefined, ...momentOf(2) },
+  ],
+  [
+    'show as a table',
+    { type: 'diagram', form: 'table' },
+    {},
+    { diagram: { ...INITIAL_DIAGRAM, form: 'table' } },
+  ],
+  [
+    'leave a kind out',
+    { type: 'diagram', kind: 'lawsuit', isShown: false },
+    {},
+    { diagram: { ...INITIAL_DIAGRAM, hidden: ['lawsuit'] } },
+  ],
+  [
+    'bring a kind back',
+    { type: 'diagram', kind: 'lawsuit', isShown: true },
+    { diagram: { ...INITIAL_DIAGRAM, hidden: ['lawsuit', ''] } },
+    { diagram: { ...INITIAL_DIAGRAM, hidden: [''] } },
+  ],
+  [
+    'turn a group over',
+    { type: 'diagram', turn: 'party', isTurned: true },
+    {},
+    { diagram: { ...INITIAL_DIAGRAM, turned: ['party'] } },
+  ],
+  [
+    'turn it back',
+    { type: 'diagram', turn: 'party', isTurned: false },
+    { diagram: { ...INITIAL_DIAGRAM, turned: ['party'] } },
+    { diagram: INITIAL_DIAGRAM },
+  ],
+  [
+    'stand at a relationship',
+    { type: 'diagram', place: 'tie' },
+    {},
+    { diagram: { ...INITIAL_DIAGRAM, place: 'tie' } },
+  ],
   [
     'open a crowd',
     { type: 'open crowd', ids: ['e1', 'e2'] },
@@ -186,7 +244,10 @@ const CHANGES: readonly [string, Action, Partial<View>, Partial<View>][] = [
 
 /** Actions that change nothing, and the view that they find. */
 const IDLE: readonly [string, Action, Partial<View>?][] = [
-  ['pick what is picked', { type: 'pick', id: 'e1' }, { pick: 'e1', focus: 'e1' }],
+  ['pick what is picked', { type: 'pick', id: 'e1' }, { pick: 'e1', focus: 'e1', ...momentOf(1) }],
+  ['a step beyond the last', { type: 'step', step: COUNT }, { step: 1 }],
+  ['a moment that is none', { type: 'moment', moment: { from: 1, to: 0 } }, momentOf(1)],
+  ['stand at what is not in the diagram', { type: 'diagram', place: 'e1' }, { diagram: INITIAL_DIAGRAM }],
   ['pick what is not known', { type: 'pick', id: 'x' }],
   ['pick a name of JavaScript', { type: 'pick', id: '__proto__' }],
   ['pick another name of JavaScript', { type: 'pick', id: 'constructor' }],
@@ -196,8 +257,8 @@ const IDLE: readonly [string, Action, Partial<View>?][] = [
   ['close where nothing is open', { type: 'close' }],
   ['point at the same', { type: 'hover', id: 'e1' }, { hover: 'e1' }],
   ['point at nothing twice', { type: 'hover', id: undefined }],
-  ['look at the same window', { type: 'look', window }, { window }],
-  ['look at an equal window', { type: 'look', window: { ...window } }, { window }],
+  ['look at the same window', { type: 'look', window }, { window, moment: window }],
+  ['look at an equal window', { type: 'look', window: { ...window } }, { window, moment: window }],
   ['look at all twice', { type: 'look', window: undefined }],
   ['look at a reversed window', { type: 'look', window: { from: 1, to: 0 } }, { window }],
   ['look at an empty window', { type: 'look', window: { from: 1, to: 1 } }, { window }],

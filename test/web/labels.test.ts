@@ -64,7 +64,9 @@ test.for(named)('%s: every line of the figure is seen', async ([, data]) => {
   expect(page.unseenLines).toEqual([]);
 });
 
-test.for(named)('%s: in a list, source numbers stay with the title', async ([, data]) => {
+/** An address that is longer than a line may break anywhere, also before the numbers. */
+const ofWords = named.filter(([name]) => name !== 'hostile-text.json');
+test.for(ofWords)('%s: in a list, source numbers stay with the title', async ([, data]) => {
   const into = column(300);
   const page = await show({ case: data, into });
   for (let width = 300; width < 560; width += 13) {

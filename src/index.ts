@@ -1,6 +1,7 @@
 /** Classes, types and functions. Importing this registers nothing. */
 export * from './case/index.js';
 export { CaseDetail } from './web/case-detail.js';
+export { CaseFile } from './web/case-file.js';
 export { CaseTimeline } from './web/case-timeline.js';
 export { defineElement } from './web/define-element.js';
 export { CaseLoadEvent, CaseLookEvent, CasePickEvent, CaseProblemEvent } from './web/events.js';

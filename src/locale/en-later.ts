@@ -14,6 +14,10 @@ const AFFECTS = {
 export const enLater: LaterWords = {
   lang: 'en',
 
+  figureName: 'Interactive figure; the same events follow as a list',
+  sameEvents: 'The same events, with texts and sources',
+  keyboardHelp:
+    'Arrow keys move between events, Home and End to the first and last. Enter opens one, Escape closes it. Plus and minus zoom.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   showAll: 'Show all',
@@ -75,6 +79,7 @@ export const enLater: LaterWords = {
   open: 'Open it there',
   undescribed: 'Image without a description',
 
+  forEditors: 'What to mend in the file',
   unread: (n) =>
     count(n, {
       one: '# part of this file could not be read.',

@@ -39,10 +39,6 @@ export const en: Messages = {
 
   tryAgain: 'Try again',
   showAll: 'Show all',
-  keyboardHelp:
-    'Arrow keys move between events, Home and End to the first and last. Enter opens one, Escape closes it. Plus and minus zoom.',
-  figureName: 'Interactive figure; the same events follow as a list',
-  sameEvents: 'The same events, with texts and sources',
   timelineName: (title, events) => {
     const size = count(events, { one: '# event', other: '# events' });
     return title === undefined ? `Timeline, ${size}` : `Timeline: ${title}, ${size}`;
@@ -57,7 +53,6 @@ export const en: Messages = {
   loading: 'Loading the case…',
   empty: 'This case has no events.',
   failed: 'The case could not be loaded.',
-  forEditors: 'What to mend in the file',
   failure: (failure) => {
     if (failure.kind !== 'status') return FAILURES[failure.kind];
     return failure.status === 404 ? 'The file was not found.' : `${FAILURES.status} (${failure.status}).`;

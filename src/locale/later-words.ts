@@ -9,6 +9,8 @@ export type LegendExtra = 'ties' | 'folds' | 'eras' | 'crowds';
 
 /** The foot of a figure. */
 export interface FootWords {
+  /** Opens to how the file is mended. */
+  readonly forEditors: string;
   /** Entries of the file that could not be read and are left out. */
   readonly unread: (count: number) => string;
 
@@ -29,8 +31,13 @@ export interface FootWords {
   readonly moreEntries: (count: number) => string;
 }
 
-/** Buttons and the strip. */
+/** Buttons, keys and the strip. */
 export interface ControlWords {
+  /** Names the figure, and the list behind it that only readers who listen have: they choose one of the two. */
+  readonly figureName: string;
+  readonly sameEvents: string;
+  /** What the arrow keys and the rest do, in one or two sentences. */
+  readonly keyboardHelp: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly showAll: string;

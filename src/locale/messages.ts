@@ -10,11 +10,6 @@ export interface FigureWords {
   readonly tryAgain: string;
   /** All of a text that is cut. */
   readonly showAll: string;
-  /** What the arrow keys and the rest do, in one or two sentences. */
-  readonly keyboardHelp: string;
-  /** Names the figure, and the list behind it that only readers who listen have: they choose one of the two. */
-  readonly figureName: string;
-  readonly sameEvents: string;
   /** The accessible name of the timeline; without a title, of any timeline. */
   readonly timelineName: (title: string | undefined, events: number) => string;
   /** An event in few words, for a reader who hears it. */
@@ -39,8 +34,6 @@ export interface StateWords {
   readonly loading: string;
   readonly empty: string;
   readonly failed: string;
-  /** Opens to how the file is mended. */
-  readonly forEditors: string;
   readonly failure: (failure: LoadFailure) => string;
 }
 

@@ -3,6 +3,7 @@ import { nothing, type SVGTemplateResult, svg } from 'lit';
 import type { EventEntry } from '../case/index-case.js';
 import type { CrowdGeometry, MarkGeometry, TimelineGeometry } from '../layout/geometry.js';
 import { FONTS } from '../layout/type.js';
+import { type LaterWords } from '../locale/index.js';
 import { drawAxis, drawToday } from './axis.js';
 import { drawBands } from './band.js';
 import type { Comparison } from './comparison.js';
@@ -29,6 +30,8 @@ export interface FigureState {
   readonly comparison: Comparison | undefined;
   /** What leads from one event to another; undefined until that can be drawn. */
   readonly ties: SVGTemplateResult | undefined;
+  /** What the figure is for a reader who listens, and what the keys do; undefined while they do nothing. */
+  readonly later: LaterWords | undefined;
   readonly each: Each;
 }
 

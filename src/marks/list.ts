@@ -12,7 +12,7 @@ import type { Opening } from './opening.js';
 import { drawRich } from './rich.js';
 import { dateOf, type Telling } from './telling.js';
 
-export interface ListState extends Pick<FigureState, 'hits' | 'comparison' | 'each'> {
+export interface ListState extends Pick<FigureState, 'hits' | 'comparison' | 'later' | 'each'> {
   /** Seen and worked with; otherwise only spoken and printed, with nothing in it to reach by keyboard. */
   readonly isShown: boolean;
   readonly pick: string | undefined;
@@ -35,7 +35,7 @@ export function drawList({ items, total }: ListPage, telling: Telling, state: Li
   const after = total - before - items.length;
   return html`<div class=${state.isShown ? 'listing' : 'listing spoken'}>
     ${drawTurn(before, -1, telling, state)}
-    <ol class="list" part="list" start=${before + 1} aria-label=${state.isShown ? words.events(total) : words.sameEvents}>
+    <ol class="list" part="list" start=${before + 1} aria-label=${(state.isShown ? undefined : state.later?.sameEvents) ?? words.events(total)}>
       ${state.each(
         items,
         (item) => item.entry.position,

@@ -1,6 +1,5 @@
 /** What stands where no case can be shown, and what could not be read of one that can. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Problem } from '../case/problem.js';
 import type { LoadFailure, Messages } from '../locale/index.js';
 
 /** Keeps the focus of whoever asked for another try. Seen only after a moment, by the style sheet, and only where the page gives nothing else to read meanwhile. */
@@ -13,24 +12,16 @@ export function drawEmpty(words: Messages): TemplateResult {
   return html`<div class="message" part="message"><p>${words.empty}</p></div>`;
 }
 
-/** Says what failed. Where another try may help, offers one. */
+/** Says what failed, with advice for whoever wrote the file. Where another try may help, offers one. */
 export function drawFailed(
   failure: LoadFailure,
-  refused: readonly Problem[],
   words: Messages,
+  advice: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   return html`<div class="message" part="message" role="alert">
     <p class="what">${words.failed}</p>
     <p>${words.failure(failure)}</p>
-    ${drawAdvice(refused, words)}
+    ${advice}
     <button class="retry" part="retry" type="button" data-command="retry">${words.tryAgain}</button>
   </div>`;
-}
-
-/** For whoever wrote the file, not for its readers: behind a line that opens. */
-function drawAdvice(refused: readonly Problem[], words: Messages): TemplateResult | typeof nothing {
-  if (refused.length === 0) return nothing;
-  return html`<details class="problems"><summary>${words.forEditors}</summary>
-    ${refused.map(({ path, hint }) => html`<p dir="auto">${path === '$' ? nothing : html`<code>${path}</code>: `}${hint}</p>`)}
-  </details>`;
 }

@@ -4,6 +4,7 @@ import type { Problem } from '../case/problem.js';
 import type { TimelineGeometry } from '../layout/geometry.js';
 import type { ListItem } from '../layout/list.js';
 import type { Room, TimeScale, TimeWindow } from '../layout/scale.js';
+import type { LaterWords } from '../locale/index.js';
 import { drawSourceList } from './citation.js';
 import { drawAlways, drawEach, type Each, type Guard } from './each.js';
 import { drawTimeline, type FigureState } from './figure.js';
@@ -55,6 +56,8 @@ export interface PageState {
   readonly status: Part;
   readonly strip: Part;
   readonly ties: SVGTemplateResult | undefined;
+  /** What is said once there are hands. */
+  readonly later: LaterWords | undefined;
   /** The id of the event that holds the one tab stop; undefined: the first that is drawn. */
   readonly current: string | undefined;
   /** How nodes are kept; undefined before there are hands. */
@@ -86,6 +89,7 @@ export function drawTimelinePage(page: TimelinePage, pageState: PageState): Temp
     current: pageState.current ?? firstOf(page),
     ties,
     each,
+    later: pageState.later,
     ...standout,
   };
   const crowd = view.crowd.flatMap((id) => index.eventById.get(id) ?? []);
@@ -105,9 +109,9 @@ export function drawTimelinePage(page: TimelinePage, pageState: PageState): Temp
 /** A long list costs more than the figure, and what moves in the figure moves nothing in it. */
 function drawGuarded(page: TimelinePage, state: ListState, guard: Guard): unknown {
   const { items, total, telling } = page;
-  const { isShown, pick, current, hover, hits, comparison, opening, each } = state;
+  const { isShown, pick, current, hover, hits, comparison, opening, later, each } = state;
   const reader = isShown ? [pick, current, hover, opening?.asked] : [];
-  return guard([items, total, telling, isShown, hits, comparison, opening, each, ...reader], () =>
+  return guard([items, total, telling, isShown, hits, comparison, opening, later, each, ...reader], () =>
     drawList(
       page,
       telling,
@@ -143,10 +147,9 @@ export function drawSvg(
   state: FigureState,
 ): TemplateResult {
   const width = geometry.width + 2 * inset;
-  const { words } = telling.speech;
   const isMovable = scale !== undefined && (scale.start < -1 || scale.end > scale.width + 1);
   return html`<svg class=${isMovable ? 'figure is-movable' : 'figure'} part="figure" role="group"
-    aria-label=${words.figureName} aria-description=${words.keyboardHelp} width=${width} height=${geometry.height} viewBox="${-inset} 0 ${width} ${geometry.height}"
+    aria-label=${state.later?.figureName ?? nothing} aria-description=${state.later?.keyboardHelp ?? nothing} width=${width} height=${geometry.height} viewBox="${-inset} 0 ${width} ${geometry.height}"
     >${drawTimeline(geometry, telling, state)}</svg>`;
 }
 

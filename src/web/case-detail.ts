@@ -1,6 +1,7 @@
 /** The detail element. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { speechFor } from '../locale/index.js';
+import { laterWordsFor, speechFor } from '../locale/index.js';
+import { drawAdvice } from '../marks/advice.js';
 import { drawDetail } from '../marks/detail.js';
 import { drawFailed } from '../marks/states.js';
 import { describeTelling } from '../marks/telling.js';
@@ -9,6 +10,7 @@ import { CaseElement } from './case-element.js';
 import { MediaController } from './media-controller.js';
 import { remember } from './remember.js';
 import { detail } from './styles/detail.js';
+import { links } from './styles/links.js';
 import { list } from './styles/list.js';
 import { media } from './styles/media.js';
 import { theme } from './styles/theme.js';
@@ -50,7 +52,7 @@ import { theme } from './styles/theme.js';
  * @cssstate failed - The last attempt gave no case.
  */
 export class CaseDetail extends CaseElement {
-  static override styles = [theme, list, detail, media];
+  static override styles = [theme, list, detail, media, links];
 
   readonly #telling = remember(describeTelling);
   readonly #media = new MediaController(this);
@@ -64,10 +66,11 @@ export class CaseDetail extends CaseElement {
     const { scene } = this;
     const { reading, view, failure } = scene ?? {};
     const telling = reading && this.#telling(reading, this.language);
+    const speech = speechFor(this.language);
     const entry = telling?.index.eventById.get(view?.pick ?? '');
     return html`<div class="root" aria-live="polite">
       ${telling && entry ? drawDetail(entry, telling, this.#media.value) : html`<slot></slot>`}
-      ${failure ? drawFailed(failure, scene?.refused ?? [], speechFor(this.language).words) : nothing}
+      ${failure ? drawFailed(failure, speech.words, drawAdvice(scene?.refused ?? [], laterWordsFor(speech))) : nothing}
     </div>`;
   }
 

@@ -7,11 +7,14 @@ import { SceneController } from './scene-controller.js';
 
 export abstract class CaseElement extends LitElement {
   static override properties: PropertyDeclarations = {
+    for: { type: String },
     src: { type: String },
     case: { attribute: false },
     lang: { type: String },
   };
 
+  /** The id of an element of a case: this one shows the same case and the same view. It goes before `src` and `case`. */
+  declare for: string | undefined;
   /** Address of the case file. Elements of one document with the same address share one case and one view. */
   declare src: string | undefined;
   /** The case itself: data, or the text of a file. It goes before `src`. */
@@ -27,6 +30,9 @@ export abstract class CaseElement extends LitElement {
   reload(): void {
     this.#scene.reload();
   }
+
+  /** @internal Who gives it a scene where it names none. */
+  giver?(among: Iterable<SceneController>): SceneController | undefined;
 
   /** @internal */
   protected get scene(): Scene | undefined {
@@ -60,7 +66,7 @@ export abstract class CaseElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('case')) this.#scene.find();
+    if (changed.has('for') || changed.has('src') || changed.has('case')) this.#scene.find();
     const { scene } = this;
     this.setState('loading', scene?.isLoading === true);
     this.setState('failed', scene?.failure !== undefined);

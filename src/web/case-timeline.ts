@@ -221,7 +221,7 @@ export class CaseTimeline extends CaseElement {
       <div class="ruler"><span></span></div>
       ${scene && this.#drawn ? drawTimelinePage(this.#drawn, this.#stateOf(scene, this.#drawn.standout)) : nothing}
       ${scene?.isLoading && !this.#drawn ? drawLoading(words, this.#hasFallback) : nothing}
-      ${scene?.failure ? drawFailed(scene.failure, scene.refused, words) : nothing}
+      ${scene?.failure ? drawFailed(scene.failure, words, this.#hands.value?.hands.drawAdvice()) : nothing}
       ${this.#drawn ? nothing : html`<slot></slot>`}
     </div>`;
   }
@@ -267,14 +267,14 @@ export class CaseTimeline extends CaseElement {
     return {
       ...{ view, problems, standout, opening: this.#opening.value },
       ...{ controls: hands?.drawControls(), tools: hands?.tools.draw(), status: hands?.drawStatus() },
-      current: hands?.current,
+      ...{ current: hands?.current, later: hands?.words },
       ...{ ties: hands?.drawTies(), strip: hands?.drawStrip(), each: hands?.each, guard: hands?.guard },
     };
   }
 
   /** The page gives something to read until the case is there. */
   get #hasFallback(): boolean {
-    return [...this.children].some((child) => child.localName !== 'script');
+    return this.querySelector(':scope > :not(script)') !== null;
   }
 }
 

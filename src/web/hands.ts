@@ -7,7 +7,8 @@ import { css, nothing, type ReactiveControllerHost, type SVGTemplateResult, type
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { EventEntry } from '../case/index-case.js';
-import { laterWordsFor } from '../locale/index.js';
+import { type LaterWords, laterWordsFor, speechFor } from '../locale/index.js';
+import { drawAdvice } from '../marks/advice.js';
 import { drawControls } from '../marks/controls.js';
 import type { Each, Guard } from '../marks/each.js';
 import type { Opening } from '../marks/opening.js';
@@ -143,6 +144,17 @@ export class Hands {
       if (kept) return kept.event.id;
     }
     return isFigure ? walkway?.stops[0]?.entry.event.id : undefined;
+  }
+
+  /** What is said now that there are hands. */
+  get words(): LaterWords {
+    const speech = this.#ask.picture()?.telling.speech ?? speechFor(this.#ask.exportable().lang);
+    return laterWordsFor(speech);
+  }
+
+  /** How the file is mended that gave no case. */
+  drawAdvice(): TemplateResult | typeof nothing {
+    return drawAdvice(this.#ask.scene()?.refused ?? [], this.words);
   }
 
   drawStatus(): TemplateResult | typeof nothing {

@@ -14,9 +14,10 @@ import { MediaController } from './media-controller.js';
 import { remember } from './remember.js';
 import { detail } from './styles/detail.js';
 import { foot } from './styles/foot.js';
+import { links } from './styles/links.js';
 import { media } from './styles/media.js';
 
-export const opened = css`${detail}${media}${foot}`;
+export const opened = css`${detail}${media}${foot}${links}`;
 
 const kindsOf = remember(({ events }: CaseIndex): readonly MarkKind[] => [...new Set(events.map(markKind))]);
 

@@ -31,8 +31,15 @@ export class Scene {
   isLoading = false;
   view: View = INITIAL_VIEW;
 
+  /** Of its file; undefined where it is given as text or data. */
+  readonly address: string | undefined;
+
   readonly #listeners = new Set<() => void>();
   #loading: AbortController | undefined;
+
+  constructor(address?: string) {
+    this.address = address;
+  }
 
   /** Calls back after every change. */
   subscribe(listener: () => void): void {
@@ -60,8 +67,10 @@ export class Scene {
     this.#tell();
   }
 
-  /** Loads the file at an address; a load under way is given up, so the last one asked for wins. */
-  async load(address: string): Promise<void> {
+  /** Loads its file, if it has one and anyone listens; a load under way is given up, so the last one asked for wins. */
+  async load(): Promise<void> {
+    const { address } = this;
+    if (address === undefined || !this.isUsed) return;
     this.stop();
     const loading = new AbortController();
     this.#loading = loading;

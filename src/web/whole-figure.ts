@@ -25,6 +25,7 @@ const QUIET: Omit<FigureState, 'ties'> = {
   hits: new Set(),
   chain: undefined,
   comparison: undefined,
+  later: undefined,
   each: drawEach,
 };
 

@@ -37,6 +37,7 @@ function drawAll(telling: Telling): Drawn {
     chain: undefined,
     comparison: undefined,
     ties: undefined,
+    later: undefined,
     each: drawEach,
   };
   const figures = [false, true].map((isMirrored) => {

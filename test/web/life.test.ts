@@ -314,6 +314,7 @@ describe('being given anything at all', () => {
 
   test('the attributes that are known', () => {
     expect([...CaseTimeline.observedAttributes].sort()).toEqual([
+      'for',
       'hash',
       'lanes',
       'lang',

@@ -57,7 +57,6 @@ export const theme = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-    border: 0;
   }
   .date,
   .tick,
@@ -90,15 +89,6 @@ export const theme = css`
   }
   .host {
     font-size: 0.8125em;
-  }
-  @media print {
-    a[href^='http']::after {
-      content: ' (' attr(href) ')';
-      font-size: 0.8125em;
-    }
-    .host {
-      display: none;
-    }
   }
   cite .host,
   .title sup.marks {

@@ -1,0 +1,12 @@
+/** How a file that gave no case is mended. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Problem } from '../case/problem.js';
+import type { LaterWords } from '../locale/index.js';
+
+/** For whoever wrote the file, not for its readers: behind a line that opens. */
+export function drawAdvice(refused: readonly Problem[], words: LaterWords): TemplateResult | typeof nothing {
+  if (refused.length === 0) return nothing;
+  return html`<details class="problems"><summary>${words.forEditors}</summary>
+    ${refused.map(({ path, hint }) => html`<p dir="auto">${path === '$' ? nothing : html`<code>${path}</code>: `}${hint}</p>`)}
+  </details>`;
+}

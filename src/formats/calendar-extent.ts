@@ -26,6 +26,32 @@ export function extentOf(date: CaseDate): Extent | undefined {
     : { kind: 'days', first, last };
 }
 
+/** From the first to the last of all; in days where any is. Undefined where one cannot be held, or there is none. */
+export function unionOf(extents: readonly (Extent | undefined)[]): Extent | undefined {
+  let union = extents[0];
+  for (const extent of extents.slice(1)) {
+    if (!union || !extent) return undefined;
+    if (union.kind === 'times' && extent.kind === 'times')
+      union = {
+        kind: 'times',
+        from: Math.min(union.from, extent.from),
+        to: Math.max(union.to ?? union.from, extent.to ?? extent.from),
+      };
+    else {
+      const [one, other] = [daysOf(union), daysOf(extent)];
+      union = { kind: 'days', first: Math.min(one.first, other.first), last: Math.max(one.last, other.last) };
+    }
+  }
+  return union;
+}
+
+/** Times in days of UTC, for want of a zone that both share. */
+function daysOf(extent: Extent): { readonly first: number; readonly last: number } {
+  if (extent.kind === 'days') return extent;
+  const { from, to = from } = extent;
+  return { first: Math.floor(from / DAY_MS), last: Math.floor(to / DAY_MS) };
+}
+
 /** Whether the extent is all that the date says. Otherwise the date may lie anywhere in it, or have gaps. */
 export function isPlain(date: CaseDate): boolean {
   const { kind, isUncertain, isApproximate } = date;

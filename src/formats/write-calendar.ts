@@ -5,7 +5,7 @@ import type { CaseIndex, EventEntry } from '../case/index-case.js';
 import { plainText } from '../case/plain-text.js';
 import type { CaseEvent } from '../case/schema.js';
 import { isElsewhere, linkUrl } from '../case/url.js';
-import { type Extent, extentOf, isPlain } from './calendar-extent.js';
+import { type Extent, extentOf, isPlain, unionOf } from './calendar-extent.js';
 import { line, textLine } from './content-lines.js';
 import { accountLines, partyLines, quotationLines, sourceAddresses, sourceLines } from './event-lines.js';
 import { type Veil, veilOf } from './veil.js';
@@ -17,8 +17,9 @@ export interface CalendarOptions {
 
 /**
  * Writes the events that a calendar can hold. A month is written as all its days, marked as tentative and with the date
- * as the file gives it behind the title; so is what is uncertain or approximate. What is open or less exact is left
- * out, and the calendar's description says which that is.
+ * as the file gives it behind the title; so is what is uncertain or approximate, and what sources give different dates: all
+ * of these, from the first to the last. What is open or less exact is left out, and the calendar's description says which
+ * that is.
  */
 export function writeCalendar(index: CaseIndex, { stamp }: CalendarOptions): string {
   const book: Book = { index, veil: veilOf(index.case), stamp: timeText(stamp) };
@@ -31,8 +32,8 @@ export function writeCalendar(index: CaseIndex, { stamp }: CalendarOptions): str
     line('CALSCALE', 'GREGORIAN'),
     line('METHOD', 'PUBLISH'),
     ...aboutLines(sayLeftOut(leftOut, drafts.length), book),
-    ...drafts.flatMap(({ event, date, extent }) =>
-      date && extent ? eventBlock(event, { date, extent }, book) : [],
+    ...drafts.flatMap(({ event, dates, extent }) =>
+      extent ? eventBlock(event, { dates, extent }, book) : [],
     ),
     line('END', 'VCALENDAR'),
   ].join('');
@@ -48,15 +49,17 @@ interface Book {
 
 interface Draft {
   readonly event: CaseEvent;
-  readonly date: CaseDate | undefined;
+  /** One, or those of sources that conflict; none where no date is given. */
+  readonly dates: readonly CaseDate[];
   /** Undefined where the event has to be left out. */
   readonly extent: Extent | undefined;
 }
 
 /** An event at the time of another has the other's date. */
-function draftOf({ event }: EventEntry, { eventById }: CaseIndex): Draft {
+function draftOf({ event, versions }: EventEntry, { eventById }: CaseIndex): Draft {
   const date = event.when?.date ?? eventById.get(event.when?.at ?? '')?.event.when?.date;
-  return { event, date, extent: date && extentOf(date) };
+  const dates = versions.length > 0 ? versions.map((version) => version.date) : date ? [date] : [];
+  return { event, dates, extent: unionOf(dates.map(extentOf)) };
 }
 
 /** Name and description under the names of the standard and under those that older calendars read. */
@@ -84,11 +87,13 @@ function sayLeftOut(leftOut: readonly Draft[], all: number): string {
 
 function eventBlock(
   event: CaseEvent,
-  { date, extent }: { readonly date: CaseDate; readonly extent: Extent },
+  { dates, extent }: { readonly dates: readonly CaseDate[]; readonly extent: Extent },
   { index, veil, stamp }: Book,
 ): readonly string[] {
   const { title, kind, place } = event;
-  const isFirm = isPlain(date);
+  const [date] = dates;
+  const isFirm = date !== undefined && dates.length === 1 && isPlain(date);
+  const texts = dates.map((one) => one.text);
   const text = (name: string, value: string | undefined): string =>
     value === undefined || value === '' ? '' : textLine(name, veil(value));
   return [
@@ -96,7 +101,7 @@ function eventBlock(
     text('UID', idOf(event, index.case.title)),
     line('DTSTAMP', stamp),
     ...extentLines(extent),
-    text('SUMMARY', isFirm ? title : `${title} (${date.text})`),
+    text('SUMMARY', isFirm ? title : `${title} (${texts.join(' or ')})`),
     text('DESCRIPTION', describe(event, index)),
     text('LOCATION', place?.name),
     placeLine(place),
@@ -105,7 +110,7 @@ function eventBlock(
     line('STATUS', isFirm ? 'CONFIRMED' : 'TENTATIVE'),
     line('TRANSP', 'TRANSPARENT'),
     line('CLASS', 'PUBLIC'),
-    text('X-EDTF', date.text),
+    text('X-EDTF', texts.length === 1 ? texts[0] : `[${texts.join(',')}]`),
     line('END', 'VEVENT'),
   ];
 }

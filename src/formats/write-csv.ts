@@ -14,7 +14,7 @@ type ReadCell = (entry: EventEntry, index: CaseIndex) => string | undefined;
 /** Names and what stands below them. A name never changes its meaning: sheets are built upon it. */
 const COLUMNS: readonly (readonly [name: string, read: ReadCell])[] = [
   ['id', ({ event }) => event.id],
-  ['when', ({ event }) => event.when?.date?.text],
+  ['when', (entry) => dateTexts(entry).join('; ')],
   ['earliest', ({ earliest }) => isoTime(earliest)],
   ['latest', ({ latest }) => isoTime(latest)],
   ['time_zone', ({ event }) => event.when?.date?.timeZone],
@@ -62,6 +62,12 @@ const MOST_INSTANT = 8.64e15;
 
 function isoTime(instant: Instant): string | undefined {
   return Math.abs(instant) <= MOST_INSTANT ? new Date(instant).toISOString() : undefined;
+}
+
+/** The date as it is written; where sources conflict about it, all that they give. */
+function dateTexts({ event, versions }: EventEntry): readonly string[] {
+  const { date } = event.when ?? {};
+  return versions.length > 0 ? versions.map((version) => version.date.text) : date ? [date.text] : [];
 }
 
 /** `after summons; by lawsuit`: the ids of the events by which the time is known. */

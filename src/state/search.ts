@@ -30,7 +30,7 @@ function textsOf(index: CaseIndex): (string | undefined)[] {
 
 /** What can be read of an event, the longest last: past a length that nobody reads, the rest is not searched. */
 function readable({ event }: EventEntry, index: CaseIndex): string {
-  let text = `${event.title}\n${event.kind ?? ''}\n${event.place?.name ?? ''}`;
+  let text = `${event.title}\n${event.kind ?? ''}\n${event.place?.name ?? ''}\n${event.when?.said ?? ''}`;
   for (const { party } of event.parties ?? []) text += namesOf(index.partyById.get(party));
   for (const { words } of event.quotations ?? []) text += `\n${words}`;
   return `${text}\n${event.text ?? ''}`;

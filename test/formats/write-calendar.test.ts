@@ -155,6 +155,32 @@ describe('text', () => {
     expect(events[0]?.['SUMMARY']).toBe(`a\\\\b\\;c\\,d:e "f"\\ng\\nh ${'👩🏽‍⚖️é漢'.repeat(40)}`);
   });
 
+  test.each([
+    ['days', ['2020-01-02', '2020-01-05'], '20200102', '20200106'],
+    ['a day and a month', ['2020-01-31', '2020-02'], '20200131', '20200301'],
+    ['hours', ['2020-01-02T10:00', '2020-01-02T12:30'], '20200102T150000Z', '20200102T173000Z'],
+    ['a day and an hour', ['2020-01-02', '2020-01-05T12:30'], '20200102', '20200106'],
+  ])('of conflicting dates has all: %s', (_, dates, from, to) => {
+    const versions = dates.map((value) => ({ value, cites: ['s'] }));
+    const accounts = [{ field: 'when', differ: 'conflict', versions }];
+    const event = write(dates[0], { accounts });
+    expect(
+      Object.entries(event ?? {}).filter(([name]) => name.startsWith('DT') && name !== 'DTSTAMP'),
+    ).toEqual([
+      [expect.stringMatching(/^DTSTART/), from],
+      [expect.stringMatching(/^DTEND/), to],
+    ]);
+    expect(event?.['SUMMARY']).toMatch(new RegExp(`\\(${dates.join(' or ')}\\)$`));
+    expect(event?.['STATUS']).toBe('TENTATIVE');
+  });
+
+  test('of conflicting dates of which one cannot be held is left out', () => {
+    const versions = ['2020-01-02', '2021'].map((value) => ({ value, cites: ['s'] }));
+    expect(
+      write('2020-01-02', { accounts: [{ field: 'when', differ: 'conflict', versions }] }),
+    ).toBeUndefined();
+  });
+
   test('tells what happened, who said what, how accounts differ, and where it stands', () => {
     const event = write('2020-01-01', {
       text: 'It *rained*.',

@@ -63,6 +63,19 @@ describe('the first case', () => {
     });
   });
 
+  test('has every date that sources give, and prefers none', () => {
+    const versions = [
+      { value: '2017-04-06', cites: ['s'] },
+      { value: '2017-04-07', cites: ['s'] },
+    ];
+    const accounts = [{ field: 'when', differ: 'conflict', versions }];
+    expect(rowOf({ when: '2017-04-06', accounts }, { sources: SOURCES })).toMatchObject({
+      when: '2017-04-06; 2017-04-07',
+      earliest: '2017-04-06T00:00:00.000Z',
+      latest: '2017-04-07T23:59:59.999Z',
+    });
+  });
+
   test('keeps what was said, and all accounts that differ', () => {
     expect(rows.map(({ quotations }) => quotations).join('\n')).toMatch(/“.+” \(.+\) \[\d/);
     expect(row('lawsuit')['accounts']).toMatch(/^parties \(conflict\): .+ \[\d\]; .+ \[\d\] \(.+\)$/);
@@ -75,10 +88,11 @@ test.each(CASES)('%s: every cell that is no list stands as the file has it', (_,
   const bare = (text = ''): string => text.replace(/\p{Cc}|\u2028|\u2029|'/gu, '');
   expect(rows).toHaveLength(of.events.length);
   rows.forEach((row, i) => {
-    const { event } = index.events[i]!;
+    const { event, versions } = index.events[i]!;
+    const dates = versions.length > 0 ? versions.map(({ date }) => date) : [event.when?.date];
     expect(bare(row['title'])).toBe(bare(event.title));
     expect(bare(row['text'])).toBe(bare(event.text));
-    expect(row['when']?.replace(/^'/, '')).toBe(event.when?.date?.text ?? '');
+    expect(row['when']?.replace(/^'/, '')).toBe(dates.map((date) => date?.text ?? '').join('; '));
   });
 });
 

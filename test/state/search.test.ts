@@ -13,7 +13,12 @@ const index = indexOf({
   events: [
     { id: 'accents', title: 'Café Škoda in Ångström', when: '2001', place: 'Zürich, Straße' },
     { id: 'greek', title: 'Ο ΔΡΟΜΟΣ', when: '2002', kind: 'hearing', text: 'The account’s user.' },
-    { id: 'turkish', title: 'İstanbul', when: '2003', parties: ['cbp'] },
+    {
+      id: 'turkish',
+      title: 'İstanbul',
+      when: { date: '2003', said: 'in the year of the flood' },
+      parties: ['cbp'],
+    },
     { id: 'secret', title: 'She speaks', when: '2004', parties: [{ party: 'witness', role: 'speaker' }] },
     {
       id: 'quoted',
@@ -36,6 +41,7 @@ test.each<[string, string]>([
   ['skoda cafe', 'accents'],
   ['ngstr', 'accents'],
   ['zurich', 'accents'],
+  ['year of the flood', 'turkish'],
   ['strasse', 'accents'],
   ['STRAẞE', 'accents'],
   ['cafe hearing', ''],

@@ -1,4 +1,6 @@
 /** Registers all elements. */
+import './define/case-claims.js';
 import './define/case-detail.js';
 import './define/case-file.js';
+import './define/case-sources.js';
 import './define/case-timeline.js';

@@ -1,7 +1,9 @@
 /** Classes, types and functions. Importing this registers nothing. */
 export * from './case/index.js';
+export { CaseClaims } from './web/case-claims.js';
 export { CaseDetail } from './web/case-detail.js';
 export { CaseFile } from './web/case-file.js';
+export { CaseSources } from './web/case-sources.js';
 export { CaseTimeline } from './web/case-timeline.js';
 export { defineElement } from './web/define-element.js';
 export { CaseLoadEvent, CaseLookEvent, CasePickEvent, CaseProblemEvent } from './web/events.js';

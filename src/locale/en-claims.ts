@@ -1,0 +1,34 @@
+/** The words of claims and arguments in English. */
+import type { ClaimWords } from './claim-words.js';
+import { counting } from './counting.js';
+
+const count = counting('en');
+const number = (n: number): string => count(n, { other: '#' });
+
+export const enClaims: ClaimWords = {
+  lang: 'en',
+  claims: 'Claims and arguments',
+  noClaims: 'This case records no claims or arguments.',
+  kinds: { argument: 'Arguments', claim: 'Claims', test: 'Tests' },
+  otherKind: 'Others',
+  makerNotStated: 'By whom is not stated',
+  against: (names) => `against ${names}`,
+  basis: (basis) => `Basis: ${basis}`,
+
+  history: 'How it stood',
+  standingNotStated: 'How it stands is not stated',
+  notYet: 'Not known to have been raised yet',
+  perhaps: (status, isAlone) => (isAlone ? `perhaps ${status}` : `perhaps ${status} by then`),
+  steps: { perhaps: 'perhaps', later: 'later' },
+  asOf: (date) => `As of ${date}`,
+
+  parts: (n) => count(n, { one: '# part', other: '# parts' }),
+  part: (n) => `Part ${number(n)}`,
+  by: 'By',
+  againstWhom: 'Against',
+  events: 'Events',
+  touched: 'Touched by what is open',
+  page: (first, last, total) => `${number(first)} to ${number(last)} of ${number(total)}`,
+  earlier: (n) => count(n, { one: 'The one before', other: 'The # before' }),
+  further: (n) => count(n, { one: 'The one after', other: 'The # after' }),
+};

@@ -1,0 +1,132 @@
+/** All sources of a case by the numbers used everywhere: what each is, and what rests on it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { type Citing, citingOf, knownThrough } from '../case/citing.js';
+import type { Instant } from '../case/date.js';
+import type { Source } from '../case/schema.js';
+import { sayAll } from '../locale/say-all.js';
+import { saySourceKind, sourceListWordsFor } from '../locale/source-list-languages.js';
+import { drawAsReported } from './as-reported-line.js';
+import { drawAccounts, drawQuotation, drawSection, drawSome } from './backing.js';
+import { CHEVRON } from './chevron.js';
+import { drawSource, drawSourceMarks } from './citation.js';
+import { drawCitations } from './citation-list.js';
+import { drawEntryLinks, drawEventLinks, type EntryLink, relationshipName } from './entry-links.js';
+import { beginning } from './long-text.js';
+import { drawPager, type PageOf } from './pager.js';
+import { drawRich } from './rich.js';
+import { nameOf, type Telling } from './telling.js';
+
+export interface SourcesState extends PageOf {
+  /** The sources on the page that is open. */
+  readonly sources: readonly Source[];
+  /** The id of what is open in the shared view. */
+  readonly pick: string | undefined;
+  /** Ids of the sources that are open here. */
+  readonly opened: ReadonlySet<string>;
+  /** Ids of the sources that the pick cites. */
+  readonly cited: ReadonlySet<string>;
+  /** Only what had been published by then is shown; undefined: everything. */
+  readonly reportedBy: Instant | undefined;
+}
+
+export function drawSources(state: SourcesState, telling: Telling): TemplateResult {
+  const { index, speech } = telling;
+  const words = sourceListWordsFor(speech);
+  if (state.total === 0) return html`<p class="nothing">${words.noSources}</p>`;
+  return html`<div class="source-index" part="sources" lang=${index.case.language ?? nothing}>
+    ${drawAsReported(state.reportedBy, telling)}
+    <ol class="source-entries" data-list="sources" aria-label=${speech.words.sources}>
+      ${repeat(
+        state.sources,
+        (source) => (index.sourceById.get(source.id) === source ? source.id : source),
+        (source) => drawEntry(source, state, telling),
+      )}
+    </ol>
+    ${drawPager(state, words, 'sources')}
+  </div>`;
+}
+
+function drawEntry(source: Source, state: SourcesState, telling: Telling): TemplateResult {
+  const { id, kind, url, via = [], note } = source;
+  const { index, speech } = telling;
+  const words = sourceListWordsFor(speech);
+  const isPicked = state.pick === id;
+  const isCited = !isPicked && state.cited.has(id);
+  const isOpen = state.opened.has(id);
+  const classes = ['source', isPicked && 'is-picked', isCited && 'is-touched'].filter(Boolean).join(' ');
+  const number = index.sourceNumbers.get(id);
+  return html`<li class=${classes} part="source" data-id=${id} value=${number ?? nothing}>
+    <p class="source-head" id=${number === undefined ? nothing : `source-${number}`}>${drawSource(source, telling)}</p>
+    <p class="source-kind">${kind === undefined ? nothing : html`<span class="kind" dir="auto">${saySourceKind(beginning(kind), words)}</span>`}${
+      url === undefined && via.length === 0
+        ? html`<span class="gap">${words.addressNotStated}</span>`
+        : nothing
+    }</p>
+    ${note === undefined ? nothing : html`<div class="note">${drawRich(note, speech.words)}</div>`}
+    ${isCited ? html`<p class="touched">${words.cited}</p>` : nothing}
+    <button class="open" type="button" data-open=${id} aria-expanded=${isOpen} aria-current=${isPicked ? 'true' : nothing}
+      aria-describedby=${number === undefined ? nothing : `source-${number}`}>${CHEVRON}<span>${sayCiting(source, telling)}</span></button>
+    ${isOpen ? drawMore(source, telling) : nothing}
+  </li>`;
+}
+
+const THINGS = ['events', 'parties', 'relationships', 'claims', 'sources'] as const;
+
+/** "Cited for 6 events and 9 parties"; "1 source is known through it". */
+function sayCiting({ id }: Source, { index, speech }: Telling): string {
+  const words = sourceListWordsFor(speech);
+  const citing = citingOf({ index, id });
+  const counts = THINGS.filter((thing) => citing[thing].length > 0).map((thing) =>
+    words.counts[thing](citing[thing].length),
+  );
+  const all = citing.others > 0 ? [...counts, words.counts.others(citing.others)] : counts;
+  const known = knownThrough({ index, id }).length;
+  if (all.length > 0) return words.reports(sayAll(all, speech));
+  return known > 0 ? words.leadsToSome(known) : words.reportsNothing;
+}
+
+/** What rests on it, each a way there; through which it is known; and what stands behind itself. */
+function drawMore(source: Source, telling: Telling): TemplateResult {
+  const { id, via = [], quotations = [], accounts, cites } = source;
+  const { index, speech } = telling;
+  const words = sourceListWordsFor(speech);
+  const citing = citingOf({ index, id });
+  const through = via.flatMap((other) => index.sourceById.get(other) ?? []);
+  const leadsTo = knownThrough({ index, id });
+  return html`<div class="source-more" part="source-citing">
+    ${citing.events.length === 0 ? nothing : drawSection(words.headings.events, [drawEventLinks(citing.events, telling)])}
+    ${drawLinkSections(citing, telling)}
+    ${drawNumbered(words.knownThrough, through, telling)} ${drawNumbered(words.leadsTo, leadsTo, telling)}
+    ${drawSome(quotations, (quotation) => drawQuotation(quotation, telling), telling)}
+    ${drawAccounts(accounts, telling)}
+    ${cites ? drawSection(speech.words.sources, [drawCitations(cites, telling)]) : nothing}
+  </div>`;
+}
+
+function drawLinkSections(citing: Citing, telling: Telling): readonly unknown[] {
+  const { headings } = sourceListWordsFor(telling.speech);
+  const links: Readonly<Record<Exclude<(typeof THINGS)[number], 'events'>, readonly EntryLink[]>> = {
+    parties: citing.parties.map((party) => ({ id: party.id, name: nameOf(party) ?? party.id })),
+    relationships: citing.relationships.map((one) => ({ id: one.id, name: relationshipName(one, telling) })),
+    claims: citing.claims.map(({ id, title }) => ({ id, name: title })),
+    sources: citing.sources.map(({ id, title }) => ({ id, name: title })),
+  };
+  return (['parties', 'relationships', 'claims', 'sources'] as const).map((thing) =>
+    links[thing].length === 0
+      ? nothing
+      : drawSection(headings[thing], [drawEntryLinks(links[thing], telling)]),
+  );
+}
+
+/** Other sources, with the numbers by which they are cited. */
+function drawNumbered(heading: string, sources: readonly Source[], telling: Telling): unknown {
+  if (sources.length === 0) return nothing;
+  const links = drawSome(
+    sources,
+    ({ id, title }) =>
+      html`<p><button class="to-event" type="button" data-pick=${id} dir="auto">${beginning(title)}</button>${drawSourceMarks([{ source: id }], telling)}</p>`,
+    telling,
+  );
+  return drawSection(heading, links);
+}

@@ -1,0 +1,97 @@
+/** The element of claims and arguments. */
+import type { TemplateResult } from 'lit';
+import { claimsTouchedBy } from '../case/touched-claims.js';
+import { layoutClaims, pageWith } from '../layout/claim-list.js';
+import { drawClaims } from '../marks/claims.js';
+import { EntriesController } from './entries-controller.js';
+import { EntriesElement } from './entries-element.js';
+import { remember } from './remember.js';
+import { ReportedCase } from './reported-case.js';
+import type { Reading, Scene } from './scene.js';
+import { claims } from './styles/claims.js';
+import { entries } from './styles/entries.js';
+import { theme } from './styles/theme.js';
+
+/**
+ * Shows the claims and arguments of a case: by whom and against whom, on what basis, in which parts, and how each stood
+ * when. What is open in a timeline with the same `src` marks the claims that it touches, and a claim that is opened here
+ * is picked there.
+ *
+ * ```html
+ * <case-timeline src="case.json"></case-timeline>
+ * <case-claims src="case.json"></case-claims>
+ * ```
+ *
+ * @tag case-claims
+ * @slot - What is shown until the case is there.
+ *
+ * @fires {CaseLoadEvent} case-load - The case is there.
+ * @fires {CaseProblemEvent} case-problem - Something is wrong with the case, or it could not be loaded.
+ * @fires {CasePickEvent} case-pick - The reader opened or closed a claim, or followed a link to an event or a party.
+ *
+ * @csspart claims - All of them.
+ * @csspart claim-makers - Who makes the claims that follow, and against whom.
+ * @csspart claim - A claim, an argument or a test.
+ * @csspart claim-title - Its title.
+ * @csspart standing - How it stands.
+ * @csspart history - How it came to that, step by step.
+ * @csspart claim-parts - Its parts, numbered.
+ * @csspart account - What its sources say differently.
+ * @csspart quotation - Words that somebody said of it.
+ * @csspart citations - Its sources.
+ * @csspart pager - What leads through a long list.
+ * @csspart message - What stands in place of a case that is loading or could not be loaded.
+ * @csspart retry - The button that tries again.
+ *
+ * @cssprop [--case-ink=currentColor] - Text and lines.
+ * @cssprop [--case-ground=transparent] - Background.
+ * @cssprop [--case-accent] - What is picked.
+ * @cssprop [--case-focus] - The ring around what has focus; the accent unless set.
+ * @cssprop [--case-font=inherit] - Typeface.
+ * @cssprop [--case-font-size] - Size of its text.
+ * @cssprop [--case-title-weight=600] - Weight of titles.
+ * @cssprop [--case-quote-style=normal] - Font style of quotations.
+ * @cssprop [--case-radius=3px] - Corners of what can be touched.
+ *
+ * @cssstate loading - A case is being loaded.
+ * @cssstate failed - The last attempt gave no case.
+ */
+export class CaseClaims extends EntriesElement {
+  static override styles = [theme, entries, claims];
+
+  readonly #reported = new ReportedCase();
+  readonly #touched = remember(claimsTouchedBy);
+  readonly #layout = remember(layoutClaims);
+  readonly #entries = new EntriesController(this, {
+    scene: () => this.scene,
+    reload: () => {
+      this.reload();
+    },
+    list: 'claims',
+    pageWith: (id) => {
+      const { reading, view } = this.scene ?? {};
+      return reading && view && pageWith(this.#reported.index(reading, view), id);
+    },
+  });
+
+  /** @internal */
+  protected override draw({ view }: Scene, reading: Reading): TemplateResult {
+    const telling = this.#reported.tell(reading, view, this.language);
+    const { index } = telling;
+    const state = {
+      page: this.#layout(index, this.#entries.page('claims')),
+      pick: view.pick,
+      opened: this.#entries.opened,
+      touched: this.#touched(index, view.pick),
+      moment: undefined,
+      reportedBy: view.reportedBy,
+    };
+    return drawClaims(state, telling);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'case-claims': CaseClaims;
+  }
+}

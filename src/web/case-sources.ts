@@ -1,0 +1,127 @@
+/** The element of sources. */
+import { html, type TemplateResult } from 'lit';
+import { sourcesIn } from '../case/findings.js';
+import type { CaseIndex } from '../case/index-case.js';
+import { ON_PAGE } from '../marks/pager.js';
+import { drawSources, type SourcesState } from '../marks/sources-list.js';
+import { drawTellings } from '../marks/tellings.js';
+import { EntriesController } from './entries-controller.js';
+import { EntriesElement } from './entries-element.js';
+import { remember } from './remember.js';
+import { ReportedCase } from './reported-case.js';
+import type { Reading, Scene } from './scene.js';
+import { entries } from './styles/entries.js';
+import { sources } from './styles/sources.js';
+import { theme } from './styles/theme.js';
+import { TellingsController } from './tellings-controller.js';
+
+/**
+ * Shows the sources of a case by the numbers used everywhere: what each is, what cites it, through which other it is
+ * known; and two tellings side by side. Which two is shared with a timeline of the same `src`, as is what is picked.
+ *
+ * ```html
+ * <case-timeline src="case.json"></case-timeline>
+ * <case-sources src="case.json"></case-sources>
+ * ```
+ *
+ * @tag case-sources
+ * @slot - What is shown until the case is there.
+ *
+ * @fires {CaseLoadEvent} case-load - The case is there.
+ * @fires {CaseProblemEvent} case-problem - Something is wrong with the case, or it could not be loaded.
+ * @fires {CasePickEvent} case-pick - The reader opened or closed a source, or followed a link to what cites it.
+ *
+ * @csspart sources - All of them.
+ * @csspart source - A source.
+ * @csspart source-citing - What cites it, while it is open.
+ * @csspart account - What others say differently of it.
+ * @csspart quotation - Words that somebody said of it.
+ * @csspart citations - The sources of what is said of it.
+ * @csspart tellings - Two tellings side by side.
+ * @csspart tally - How many events each of the two tells.
+ * @csspart told - The table of these events.
+ * @csspart pager - What leads through a long list.
+ * @csspart message - What stands in place of a case that is loading or could not be loaded.
+ * @csspart retry - The button that tries again.
+ *
+ * @cssprop [--case-ink=currentColor] - Text and lines.
+ * @cssprop [--case-ground=transparent] - Background.
+ * @cssprop [--case-accent] - What is picked, and what is told differently.
+ * @cssprop [--case-focus] - The ring around what has focus; the accent unless set.
+ * @cssprop [--case-font=inherit] - Typeface.
+ * @cssprop [--case-font-size] - Size of its text.
+ * @cssprop [--case-title-weight=600] - Weight of titles.
+ * @cssprop [--case-quote-style=normal] - Font style of quotations.
+ * @cssprop [--case-radius=3px] - Corners of what can be touched.
+ *
+ * @cssstate loading - A case is being loaded.
+ * @cssstate failed - The last attempt gave no case.
+ */
+export class CaseSources extends EntriesElement {
+  static override styles = [theme, entries, sources];
+
+  readonly #reported = new ReportedCase();
+  readonly #cited = remember(citedBy);
+  readonly #entries = new EntriesController(this, {
+    scene: () => this.scene,
+    reload: () => {
+      this.reload();
+    },
+    list: 'sources',
+    pageWith: (id) => {
+      const { reading, view } = this.scene ?? {};
+      return reading && view && pageWith(this.#reported.index(reading, view), id);
+    },
+  });
+  readonly #tellings = new TellingsController(this, {
+    scene: () => this.scene,
+    page: () => this.#entries.page('told'),
+    begin: () => {
+      this.#entries.turnTo('told', 0);
+    },
+  });
+
+  /** @internal */
+  protected override draw({ view }: Scene, reading: Reading): TemplateResult {
+    const telling = this.#reported.tell(reading, view, this.language);
+    const { index } = telling;
+    const state: SourcesState = {
+      ...pageOf(index, this.#entries.page('sources')),
+      pick: view.pick,
+      opened: this.#entries.opened,
+      cited: this.#cited(index, view.pick),
+      reportedBy: view.reportedBy,
+    };
+    return html`${drawSources(state, telling)}${drawTellings(this.#tellings.value(index, view), telling)}`;
+  }
+}
+
+/** The ids of the sources that what is picked cites. */
+function citedBy(index: CaseIndex, id = ''): ReadonlySet<string> {
+  const { eventById, partyById, relationshipById, claimById } = index;
+  const entry =
+    eventById.get(id)?.event ?? partyById.get(id) ?? relationshipById.get(id) ?? claimById.get(id);
+  return new Set(entry ? sourcesIn(entry) : []);
+}
+
+/** On which page of the list a source stands; undefined where the case does not have it. */
+function pageWith({ case: { sources = [] } }: CaseIndex, id: string): number | undefined {
+  const at = sources.findIndex((source) => source.id === id);
+  return at === -1 ? undefined : Math.floor(at / ON_PAGE.sources);
+}
+
+function pageOf(
+  { case: { sources: all = [] } }: CaseIndex,
+  page: number,
+): Pick<SourcesState, 'sources' | 'from' | 'count' | 'total'> {
+  const last = Math.max(0, Math.ceil(all.length / ON_PAGE.sources) - 1);
+  const from = Math.min(last, page) * ON_PAGE.sources;
+  const shown = all.slice(from, from + ON_PAGE.sources);
+  return { sources: shown, from, count: shown.length, total: all.length };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'case-sources': CaseSources;
+  }
+}

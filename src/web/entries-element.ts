@@ -1,0 +1,44 @@
+/** What elements that list entries of a case have in common: what stands there while there is none. */
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { speechFor } from '../locale/index.js';
+import { drawFailed, drawLoading } from '../marks/states.js';
+import { settle } from './act.js';
+import { CaseElement } from './case-element.js';
+import { FocusController } from './focus-controller.js';
+import type { Reading, Scene } from './scene.js';
+
+export abstract class EntriesElement extends CaseElement {
+  #reading: Reading | undefined;
+
+  constructor() {
+    super();
+    new FocusController(this);
+  }
+
+  /** Draws what there is of the case. */
+  protected abstract draw(scene: Scene, reading: Reading): TemplateResult;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { scene } = this;
+    const reading = scene?.reading;
+    if (scene && reading && this.#reading && reading !== this.#reading) settle(scene, reading);
+    this.#reading = reading;
+  }
+
+  protected override render(): TemplateResult {
+    const { scene } = this;
+    const { words } = speechFor(this.language);
+    // The page gives something to read until the case is there.
+    const hasFallback = [...this.children].some((child) => child.localName !== 'script');
+    return html`<div class="root">
+      ${scene?.reading ? this.draw(scene, scene.reading) : html`<slot></slot>`}
+      ${scene?.isLoading && !scene.reading ? drawLoading(words, hasFallback) : nothing}
+      ${scene?.failure ? drawFailed(scene.failure, scene.refused, words) : nothing}
+    </div>`;
+  }
+
+  protected override hasDrawn(): boolean {
+    return true;
+  }
+}

@@ -1,0 +1,185 @@
+/** Lists of entries that open, set like the notes of an article: rules between them, links like text, nothing in a box. */
+import { css } from 'lit';
+
+export const entries = css`
+  .root {
+    container-type: inline-size;
+  }
+  .root ul,
+  .root ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .root p {
+    margin: 0;
+  }
+  .root .section-head {
+    margin-block-end: 0.15em;
+  }
+  .as-of,
+  .nothing,
+  .hint,
+  .rest-count,
+  .page {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .as-of::first-letter,
+  .kind::first-letter {
+    text-transform: uppercase;
+  }
+  .root .as-of {
+    margin-block-end: 0.75em;
+  }
+  .open {
+    display: inline-flex;
+    align-items: baseline;
+    text-align: start;
+    border-radius: var(--_radius);
+  }
+  .open:hover > span,
+  .to-event:hover {
+    text-decoration: underline;
+    text-decoration-color: currentColor;
+    text-underline-offset: 0.18em;
+  }
+  .chevron {
+    flex: none;
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    margin-inline-end: 0.35em;
+    fill: none;
+    stroke: var(--_muted);
+    stroke-width: 1.75;
+  }
+  .chevron:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  [aria-expanded='true'] > .chevron {
+    transform: rotate(90deg);
+  }
+  .to-event {
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 0.18em;
+  }
+  .touched,
+  .is-picked > .claim-head .claim-title {
+    color: var(--_accent);
+  }
+  .touched {
+    font-size: 0.8125em;
+  }
+  /* What is picked, and what that touches: a rule at the side, and words or a state beside it. */
+  .claim,
+  .source {
+    position: relative;
+    border-block-start: 1px solid var(--_hair);
+  }
+  .is-picked::before,
+  .is-touched::before {
+    content: '';
+    position: absolute;
+    inset-block: 0.85em;
+    inset-inline-start: -0.75em;
+    border-inline-start: 2px solid var(--_accent);
+  }
+  .is-touched::before {
+    border-inline-start-style: dotted;
+  }
+  .section,
+  .root .account,
+  .root .note {
+    margin-block-start: 0.75em;
+  }
+  .root .note,
+  .account-note {
+    color: var(--_muted);
+    font-size: 0.9375em;
+    max-inline-size: 42em;
+  }
+  .root .account ul {
+    padding-inline-start: 1.1em;
+    list-style: circle;
+  }
+  .root .quotation {
+    margin: 0.25em 0 0.6em;
+    padding-inline-start: 0.9em;
+    border-inline-start: 1px solid var(--_line);
+  }
+  blockquote {
+    margin: 0;
+    font-size: 1.0625em;
+    font-style: var(--case-quote-style, normal);
+  }
+  figcaption,
+  .links .date {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .links .date {
+    margin-inline-end: 0.35em;
+  }
+  .root .citations {
+    padding-inline-start: 1.6em;
+    list-style: decimal;
+  }
+  .source-words {
+    display: block;
+  }
+  .pager {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1.25em;
+    padding-block: 0.6em;
+    border-block-start: 1px solid var(--_hair);
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .message {
+    display: grid;
+    justify-items: start;
+    gap: 0.5em;
+    padding-block: 1em;
+    border-block: 1px solid var(--_hair);
+    color: var(--_muted);
+  }
+  .loading p {
+    animation: case-wait 0s 300ms both;
+  }
+  @keyframes case-wait {
+    from {
+      visibility: hidden;
+    }
+  }
+  .message .what {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  .retry {
+    padding: 0.3em 0.9em;
+    color: var(--_ink);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  @media (prefers-contrast: more), (forced-colors: active) {
+    :host {
+      --_muted: var(--_ink);
+      --_hair: var(--_line);
+    }
+  }
+  @media print {
+    .chevron,
+    .pager,
+    .retry {
+      display: none;
+    }
+    .claim,
+    .source {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,207 @@
+/** Sources like the notes at the end of an article; two tellings like the columns of a page. */
+import { css } from 'lit';
+
+export const sources = css`
+  .root .source-entries {
+    padding-inline-start: 2.1em;
+    list-style: decimal;
+  }
+  .source {
+    padding-block: 0.7em 0.8em;
+  }
+  .source::marker {
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .is-picked.source::before,
+  .is-touched.source::before {
+    inset-inline-start: -2.1em;
+  }
+  .source cite {
+    font-weight: var(--case-title-weight, 600);
+  }
+  .is-picked > .source-head cite {
+    color: var(--_accent);
+  }
+  .source-head {
+    max-inline-size: 46em;
+  }
+  .source-kind,
+  .source .open {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .kind {
+    display: inline-block;
+  }
+  .kind + .gap::before {
+    content: ', ';
+  }
+  .source .note {
+    margin-block-start: 0.15em;
+  }
+  .source-more {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    column-gap: 2.5em;
+    padding-block-end: 0.4em;
+  }
+  .source-more > .section:first-child {
+    grid-column: 1 / -1;
+  }
+  .tellings {
+    margin-block-start: 1.75em;
+    padding-block-start: 0.9em;
+    border-block-start: 2px solid var(--_ink);
+  }
+  .tellings-head {
+    font-size: 1.125em;
+    font-weight: var(--case-title-weight, 600);
+  }
+  .choice {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 1em;
+    padding-block: 0.6em;
+    font-size: 0.875em;
+  }
+  .choice label {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.6em;
+    max-inline-size: 100%;
+  }
+  .choice label > span {
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+  .field {
+    font: inherit;
+    color: inherit;
+    background: transparent;
+    block-size: max(24px, 2.15em);
+    inline-size: 21em;
+    min-inline-size: 0;
+    padding: 0 0.5em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    text-overflow: ellipsis;
+  }
+  .field:disabled {
+    border-color: var(--_hair);
+  }
+  .field option {
+    color: CanvasText;
+    background: Canvas;
+  }
+  .tally {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    padding-block-end: 0.6em;
+    font-size: 0.875em;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .told {
+    inline-size: 100%;
+    border-collapse: collapse;
+    table-layout: fixed;
+  }
+  .told :is(th, td) {
+    padding: 0.6em 0;
+    padding-inline-end: 1.75em;
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+    border-block-start: 1px solid var(--_hair);
+  }
+  .told :is(th, td):last-child {
+    padding-inline-end: 0;
+  }
+  .told thead th {
+    font-size: 0.8125em;
+    color: var(--_muted);
+    border-block-start: 0;
+    vertical-align: bottom;
+  }
+  .told .date,
+  .told .differ {
+    display: block;
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+  .told .differ {
+    color: var(--_accent);
+  }
+  .told .to-event {
+    font-weight: var(--case-title-weight, 600);
+    text-decoration-color: transparent;
+  }
+  .told .to-event:hover {
+    text-decoration-color: currentColor;
+  }
+  .told td {
+    font-size: 0.9375em;
+  }
+  .told td p + p {
+    margin-block-start: 0.3em;
+  }
+  .silent,
+  .told .plain,
+  .field-name,
+  .who {
+    color: var(--_muted);
+  }
+  .field-name {
+    font-size: 0.8125em;
+    margin-inline-end: 0.35em;
+  }
+  .who {
+    display: none;
+    font-size: 0.8125em;
+  }
+  @container (inline-size > 36em) {
+    .source-more {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @container (inline-size <= 36em) {
+    .told,
+    .told :is(tbody, tr, th, td) {
+      display: block;
+    }
+    .told thead {
+      position: absolute;
+      clip-path: inset(50%);
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+    }
+    .told tr {
+      padding-block: 0.6em;
+      border-block-start: 1px solid var(--_hair);
+    }
+    .told tbody :is(th, td) {
+      padding: 0.2em 0;
+      border: 0;
+    }
+    .told td {
+      padding-inline-start: 1em;
+    }
+    .told .who {
+      display: block;
+    }
+    .field {
+      inline-size: 100%;
+    }
+    .choice label {
+      inline-size: 100%;
+    }
+  }
+  @media print {
+    .choice {
+      display: none;
+    }
+  }
+`;

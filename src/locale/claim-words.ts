@@ -35,7 +35,6 @@ export interface ClaimWords {
   /** Of which part something was said. */
   readonly part: (number: number) => string;
   /** Headings of what bears on a claim. */
-  readonly by: string;
   readonly againstWhom: string;
   readonly events: string;
   /** Beside a claim that the event or party that is open elsewhere touches. */

@@ -24,7 +24,6 @@ export const enClaims: ClaimWords = {
 
   parts: (n) => count(n, { one: '# part', other: '# parts' }),
   part: (n) => `Part ${number(n)}`,
-  by: 'By',
   againstWhom: 'Against',
   events: 'Events',
   touched: 'Touched by what is open',

@@ -10,9 +10,9 @@ import { CHEVRON } from './chevron.js';
 import { drawSourceMarks } from './citation.js';
 import { drawCitations } from './citation-list.js';
 import type { ClaimsState } from './claims.js';
-import { drawEventLinks } from './entry-links.js';
+import { drawEntryLinks, drawEventLinks } from './entry-links.js';
 import { beginning, cutTitle } from './long-text.js';
-import { drawParties, sayParties } from './party-names.js';
+import { partyLinks, sayParties } from './party-names.js';
 import { drawRich } from './rich.js';
 import { drawHistory, drawStandings, sayStanding } from './standing-history.js';
 import type { Telling } from './telling.js';
@@ -34,7 +34,7 @@ export function drawClaim(claim: Claim, state: ClaimState, telling: Telling): Te
   const classes = ['claim', isPicked && 'is-picked', isTouched && 'is-touched'].filter(Boolean).join(' ');
   return html`<li class=${classes} part="claim" data-id=${id}>
     <div class="claim-head">
-      <button class="open" type="button" data-open=${id} aria-expanded=${isOpen} aria-current=${isPicked ? 'true' : nothing}>${CHEVRON}<span class="claim-title" part="claim-title" dir="auto">${cutTitle(claim.title)}</span></button>${drawSourceMarks(claim.cites, telling)}
+      <button class="open" type="button" data-open=${id} aria-expanded=${isOpen} aria-current=${isPicked ? 'true' : nothing}>${CHEVRON}<span class="claim-title" part="claim-title" ><bdi>${cutTitle(claim.title)}</bdi>${drawSourceMarks(claim.cites, telling)}</span></button>
       ${isTouched ? html`<p class="touched">${words.touched}</p>` : nothing}
     </div>
     ${drawStandings(standingsInTime(standings, index), { moment: state.moment, isOpen }, telling)}
@@ -73,7 +73,7 @@ function drawPart(part: Part, { isOpen, moment }: PartState, telling: Telling): 
 /** All that bears on it: who, in which words, by which events, and its sources in full. */
 function drawMore(claim: Claim, telling: Telling): TemplateResult {
   const { speech, index } = telling;
-  const { by = [], against = [], note, cites } = claim;
+  const { against = [], note, cites } = claim;
   const words = claimWordsFor(speech);
   const later = laterWordsFor(speech);
   const { events, quotations } = aboutClaim({ index, id: claim.id });
@@ -87,8 +87,7 @@ function drawMore(claim: Claim, telling: Telling): TemplateResult {
         telling,
       ),
     )}
-    ${by.length === 0 ? nothing : drawSection(words.by, [html`<p>${drawParties(by, telling)}</p>`])}
-    ${against.length === 0 ? nothing : drawSection(words.againstWhom, [html`<p>${drawParties(against, telling)}</p>`])}
+    ${against.length === 0 ? nothing : drawSection(words.againstWhom, [drawEntryLinks(partyLinks(against, telling), telling)])}
     ${events.length === 0 ? nothing : drawSection(words.events, [drawEventLinks(events, telling)])}
     ${note === undefined ? nothing : html`<div class="note">${drawRich(note, speech.words)}</div>`}
     ${cites ? drawSection(speech.words.sources, [drawCitations(cites, telling)]) : nothing}

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { laterWordsFor, sayName } from '../locale/index.js';
 import { sayAll } from '../locale/say-all.js';
+import type { EntryLink } from './entry-links.js';
 import { cutTitle } from './long-text.js';
 import { nameOf, type Telling } from './telling.js';
 
@@ -28,6 +29,10 @@ export function drawParties(ids: readonly string[], telling: Telling): readonly 
   return rest > 0
     ? [...names, html`<span> ${laterWordsFor(telling.speech).moreEntries(rest)}</span>`]
     : names;
+}
+
+export function partyLinks(ids: readonly string[], telling: Telling): readonly EntryLink[] {
+  return ids.map((id) => ({ id, name: partyName(id, telling) }));
 }
 
 /** An id that the file does not know stands as it is. */

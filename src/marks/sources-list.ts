@@ -4,14 +4,21 @@ import { repeat } from 'lit/directives/repeat.js';
 import { type Citing, citingOf, knownThrough } from '../case/citing.js';
 import type { Instant } from '../case/date.js';
 import type { Source } from '../case/schema.js';
+import { saySourceMark } from '../locale/index.js';
 import { sayAll } from '../locale/say-all.js';
 import { saySourceKind, sourceListWordsFor } from '../locale/source-list-languages.js';
 import { drawAsReported } from './as-reported-line.js';
 import { drawAccounts, drawQuotation, drawSection, drawSome } from './backing.js';
 import { CHEVRON } from './chevron.js';
-import { drawSource, drawSourceMarks } from './citation.js';
+import { drawSource } from './citation.js';
 import { drawCitations } from './citation-list.js';
-import { drawEntryLinks, drawEventLinks, type EntryLink, relationshipName } from './entry-links.js';
+import {
+  drawEntryLink,
+  drawEntryLinks,
+  drawEventLinks,
+  type EntryLink,
+  relationshipName,
+} from './entry-links.js';
 import { beginning } from './long-text.js';
 import { drawPager, type PageOf } from './pager.js';
 import { drawRich } from './rich.js';
@@ -48,7 +55,7 @@ export function drawSources(state: SourcesState, telling: Telling): TemplateResu
 }
 
 function drawEntry(source: Source, state: SourcesState, telling: Telling): TemplateResult {
-  const { id, kind, url, via = [], note } = source;
+  const { id, note } = source;
   const { index, speech } = telling;
   const words = sourceListWordsFor(speech);
   const isPicked = state.pick === id;
@@ -57,18 +64,24 @@ function drawEntry(source: Source, state: SourcesState, telling: Telling): Templ
   const classes = ['source', isPicked && 'is-picked', isCited && 'is-touched'].filter(Boolean).join(' ');
   const number = index.sourceNumbers.get(id);
   return html`<li class=${classes} part="source" data-id=${id} value=${number ?? nothing}>
-    <p class="source-head" id=${number === undefined ? nothing : `source-${number}`}>${drawSource(source, telling)}</p>
-    <p class="source-kind">${kind === undefined ? nothing : html`<span class="kind" dir="auto">${saySourceKind(beginning(kind), words)}</span>`}${
-      url === undefined && via.length === 0
-        ? html`<span class="gap">${words.addressNotStated}</span>`
-        : nothing
-    }</p>
+    <div class="source-row"><div><p class="source-head" id=${number === undefined ? nothing : `source-${number}`}>${drawSource(source, telling)}</p>
+    ${drawKind(source, telling)}
     ${note === undefined ? nothing : html`<div class="note">${drawRich(note, speech.words)}</div>`}
     ${isCited ? html`<p class="touched">${words.cited}</p>` : nothing}
-    <button class="open" type="button" data-open=${id} aria-expanded=${isOpen} aria-current=${isPicked ? 'true' : nothing}
-      aria-describedby=${number === undefined ? nothing : `source-${number}`}>${CHEVRON}<span>${sayCiting(source, telling)}</span></button>
+    </div><div><button class="open" type="button" data-open=${id} aria-expanded=${isOpen} aria-current=${isPicked ? 'true' : nothing}
+      aria-describedby=${number === undefined ? nothing : `source-${number}`}>${CHEVRON}<span>${sayCiting(source, telling)}</span></button></div></div>
     ${isOpen ? drawMore(source, telling) : nothing}
   </li>`;
+}
+
+/** A source that is known only through another needs no address. */
+function drawKind({ kind, url, via = [] }: Source, { speech }: Telling): TemplateResult | typeof nothing {
+  const words = sourceListWordsFor(speech);
+  const isGap = url === undefined && via.length === 0;
+  if (kind === undefined && !isGap) return nothing;
+  return html`<p class="source-kind">${kind === undefined ? nothing : html`<bdi class="kind">${saySourceKind(beginning(kind), words)}</bdi>`}${
+    isGap ? html`<span class="gap">${words.addressNotStated}</span>` : nothing
+  }</p>`;
 }
 
 const THINGS = ['events', 'parties', 'relationships', 'claims', 'sources'] as const;
@@ -125,8 +138,8 @@ function drawNumbered(heading: string, sources: readonly Source[], telling: Tell
   const links = drawSome(
     sources,
     ({ id, title }) =>
-      html`<p><button class="to-event" type="button" data-pick=${id} dir="auto">${beginning(title)}</button>${drawSourceMarks([{ source: id }], telling)}</p>`,
+      html`<p><span class="date">${saySourceMark(id, telling.index, telling.speech)}</span> ${drawEntryLink({ id, name: title })}</p>`,
     telling,
   );
-  return drawSection(heading, links);
+  return drawSection(heading, [html`<div class="links">${links}</div>`]);
 }

@@ -63,7 +63,7 @@ function drawChoice(
     drawOption('', words.choose, picked === undefined),
     ...ids.map((id) => drawOption(id, sayTeller(id, telling), id === picked)),
   ];
-  return html`<div class="choice" data-tellings>
+  return html`<div class="choice" data-tellers>
     <label><span>${words.toldBy}</span>
       <select class="field" data-told="by">${draw(known(by), by)}</select></label>
     <label><span>${words.beside}</span>
@@ -122,7 +122,7 @@ function drawTable(table: TellingsTable, words: SourceListWords, telling: Tellin
 
 function drawTeller(id: string, telling: Telling): TemplateResult {
   const mark = saySourceMark(id, telling.index, telling.speech);
-  return html`<span class="mark">${mark}</span> ${valueName('source', id, telling)}`;
+  return html`<span class="mark">${mark}</span> ${valueName('source', id, telling, MOST_CHARACTERS)}`;
 }
 
 /** The event, and in the column of each source what that says of it. */
@@ -149,7 +149,7 @@ function drawRow(
     ${sources.map((id, i) => {
       const tells = isTold[standing][i] === true;
       return html`<td role="cell" class=${tells ? 'tells' : 'silent'}><span class="who" aria-hidden="true">${drawTeller(id, telling)}</span>
-        ${tells ? drawSayings(entry, id, telling) : html`<p>${words.silent}</p>`}</td>`;
+        ${tells ? drawSayings(entry, id, telling) : html`<p><span class="dash" aria-hidden="true">—</span><span class="silent-words">${words.silent}</span></p>`}</td>`;
     })}
   </tr>`;
 }

@@ -1,6 +1,6 @@
 /**
  * Two tellings side by side. Owns: how the two that are chosen compare. Does not own: which two, which all elements of a
- * case share. The host draws `value`, and in its shadow root the two lists within `data-tellings`, each with the
+ * case share. The host draws `value`, and in its shadow root the two lists within `data-tellers`, each with the
  * `data-told` that it chooses.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';

@@ -26,8 +26,17 @@ export const claims = css`
     row-gap: 0.4em;
     padding-block: 0.75em 0.9em;
   }
+  .claim > * {
+    padding-inline-start: 1.1em;
+  }
+  .claim-head {
+    padding-inline-start: 0;
+  }
+  .claim-head .touched {
+    padding-inline-start: 1.1em;
+  }
   .claim-head .open {
-    display: inline;
+    display: flex;
   }
   .claim-title {
     font-weight: var(--case-title-weight, 600);
@@ -147,6 +156,7 @@ export const claims = css`
     .standings {
       grid-column: 2;
       grid-row: 1 / span 2;
+      padding-inline-start: 0;
     }
     .claim-head,
     .claim-text {

@@ -48,7 +48,7 @@ export const entries = css`
     flex: none;
     inline-size: 0.75em;
     block-size: 0.75em;
-    margin-inline-end: 0.35em;
+    margin-inline: -0.1em 0.45em;
     fill: none;
     stroke: var(--_muted);
     stroke-width: 1.75;

@@ -142,6 +142,7 @@ export const sources = css`
     text-decoration-color: currentColor;
   }
   .told td {
+    position: relative;
     font-size: 0.9375em;
   }
   .told td p + p {
@@ -161,7 +162,24 @@ export const sources = css`
     display: none;
     font-size: 0.8125em;
   }
+  .links p {
+    display: flex;
+    align-items: baseline;
+  }
+  /* A column is read at a glance: what is silent there is a dash to see, and words to hear. */
   @container (inline-size > 36em) {
+    .silent-words {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .source-row {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(11em, 27%);
+      column-gap: 2.5em;
+    }
     .source-more {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
@@ -191,6 +209,9 @@ export const sources = css`
     }
     .told .who {
       display: block;
+    }
+    .dash {
+      display: none;
     }
     .field {
       inline-size: 100%;

@@ -64,6 +64,14 @@ const base = read('web/case-element.ts');
 const marks = readdirSync(join(root, 'src', 'marks'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .map((file) => read(`marks/${file}`));
+/** The marks that an element draws: those that its module leads to, also by what it loads later. */
+function marksOf(tag: string): string[] {
+  const found = new Set([`web/${tag}.ts`]);
+  for (const path of found)
+    for (const [, name = ''] of read(path).matchAll(/(?:from|import\()\s*'(\.[^']+)\.js'/g))
+      found.add(join(path, '..', `${name}.ts`));
+  return [...found].filter((path) => path.startsWith('marks/')).map(read);
+}
 /** Style sheets that come with what is drawn later, by the door through which they come. */
 const later = (door: string): string[] => allOf(/from '\.\/styles\/([\w-]+)\.js'/g, read(`web/${door}.ts`));
 /** What an element loads after the picture. */
@@ -138,7 +146,7 @@ describe.each(tags)('<%s>', (tag) => {
 
 test('<case-timeline> lists each part that is drawn', () => {
   expect(namesOf(elements.get('case-timeline')?.cssParts)).toEqual(
-    allOf(/\bpart="([\w-]+)"/g, read('web/case-timeline.ts'), ...marks),
+    allOf(/\bpart="([\w-]+)"/g, read('web/case-timeline.ts'), ...marksOf('case-timeline')),
   );
 });
 

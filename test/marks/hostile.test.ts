@@ -7,6 +7,7 @@ import { makeRoom, makeScale } from '../../src/layout/scale.js';
 import { layoutTimeline } from '../../src/layout/timeline.js';
 import { estimateWidths } from '../../src/layout/type.js';
 import { drawSourceList } from '../../src/marks/citation.js';
+import { drawClaims } from '../../src/marks/claims.js';
 import { drawCorrections } from '../../src/marks/corrections.js';
 import { drawDetail } from '../../src/marks/detail.js';
 import { drawEach } from '../../src/marks/each.js';
@@ -14,15 +15,18 @@ import { drawTimeline } from '../../src/marks/figure.js';
 import { drawFindings } from '../../src/marks/findings-list.js';
 import { drawList } from '../../src/marks/list.js';
 import { drawPanel } from '../../src/marks/panel.js';
+import { drawSources } from '../../src/marks/sources-list.js';
 import { drawStatus } from '../../src/marks/status.js';
 import type { Telling } from '../../src/marks/telling.js';
+import { drawTellings } from '../../src/marks/tellings.js';
 import { drawTools } from '../../src/marks/tools/tools.js';
 import { Drawn, type Spot, subjectOf, tell } from './drawn.js';
+import { claimsOf, sourceListOf, tellingsOf } from './entries-states.js';
 import { statusOf, toolsOf } from './tools-states.js';
 
 /**
  * Everything that is drawn of a case: the figure both ways, the list shown and spoken, each event in full, the sources,
- * the foot, and the tools with all that there is ticked.
+ * the foot, the tools with all that there is ticked, claims, and sources with two tellings.
  */
 function drawAll(telling: Telling): Drawn {
   const { index } = telling;
@@ -62,6 +66,9 @@ function drawAll(telling: Telling): Drawn {
     drawCorrections(telling),
     drawTools(toolsOf(telling, { query: index.case.title ?? '' }), telling),
     drawStatus(statusOf(telling, { query: index.case.title ?? '' }), telling),
+    drawClaims(claimsOf(telling), telling),
+    drawSources(sourceListOf(telling), telling),
+    drawTellings(tellingsOf(telling, ['s', index.case.sources?.at(-1)?.id ?? 's']), telling),
   ]);
 }
 
@@ -70,6 +77,7 @@ const TEXT_ATTRIBUTES = new Set([
   'aria-label',
   'data-id',
   'data-pick',
+  'data-open',
   'data-crowd',
   'data-value',
   'value',
@@ -130,7 +138,25 @@ function filledWith(text: string): object {
     parties: [
       { id: 'p', name: text, aliases: [text], kind: text, side: text, text, pseudonym: text, ...own },
     ],
-    claims: [{ id: 'c', title: text, text, basis: text, ...own }],
+    relationships: [{ id: 'r', from: 'p', to: text, kind: text, verb: text, ...own }],
+    claims: [
+      {
+        id: 'c',
+        title: text,
+        kind: text,
+        text,
+        by: ['p', text],
+        against: [text],
+        basis: text,
+        parts: [{ text, standings: [{ status: text, when: { said: text }, cites }], quotations: [text] }],
+        standings: [
+          { status: text, event: 'dated' },
+          { status: text, when: { said: text } },
+        ],
+        ...own,
+      },
+      { id: text, title: text },
+    ],
     corrections: [
       { when: '2018', of: 'dated', field: text, was: text, now: text, why: text, cites },
       { of: text, field: 'when', was: text, now: text },

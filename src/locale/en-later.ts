@@ -1,5 +1,6 @@
 /** English, for what comes after the picture. */
 import { counting } from './counting.js';
+import { enDetail } from './en-detail.js';
 import type { LaterWords } from './later-words.js';
 
 const count = counting('en');
@@ -25,8 +26,6 @@ export const enLater: LaterWords = {
   showAsFigure: 'Show as a figure',
   controls: 'View',
   close: 'Close',
-  previousEvent: 'Previous event',
-  nextEvent: 'Next event',
   tools: 'Search, filter and compare',
   underWay: (n) => count(n, { one: '# under way', other: '# under way' }),
   overview: 'All of the case',
@@ -43,27 +42,7 @@ export const enLater: LaterWords = {
   showEverything: 'Show everything',
   onlyIn: (source) => `Only in ${source}`,
   toldDifferently: 'Told differently',
-  who: 'Who',
-  where: 'Where',
-  quotations: 'In their words',
-  accountsDifferInPrecision: 'Some accounts are more exact',
-  claims: 'Claims',
-  documents: 'Documents',
-  bearsOn: 'Bears on',
-  bears: {
-    answers: 'Answers',
-    follows: 'Follows',
-    'sets deadline': 'Sets the deadline',
-    withdraws: 'Withdraws',
-  },
-  borne: {
-    answers: 'Answered by',
-    follows: 'Followed by',
-    'sets deadline': 'Deadline set by',
-    withdraws: 'Withdrawn by',
-  },
-  page: (page) => `page ${page}`,
-  notIdentified: 'not identified',
+  ...enDetail,
   mediaKinds: {
     audio: 'Sound',
     document: 'Document',

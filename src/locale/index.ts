@@ -1,6 +1,7 @@
 /** How it is said: values to words and sentences, per language. */
 export { counting, type Plurals } from './counting.js';
 export { dateTimeAttribute } from './date-time-attribute.js';
+export type { DetailWords } from './detail-words.js';
 export type { FindingWords, Told } from './finding-words.js';
 export { laterWordsFor } from './later-languages.js';
 export type { LaterWords } from './later-words.js';
@@ -15,8 +16,10 @@ export { sayEventKind } from './say-event-kind.js';
 export { join } from './say-fields.js';
 export { sayFinding } from './say-finding.js';
 export { sayFindingShort } from './say-finding-short.js';
+export { sayKind } from './say-kind.js';
 export { sayList } from './say-list.js';
 export { sayMediaKind } from './say-media.js';
+export { sayReach } from './say-reach.js';
 export { sayReportDate } from './say-report-date.js';
 export { type SaidSource, saySource, saySourceMark } from './say-source.js';
 export { sayTick, type TickContext, type TickUnit } from './say-tick.js';

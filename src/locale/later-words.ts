@@ -1,8 +1,8 @@
 /** What is said once a reader does something: of what opens, of what is left out, at the buttons and at the foot. */
 import type { MarkKind } from '../layout/mark-kind.js';
+import type { DetailWords } from './detail-words.js';
 import type { FindingWords } from './finding-words.js';
 import type { MediaWords } from './media-words.js';
-import type { BearingKind } from './messages.js';
 
 /** What a figure may have besides the marks of its events. */
 export type LegendExtra = 'ties' | 'folds' | 'eras' | 'crowds';
@@ -46,8 +46,6 @@ export interface ControlWords {
   /** The name of the buttons together. */
   readonly controls: string;
   readonly close: string;
-  readonly previousEvent: string;
-  readonly nextEvent: string;
   /** Opens what a reader can do: search, filter, compare. */
   readonly tools: string;
   /** Events that began before what is in view. */
@@ -73,24 +71,6 @@ export interface StatusWords {
   /** Of two tellings that are compared, the only one that has an event. */
   readonly onlyIn: (source: string) => string;
   readonly toldDifferently: string;
-}
-
-/** All that is said of a picked entry. */
-export interface DetailWords {
-  readonly who: string;
-  readonly where: string;
-  readonly quotations: string;
-  readonly accountsDifferInPrecision: string;
-  readonly claims: string;
-  readonly documents: string;
-  /** Heading of the events on which this one bears, and that bear on it. */
-  readonly bearsOn: string;
-  /** From this event to the other, whose title follows. */
-  readonly bears: Readonly<Record<BearingKind, string>>;
-  /** The same tie seen from the other event. */
-  readonly borne: Readonly<Record<BearingKind, string>>;
-  readonly page: (page: number) => string;
-  readonly notIdentified: string;
 }
 
 export interface LaterWords

@@ -18,6 +18,6 @@ export function sayReportDate(instant: Instant, { case: of }: CaseIndex, speech:
 }
 
 /** Can follow "by": one date, and in no doubt. */
-function isPlain({ kind, isUncertain, isApproximate }: CaseDate): boolean {
+export function isPlain({ kind, isUncertain, isApproximate }: CaseDate): boolean {
   return kind === 'moment' && !isUncertain && !isApproximate;
 }

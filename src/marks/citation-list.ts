@@ -4,7 +4,9 @@ import { documentAddress } from '../case/document-address.js';
 import type { Citation, Source } from '../case/schema.js';
 import { laterWordsFor } from '../locale/index.js';
 import { drawSource } from './citation.js';
+import { drawMention } from './entry-name.js';
 import { drawLink } from './link.js';
+import { cutTitle } from './long-text.js';
 import type { Telling } from './telling.js';
 
 /** What an entry cites, one line for each source, with place, words and address. */
@@ -30,9 +32,15 @@ function drawCitation(source: Source, cites: readonly Citation[], telling: Telli
     return html`${i === 0 ? ', ' : '; '}${isNew ? drawLink(leadsTo, said) : said}`;
   });
   return html`<li value=${telling.index.sourceNumbers.get(source.id) ?? nothing}>
-    ${drawSource(source, telling, address)}${places.length === 0 ? nothing : html`<span class="place">${places}</span>`}
+    ${drawSource(source, telling, address)}${places.length === 0 ? nothing : html`<span class="place">${places}</span>`} ${drawMore(source, telling)}
     ${cites.map(({ words }) => (words === undefined ? nothing : html`<q class="source-words" dir="auto">${words}</q>`))}
   </li>`;
+}
+
+/** Leads to all that the source reports. */
+function drawMore({ id, title }: Source, telling: Telling): TemplateResult {
+  const text = laterWordsFor(telling.speech).allItReports;
+  return drawMention(id, telling, { text, label: `${text}: ${cutTitle(title)}` });
 }
 
 interface Place {

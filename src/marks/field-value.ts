@@ -4,7 +4,7 @@ import { readDate } from '../case/read-date.js';
 import { sayDate } from '../locale/index.js';
 import type { Telling } from './telling.js';
 
-const DATES = new Set(['when', 'published']);
+const DATES = new Set(['when', 'published', 'begins', 'ends']);
 
 /**
  * Dates are said as dates; the rest stands as it is.

@@ -86,7 +86,7 @@ function drawItem(item: ListItem, telling: Telling, state: ListState): TemplateR
       ${(telling.findings.get(event.id) ?? []).map((finding) => html`<p class="finding">${state.opening?.sayFinding(finding, telling) ?? sayFindingShort(finding, telling.speech)}</p>`)}
       ${isPicked ? nothing : drawSpokenSources(entry, telling, state.isShown)}
     </div>
-    ${isPicked ? state.opening?.drawDetailBody(entry, telling) : nothing}
+    ${state.opening?.drawBelow(entry, telling, state)}
   </li>`;
 }
 

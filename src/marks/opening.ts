@@ -1,11 +1,13 @@
-/** What a reader opens: an event in full, as a panel or within a list; and what stands at the foot of the figure. */
+/** What a reader opens: an entry in full, as a panel or within a list; and what stands at the foot of the figure. */
 import type { nothing, TemplateResult } from 'lit';
 import type { CaseDate } from '../case/date.js';
 import type { Finding } from '../case/findings.js';
 import type { EventEntry } from '../case/index-case.js';
 import type { Problem } from '../case/problem.js';
 import type { TimelineGeometry } from '../layout/geometry.js';
+import type { ListState } from './list.js';
 import type { Telling } from './telling.js';
+import type { PageView, TimelinePage } from './timeline-page.js';
 
 type Drawn = TemplateResult | typeof nothing;
 
@@ -17,12 +19,10 @@ export interface Opening {
   readonly dateTime: (date: CaseDate) => string | undefined;
   /** What does not fit, in a plain sentence. */
   readonly sayFinding: (finding: Finding, telling: Telling) => string;
-  readonly drawDetailBody: (entry: EventEntry, telling: Telling) => TemplateResult;
-  readonly drawPanel: (
-    entry: EventEntry | undefined,
-    crowd: readonly EventEntry[],
-    telling: Telling,
-  ) => Drawn;
+  /** What a list shows below the head and the text of an event. */
+  readonly drawBelow: (entry: EventEntry, telling: Telling, state: ListState) => Drawn;
+  /** What a figure shows below it. */
+  readonly drawPanel: (page: TimelinePage, view: PageView) => Drawn;
   readonly drawCorrections: (telling: Telling) => Drawn;
   readonly drawProblems: (problems: readonly Problem[], telling: Telling) => Drawn;
   readonly drawFindings: (telling: Telling) => Drawn;

@@ -1,5 +1,6 @@
 /** The whole timeline as it stands in an article: caption, figure or list, what is open, sources. */
 import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { EventEntry } from '../case/index-case.js';
 import type { Problem } from '../case/problem.js';
 import type { TimelineGeometry } from '../layout/geometry.js';
 import type { ListItem } from '../layout/list.js';
@@ -24,6 +25,8 @@ export interface TimelinePage {
   readonly items: readonly ListItem[];
   /** How many events are shown, on this page of the list and on others. */
   readonly total: number;
+  /** All that are shown, in the order of reading. */
+  readonly selection: { readonly events: readonly EventEntry[] };
   readonly scale: TimeScale | undefined;
   readonly room: Room | undefined;
   /** CSS px beside the drawing, on both sides. */
@@ -92,13 +95,12 @@ export function drawTimelinePage(page: TimelinePage, pageState: PageState): Temp
     later: pageState.later,
     ...standout,
   };
-  const crowd = view.crowd.flatMap((id) => index.eventById.get(id) ?? []);
   return html`<figure class="frame" part="frame" aria-label=${speech.words.timelineName(index.case.title, index.events.length)}>
     ${drawCaption(telling, pageState.controls)}
     ${tools} ${status}
     ${isEmpty ? drawEmpty(speech.words) : nothing}
     ${page.geometry && !isEmpty ? drawStage(page.geometry, page, { state, strip }) : nothing}
-    ${isFigure ? opening?.drawPanel(index.eventById.get(view.pick ?? ''), crowd, telling) : nothing}
+    ${opening?.drawPanel(page, view)}
     ${isEmpty ? nothing : drawGuarded(page, { ...state, opening, isShown: !isFigure }, guard)}
     ${drawSourceList(telling)}
     ${opening ? [opening.drawFindings(telling), opening.drawCorrections(telling), opening.drawLegend(telling, page.geometry)] : nothing}

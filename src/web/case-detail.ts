@@ -1,23 +1,25 @@
 /** The detail element. */
-import { html, nothing, type TemplateResult } from 'lit';
-import { laterWordsFor, speechFor } from '../locale/index.js';
-import { drawAdvice } from '../marks/advice.js';
-import { drawDetail } from '../marks/detail.js';
-import { drawFailed } from '../marks/states.js';
-import { describeTelling } from '../marks/telling.js';
-import { act } from './act.js';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { speechFor } from '../locale/index.js';
+import { drawFailedCase } from '../marks/advice.js';
+import { drawCardPage, sayOpened } from '../marks/card-page.js';
+import { act, change } from './act.js';
 import { CaseElement } from './case-element.js';
+import { type DetailPicture, makeDetailPicture } from './detail-picture.js';
 import { MediaController } from './media-controller.js';
-import { remember } from './remember.js';
+import { ReturnController } from './return-controller.js';
+import type { Scene } from './scene.js';
+import { card } from './styles/card.js';
 import { detail } from './styles/detail.js';
 import { links } from './styles/links.js';
 import { list } from './styles/list.js';
 import { media } from './styles/media.js';
+import { page } from './styles/page.js';
 import { theme } from './styles/theme.js';
 
 /**
- * Shows all that is known of the event that is picked in a timeline with the same `src`: what was said, by whom, how
- * the sources differ, and where each statement comes from.
+ * Shows all that is known of what is picked in the case: an event, a party, a relationship, a claim or a source; what was
+ * said, by whom, how the sources differ, and where each statement comes from. Every name in it leads to its own card.
  *
  * ```html
  * <case-timeline src="case.json"></case-timeline>
@@ -29,11 +31,13 @@ import { theme } from './styles/theme.js';
  *
  * @fires {CaseLoadEvent} case-load - The case is there.
  * @fires {CaseProblemEvent} case-problem - Something is wrong with the case, or it could not be loaded.
- * @fires {CasePickEvent} case-pick - The reader followed a link to another event.
+ * @fires {CasePickEvent} case-pick - The reader goes to another card, or closes the one that is open; `preventDefault()` leaves that to the page.
  *
- * @csspart detail - The event in full.
+ * @csspart detail - What is open, in full.
  * @csspart detail-title - Its title.
- * @csspart media - A picture, film, sound, map or post of it.
+ * @csspart control - The button that closes it.
+ * @csspart turn - A button to the one before it or after it.
+ * @csspart media - A picture, film, sound, map or post of an event.
  * @csspart facade - What stands in its place until the reader loads it from another site.
  * @csspart quotation - Words that somebody said.
  * @csspart citations - Its sources.
@@ -48,29 +52,59 @@ import { theme } from './styles/theme.js';
  * @cssprop [--case-quote-style=normal] - Font style of quotations.
  * @cssprop [--case-radius=3px] - Corners of what can be touched.
  *
+ * @cssstate open - Something is shown.
  * @cssstate loading - A case is being loaded.
  * @cssstate failed - The last attempt gave no case.
  */
 export class CaseDetail extends CaseElement {
-  static override styles = [theme, list, detail, media, links];
+  static override styles = [theme, list, detail, card, page, media, links];
 
-  readonly #telling = remember(describeTelling);
+  static override properties: PropertyDeclarations = {
+    pick: { type: String },
+  };
+
+  /** The id of what is shown at first: of an event, party, relationship, claim or source. */
+  declare pick: string | undefined;
+
+  readonly #make = makeDetailPicture();
   readonly #media = new MediaController(this);
+  readonly #return = new ReturnController(this);
+  #drawn: DetailPicture | undefined;
+  /** Said once something has opened that was not open here before. */
+  #opened = '';
+  /** Where the page's `pick` has been opened: what a reader does then stays. */
+  #shown: Scene | undefined;
 
   constructor() {
     super();
     this.addEventListener('click', this.#onClick);
+    this.addEventListener('keydown', this.#onKey);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { scene } = this;
+    if (changed.has('pick')) this.#shown = undefined;
+    if (scene?.reading && scene !== this.#shown && this.pick !== undefined) {
+      change(scene, { type: 'pick', id: this.pick });
+      if (scene.view.pick === this.pick) this.#shown = scene;
+    }
+    const before = this.#drawn;
+    this.#drawn = scene?.reading && this.#make(scene.reading, scene.view, this.language);
+    const { open, telling } = this.#drawn ?? {};
+    // Another title in the place of one is said there; the first one has no place yet.
+    if (open?.id !== before?.open?.id)
+      this.#opened = open && telling && before && !before.open ? sayOpened(open, telling) : '';
+    this.setState('open', open !== undefined);
   }
 
   protected override render(): TemplateResult {
     const { scene } = this;
-    const { reading, view, failure } = scene ?? {};
-    const telling = reading && this.#telling(reading, this.language);
-    const speech = speechFor(this.language);
-    const entry = telling?.index.eventById.get(view?.pick ?? '');
-    return html`<div class="root" aria-live="polite">
-      ${telling && entry ? drawDetail(entry, telling, this.#media.value) : html`<slot></slot>`}
-      ${failure ? drawFailed(failure, speech.words, drawAdvice(scene?.refused ?? [], laterWordsFor(speech))) : nothing}
+    const { open, telling } = this.#drawn ?? {};
+    return html`<div class="root" tabindex="-1">
+      <p class="spoken" role="status">${this.#opened}</p>
+      ${open && telling ? drawCardPage(open, telling, this.#media.value) : html`<slot></slot>`}
+      ${drawFailedCase(scene?.failure, scene?.refused, speechFor(this.language))}
     </div>`;
   }
 
@@ -81,10 +115,36 @@ export class CaseDetail extends CaseElement {
   readonly #onClick = (event: Event): void => {
     const [target] = event.composedPath();
     const at = target instanceof Element ? target.closest<HTMLElement>('[data-pick], [data-command]') : null;
-    const { pick, command } = at?.dataset ?? {};
-    if (pick !== undefined) act(this, this.scene, { type: 'pick', id: pick });
+    // The page's own content in the slot may have the same attributes for reasons of its own.
+    if (!at || this.shadowRoot?.contains(at) !== true) return;
+    const { pick, command } = at.dataset;
+    if (pick !== undefined) this.#goTo(pick);
+    else if (command === 'close') this.#close();
     else if (command === 'retry') this.reload();
   };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented || !this.#drawn?.open) return;
+    event.preventDefault();
+    this.#close();
+  };
+
+  /** The reader goes along: what is read first is what the card is about. */
+  #goTo(id: string): void {
+    act(this, this.scene, { type: 'pick', id });
+    if (this.scene?.view.pick === id) void this.#focus('.title');
+  }
+
+  /** The reader goes back to where they came from; if that is gone, to what stands here instead. */
+  #close(): void {
+    act(this, this.scene, { type: 'close' });
+    if (this.scene?.view.pick === undefined && !this.#return.goBack()) void this.#focus('.root');
+  }
+
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
 }
 
 declare global {

@@ -1,7 +1,8 @@
 /** What elements that list entries of a case have in common: what stands there while there is none. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { speechFor } from '../locale/index.js';
-import { drawFailed, drawLoading } from '../marks/states.js';
+import { drawFailedCase } from '../marks/advice.js';
+import { drawLoading } from '../marks/states.js';
 import { settle } from './act.js';
 import { CaseElement } from './case-element.js';
 import { FocusController } from './focus-controller.js';
@@ -28,13 +29,13 @@ export abstract class EntriesElement extends CaseElement {
 
   protected override render(): TemplateResult {
     const { scene } = this;
-    const { words } = speechFor(this.language);
+    const speech = speechFor(this.language);
     // The page gives something to read until the case is there.
     const hasFallback = [...this.children].some((child) => child.localName !== 'script');
     return html`<div class="root">
       ${scene?.reading ? this.draw(scene, scene.reading) : html`<slot></slot>`}
-      ${scene?.isLoading && !scene.reading ? drawLoading(words, hasFallback) : nothing}
-      ${scene?.failure ? drawFailed(scene.failure, scene.refused, words) : nothing}
+      ${scene?.isLoading && !scene.reading ? drawLoading(speech.words, hasFallback) : nothing}
+      ${drawFailedCase(scene?.failure, scene?.refused, speech)}
     </div>`;
   }
 

@@ -38,7 +38,7 @@ export interface PictureInput extends ShownInput {
   readonly now: Instant;
 }
 
-export interface Picture extends TimelinePage, Shown {
+export interface Picture extends Omit<TimelinePage, keyof Shown>, Shown {
   readonly telling: Telling;
   /** What leads from mark to mark; undefined until that can be laid out. */
   readonly ties: Pick<LayoutExtras, 'ties' | 'links'> | undefined;

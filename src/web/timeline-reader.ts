@@ -4,6 +4,7 @@
  * answers what is drawn.
  */
 import type { ReactiveControllerHost } from 'lit';
+import { placeOf } from '../case/entry-place.js';
 import type { EventEntry } from '../case/index-case.js';
 import { type Stop, stopAt } from '../layout/stops.js';
 import { findByLetters, neighbour, walk } from '../layout/walk.js';
@@ -132,12 +133,17 @@ export class TimelineReader {
     if (picture?.scale) this.#ask.look(windowAfterZoom(picture, factor, x));
   }
 
-  /** From the open event to its neighbour among those that are shown. */
+  /** From what is open to its neighbour: of an event, among those that are shown. */
   #step(by: 1 | -1): void {
-    const { walkway } = this.#ask.picture() ?? {};
-    const open = this.#entryOf(this.#ask.view()?.pick);
+    const { walkway, telling } = this.#ask.picture() ?? {};
+    const id = this.#ask.view()?.pick;
+    const open = this.#entryOf(id);
     const next = open && walkway && neighbour(walkway, open, by);
     if (next) this.#pick(next);
+    if (open || !telling) return;
+    const place = placeOf({ index: telling.index, id });
+    const other = by === 1 ? place?.next : place?.previous;
+    if (other !== undefined) this.#ask.act({ type: 'pick', id: other });
   }
 
   /** Opens an event and brings it into view; whether the page has let that happen. */
@@ -149,10 +155,13 @@ export class TimelineReader {
     return true;
   }
 
-  /** A link leads to another event: the reader goes along, wherever the link stands. */
+  /** A link leads to another entry: the reader goes along, wherever the link stands. */
   #follow(id: string): void {
     const entry = this.#entryOf(id);
-    if (entry && this.#pick(entry))
+    if (!entry) {
+      this.#ask.act({ type: 'pick', id });
+      if (this.#ask.view()?.pick === id) void this.#focusPanel();
+    } else if (this.#pick(entry))
       void (this.#ask.picture()?.isFigure ? this.#focusPanel() : this.#focusOn(entry));
   }
 
@@ -203,9 +212,10 @@ export class TimelineReader {
 
   /** Whether there was anything to close. */
   #close(): boolean {
-    const { pick, crowd = [] } = this.#ask.view() ?? {};
+    const { pick, crowd = [], focus } = this.#ask.view() ?? {};
     if (pick === undefined && crowd.length === 0) return false;
-    const entry = this.#entryOf(pick ?? crowd[0]);
+    // What is no event has no mark: the reader came from the one that holds the keyboard's place.
+    const entry = this.#entryOf(pick ?? crowd[0]) ?? this.#entryOf(focus);
     this.#ask.act({ type: 'close' });
     if (entry) void this.#focusOn(entry);
     return true;

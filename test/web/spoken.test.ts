@@ -166,6 +166,7 @@ describe('the first case as a figure', () => {
     expect(rows.find(([, name]) => name === `March 14, 2017: ${SUMMONS}`)).toContain('expanded');
     expect(between(rows, SUMMONS, LIST)).toEqual([
       ['region', SUMMONS],
+      ['paragraph', 'Event 2 of 11'],
       ['button', 'Previous event'],
       ['button', 'Next event'],
       ['button', 'Close'],

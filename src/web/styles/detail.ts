@@ -12,13 +12,13 @@ export const detail = css`
   .panel-controls {
     position: absolute;
     inset-inline-end: 0;
-    inset-block-start: 0.5em;
+    inset-block-start: 0.25em;
     display: flex;
     gap: 0.25em;
   }
   .detail-head > .date {
     margin: 0;
-    padding-inline-end: 7em;
+    padding-inline-end: 17em;
     font-size: 0.875em;
     color: var(--_muted);
   }

@@ -1,0 +1,7 @@
+/** What a file calls a kind of entry, in the words of the page where it is a kind that is known. */
+import { hasWord } from './has-word.js';
+
+/** A word of the file's own stays as it is. */
+export function sayKind<Kind extends string>(kind: string, table: Readonly<Record<Kind, string>>): string {
+  return hasWord(table, kind) ? table[kind] : kind;
+}

@@ -1,0 +1,84 @@
+/** A claim or an argument: by whom, against whom, on what basis, in which parts, and how it stood when. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { eventsOfClaim, standingsInOrder } from '../case/claim-ties.js';
+import type { Claim, Part, Standing } from '../case/schema.js';
+import { laterWordsFor, sayKind } from '../locale/index.js';
+import {
+  type Drawn,
+  drawAccount,
+  drawCardFrame,
+  drawFoot,
+  drawParty,
+  drawQuotation,
+  drawSection,
+  drawText,
+} from './card.js';
+import { drawEntries, drawEventLine } from './card-list.js';
+import { drawSourceMarks } from './citation.js';
+import { drawMention } from './entry-name.js';
+import { drawRich } from './rich.js';
+import type { Telling } from './telling.js';
+import { drawWhen } from './when-line.js';
+
+export function drawClaimCard(claim: Claim, telling: Telling): TemplateResult {
+  const { id, title, kind, text, basis, parts = [], cites } = claim;
+  const { index, speech } = telling;
+  const words = laterWordsFor(speech);
+  const kicker = kind === undefined ? words.entryKinds.claim : sayKind(kind, words.claimKinds);
+  return drawCardFrame(
+    { id, kicker, title, cites },
+    telling,
+    html`${drawText(text, telling)}
+    <div class="detail-body" data-id=${id}>
+      <div class="facts">
+        ${drawParties(words.claimedBy, claim.by, telling)} ${drawParties(words.claimedAgainst, claim.against, telling)}
+        ${drawSection(words.basis, basis === undefined ? [] : [html`<p dir="auto">${basis}</p>`])}
+      </div>
+      ${drawStandings(claim.standings, telling)}
+      ${parts.length === 0 ? nothing : drawSection(words.partsOfClaim, [html`<ol class="claim-parts">${parts.map((part) => drawPart(part, telling))}</ol>`])}
+      ${drawBacking(claim, telling)}
+      ${drawEntries(words.events, eventsOfClaim({ index, id }), telling, (entry) => drawEventLine(entry, telling))}
+      ${drawFoot(claim, telling)}
+    </div>`,
+  );
+}
+
+function drawParties(heading: string, ids: readonly string[] | undefined, telling: Telling): Drawn {
+  return drawSection(
+    heading,
+    (ids ?? []).map((id) => html`<p dir="auto">${drawParty(id, telling)}</p>`),
+  );
+}
+
+/** What was decided or happened to it, from the first to the last. */
+function drawStandings(standings: readonly Standing[] | undefined, telling: Telling): Drawn {
+  return drawEntries(
+    laterWordsFor(telling.speech).standings,
+    standingsInOrder(standings, telling.index),
+    telling,
+    ({ status, when, event, cites }) => {
+      const isNamed = event === undefined || event === when?.at || !telling.index.eventById.has(event);
+      const place = isNamed ? nothing : html`${when ? ': ' : ', '}${drawMention(event, telling)}`;
+      return html`<span class="line" dir="auto"><span class="status">${status}</span>${when ? html`, ${drawWhen(when, telling)}` : nothing}${place}${drawSourceMarks(cites, telling)}</span>`;
+    },
+  );
+}
+
+function drawPart(part: Part, telling: Telling): TemplateResult {
+  return html`<li>
+    <div class="part-text">${drawRich(part.text, telling.speech.words)}${drawSourceMarks(part.cites, telling)}</div>
+    ${drawStandings(part.standings, telling)} ${drawBacking(part, telling)}
+    ${part.note === undefined ? nothing : html`<div class="note">${drawRich(part.note, telling.speech.words)}</div>`}
+  </li>`;
+}
+
+/** Where sources differ about it, and words that stand for it. */
+function drawBacking({ accounts = [], quotations = [] }: Claim | Part, telling: Telling): readonly Drawn[] {
+  return [
+    ...accounts.map((account) => drawAccount(account, undefined, telling)),
+    drawSection(
+      laterWordsFor(telling.speech).quotations,
+      quotations.map((quotation) => drawQuotation(quotation, telling)),
+    ),
+  ];
+}

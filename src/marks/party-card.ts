@@ -1,0 +1,147 @@
+/** A party: what it is, its other names and who uses them, how it stands to others, and what it had a part in. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { EventEntry } from '../case/index-case.js';
+import { type PartyTies, tiesOfParty } from '../case/party-ties.js';
+import type { Alias, Citation, Claim, Membership, Party, Relationship } from '../case/schema.js';
+import { laterWordsFor, sayKind, sayReach, sayTime } from '../locale/index.js';
+import {
+  type Drawn,
+  drawAccount,
+  drawBeside,
+  drawCardFrame,
+  drawFoot,
+  drawQuotation,
+  drawSection,
+  drawText,
+  sayKicker,
+} from './card.js';
+import { drawEntries, drawEventLine, drawLine, drawRest, MOST_LISTED } from './card-list.js';
+import { drawSourceMarks } from './citation.js';
+import { drawMention, relationName } from './entry-name.js';
+import { drawLink } from './link.js';
+import { nameOf, type Telling } from './telling.js';
+
+export function drawPartyCard(party: Party, telling: Telling): TemplateResult {
+  const { index } = telling;
+  const ties = tiesOfParty({ index, id: party.id });
+  const words = laterWordsFor(telling.speech);
+  const shown = withheld(party);
+  return drawCardFrame(
+    { id: party.id, kicker: kickerOf(party, telling), title: nameOf(party) ?? '', cites: shown.cites },
+    telling,
+    html`${drawText(party.text, telling)}
+    <div class="detail-body" data-id=${party.id}>
+      ${(shown.accounts ?? []).map((account) => drawAccount(account, undefined, telling))}
+      <div class="facts">
+        ${drawSection(
+          words.alsoCalled,
+          (shown.aliases ?? []).map((alias) => drawAlias(alias, telling)),
+        )}
+        ${drawSection(words.existed, timeOf(party, telling))}
+        ${drawSection(
+          words.partOf,
+          (party.partOf ?? []).map((membership) => drawMembership(membership.party, membership, telling)),
+        )}
+        ${drawSection(words.parts, [
+          ...ties.parts
+            .slice(0, MOST_LISTED)
+            .map((part) => drawMembership(part.party.id, part.membership, telling)),
+          ...drawRest(ties.parts.length, telling),
+        ])}
+        ${drawSection(words.website, shown.url === undefined ? [] : [html`<p>${drawLink(shown.url, shown.url)}</p>`])}
+      </div>
+      <div class="lists">
+      ${drawEntries(words.relationships, ties.relationships, telling, (one) => drawRelationship(one, party, telling))}
+      ${drawEntries(words.events, ties.events, telling, (entry) => drawEventLine(entry, telling, roleIn(entry, party)))}
+      ${drawClaims(ties, telling)} ${drawWords(party, ties, telling)}
+      </div>
+      ${drawFoot(shown, telling)}
+    </div>`,
+  );
+}
+
+/** What may be said of it: where it is called by a pseudonym, nothing that names it otherwise. */
+function withheld(party: Party): Partial<Party> {
+  if (party.pseudonym === undefined) return party;
+  const { accounts = [], cites = [], ...others } = party;
+  const rest = Object.fromEntries(Object.entries(others).filter(([key]) => !NAMES.has(key)));
+  const isOther = ({ field = '' }: { readonly field?: string }): boolean => !NAMES.has(field);
+  return {
+    ...rest,
+    accounts: accounts.filter(isOther),
+    cites: cites.map((cite): Citation => (isOther(cite) ? cite : { source: cite.source })),
+  };
+}
+
+const NAMES: ReadonlySet<string> = new Set(['name', 'aliases', 'url']);
+
+function kickerOf({ kind, side, isIdentified, isBackground, pseudonym }: Party, telling: Telling): string {
+  const words = laterWordsFor(telling.speech);
+  const parts = [
+    kind === undefined ? words.entryKinds.party : sayKind(kind, words.partyKinds),
+    side === undefined || side === kind ? undefined : sayKind(side, words.sides),
+    isIdentified === false ? words.notIdentified : undefined,
+    pseudonym === undefined ? undefined : words.nameWithheld,
+    isBackground ? words.background : undefined,
+  ];
+  return sayKicker(parts, telling);
+}
+
+function timeOf({ when }: Party, { index, speech }: Telling): readonly TemplateResult[] {
+  const time = sayTime(when, index, speech, 'long');
+  return time === undefined ? [] : [html`<p>${time}</p>`];
+}
+
+function drawAlias({ name, cites }: Alias, telling: Telling): TemplateResult {
+  return html`<p dir="auto">${name}${drawSourceMarks(cites, telling)}</p>`;
+}
+
+function drawMembership(id: string, { when, cites }: Membership, telling: Telling): TemplateResult {
+  const { index, speech } = telling;
+  return html`<p dir="auto">${drawMention(id, telling, { cites })}${drawBeside([sayTime(when, index, speech, 'long')])}</p>`;
+}
+
+/** "[sues] [Department of Homeland Security]": the verb leads to the relationship, the name to the other party. */
+function drawRelationship(relationship: Relationship, party: Party, telling: Telling): TemplateResult {
+  const { id, from, to, verb, isBackground, cites } = relationship;
+  const { index, speech } = telling;
+  const words = laterWordsFor(speech);
+  const name = { text: verb ?? words.and, label: relationName(relationship, telling) };
+  const sentence =
+    from === party.id
+      ? html`${drawMention(id, telling, name)} ${drawMention(to, telling, { cites })}`
+      : html`${drawMention(from, telling)} ${drawMention(id, telling, name)} <span dir="auto">${nameOf(party)}</span>${drawSourceMarks(cites, telling)}`;
+  const reach = sayReach(relationship, index, speech);
+  const about = [isBackground ? words.background : undefined, reach].filter(Boolean);
+  return html`<span class="line">${sentence}${about.length === 0 ? nothing : html`<span class="reach" dir="auto">${about.join('; ')}</span>`}</span>`;
+}
+
+/** What it was in an event, and who says so. */
+function roleIn({ event }: EventEntry, { id }: Party) {
+  const roles = (event.parties ?? []).filter(({ party }) => party === id);
+  const cites = roles.flatMap((role) => role.cites ?? []);
+  const beside = roles.flatMap(({ role }) => role ?? []).join(', ');
+  return { beside, cites: cites.length > 0 ? cites : event.cites };
+}
+
+function drawClaims({ claimsBy, claimsAgainst }: PartyTies, telling: Telling): readonly Drawn[] {
+  const words = laterWordsFor(telling.speech);
+  const draw = (claim: Claim): TemplateResult => drawLine(claim.id, telling, { cites: claim.cites });
+  return [
+    drawEntries(words.claimsMade, claimsBy, telling, draw),
+    drawEntries(words.claimsFaced, claimsAgainst, telling, draw),
+  ];
+}
+
+/** Words about it or of it in its own entry, and its words elsewhere. */
+function drawWords({ quotations = [] }: Party, { spoken }: PartyTies, telling: Telling): Drawn {
+  const own = quotations.map((quotation) => drawQuotation(quotation, telling));
+  const elsewhere = spoken
+    .slice(0, MOST_LISTED)
+    .map(({ quotation, within }) => drawQuotation(quotation, telling, within));
+  return drawSection(laterWordsFor(telling.speech).quotations, [
+    ...own,
+    ...elsewhere,
+    ...drawRest(spoken.length, telling),
+  ]);
+}

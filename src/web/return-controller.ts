@@ -1,0 +1,46 @@
+/**
+ * Knows where the focus was before it came into an element. Owns: that knowledge, for as long as the element is in the
+ * page. Does not own: what it is. The host asks for the way back once it has nothing more to show.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+export class ReturnController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #listening: AbortController | undefined;
+  #origin: WeakRef<HTMLElement> | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#listening = new AbortController();
+    this.#host.ownerDocument.addEventListener('focusin', this.#onFocus, {
+      capture: true,
+      signal: this.#listening.signal,
+    });
+  }
+
+  hostDisconnected(): void {
+    this.#listening?.abort();
+    this.#listening = undefined;
+    this.#origin = undefined;
+  }
+
+  /** Whether there was a way back and it has been taken. */
+  goBack(): boolean {
+    const origin = this.#origin?.deref();
+    if (!origin?.isConnected) return false;
+    origin.focus();
+    return origin.matches(':focus');
+  }
+
+  readonly #onFocus = (event: Event): void => {
+    const path = event.composedPath();
+    const [target] = path;
+    if (target instanceof HTMLElement || target instanceof SVGElement) {
+      if (!path.includes(this.#host)) this.#origin = new WeakRef(target as HTMLElement);
+    }
+  };
+}

@@ -1,0 +1,136 @@
+/** What the cards of parties, relationships, claims and sources have besides: lists of what they are tied to. */
+import { css } from 'lit';
+
+export const card = css`
+  .panel,
+  .card-page,
+  .detail {
+    container-type: inline-size;
+  }
+  .kicker::first-letter {
+    text-transform: uppercase;
+  }
+  .place-among {
+    align-self: center;
+    margin: 0;
+    margin-inline-end: 0.5em;
+    font-size: 0.8125em;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .detail-head .to-event {
+    font-weight: inherit;
+    text-align: start;
+  }
+  .about {
+    margin: 0.2em 0 0;
+    color: var(--_muted);
+  }
+  .lists {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(25em, 100%), 1fr));
+    column-gap: 2.5em;
+  }
+  .entries {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+    max-inline-size: 48em;
+  }
+  .entries > li {
+    display: flex;
+    column-gap: 1em;
+    padding-block: 0.2em;
+  }
+  .entries > li + li {
+    border-block-start: 1px solid var(--_hair);
+  }
+  .entries .date {
+    flex: 0 0 9.5em;
+    font-size: 0.875em;
+    line-height: 1.6;
+    color: var(--_muted);
+  }
+  .entries .line {
+    min-inline-size: 0;
+  }
+  .entries .to-event,
+  .facts .to-event {
+    min-block-size: 24px;
+  }
+  .mention,
+  .mention:hover {
+    text-decoration: none;
+  }
+  .mention > span {
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 0.18em;
+  }
+  .mention:hover > span {
+    text-decoration-color: currentColor;
+  }
+  .title .role {
+    font-size: 0.8125em;
+    font-weight: 400;
+  }
+  .reach {
+    display: block;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .account > p {
+    max-inline-size: 40em;
+  }
+  .status {
+    font-weight: var(--case-title-weight, 600);
+  }
+  .claim-parts {
+    margin: 0;
+    padding-inline-start: 1.4em;
+    max-inline-size: 40em;
+  }
+  .claim-parts > li + li {
+    margin-block-start: 0.4em;
+  }
+  .claim-parts > li::marker {
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .part-text p {
+    display: inline;
+  }
+  .rest-of-list {
+    margin: 0.3em 0 0;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .sources .to-event {
+    color: var(--_muted);
+    margin-inline-start: 0.35em;
+  }
+  @container (max-width: 30em) {
+    .panel-controls {
+      position: static;
+      margin-block-end: 0.25em;
+    }
+    .place-among {
+      margin-inline-end: auto;
+    }
+    .detail-head > .date {
+      padding-inline-end: 0;
+    }
+    .entries > li {
+      display: block;
+    }
+    .entries .date {
+      display: block;
+    }
+  }
+  @media print {
+    .sources .to-event,
+    .place-among {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,67 @@
+/** A card by itself: its buttons above, and below it the ways to those before and after. */
+import { css } from 'lit';
+
+export const page = css`
+  .root:focus {
+    outline: none;
+  }
+  .card-page {
+    position: relative;
+    padding-block-start: 0.5em;
+  }
+  .control {
+    display: inline-grid;
+    place-items: center;
+    inline-size: 30px;
+    block-size: 30px;
+    border-radius: var(--_radius);
+    color: var(--_muted);
+  }
+  .control:hover {
+    color: var(--_ink);
+    background: var(--_wash);
+  }
+  .control svg {
+    inline-size: 16px;
+    block-size: 16px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+  }
+  .steps {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0.5em 2em;
+    margin-block-start: 1.1em;
+    padding-block-start: 0.6em;
+    border-block-start: 1px solid var(--_hair);
+  }
+  .step {
+    max-inline-size: 22em;
+    text-align: start;
+  }
+  .step.is-next {
+    text-align: end;
+    margin-inline-start: auto;
+  }
+  .way {
+    display: block;
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+  .step-name {
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 0.18em;
+  }
+  .step:hover .step-name {
+    text-decoration-color: currentColor;
+  }
+  @media print {
+    .steps {
+      display: none;
+    }
+  }
+`;

@@ -5,6 +5,7 @@ import type { Relationship, When } from '../case/schema.js';
 import { laterWordsFor } from './later-languages.js';
 import { sayDate } from './say-date.js';
 import { isPlain } from './say-report-date.js';
+import { sayName } from './say-title.js';
 import { sayTime, sayWhen } from './say-when.js';
 import type { Speech } from './speech.js';
 
@@ -36,11 +37,11 @@ function sayEnd(
   speech: Speech,
 ): string | undefined {
   const date = end?.date ?? dateAt(end, index);
-  if (date && isPlain(date)) return plain(sayDate(date, speech, 'long'));
+  if (date && isPlain(date)) return plain(sayName(sayDate(date, speech, 'long'), speech));
   const at =
     end?.date === undefined && end?.said === undefined ? index.eventById.get(end?.at ?? '') : undefined;
   const said = at?.versions.length ? sayWhen(at, index, speech, 'long') : sayTime(end, index, speech, 'long');
-  return said === undefined ? undefined : other(said);
+  return said === undefined ? undefined : other(sayName(said, speech));
 }
 
 /** The date of the event at whose time it was, unless its sources give it several. */

@@ -18,13 +18,17 @@ export function drawCardPage(
   viewing: Viewing,
 ): TemplateResult {
   const words = laterWordsFor(telling.speech);
+  const steps = [
+    ...drawStep(previous, ['previous', words.previousOf[kind]], telling),
+    ...drawStep(next, ['next', words.nextOf[kind]], telling),
+  ];
   return html`<div class="card-page">
     <div class="panel-controls">
       <p class="place-among">${position === undefined ? nothing : words.placeAmong(kind, position, total)}</p>
       ${drawControl('close', words.close, { icon: CLOSE })}
     </div>
     ${drawCard(id, telling, viewing)}
-    <div class="steps">${drawStep(previous, ['previous', words.previousOf[kind]], telling)}${drawStep(next, ['next', words.nextOf[kind]], telling)}</div>
+    ${steps.length === 0 ? nothing : html`<div class="steps">${steps}</div>`}
   </div>`;
 }
 
@@ -40,8 +44,10 @@ function drawStep(
   id: string | undefined,
   [way, said]: readonly [way: 'previous' | 'next', said: string],
   telling: Telling,
-): TemplateResult | typeof nothing {
+): readonly TemplateResult[] {
   const name = id === undefined ? undefined : entryName(id, telling);
-  if (id === undefined || name === undefined) return nothing;
-  return html`<button class=${`step is-${way}`} part="turn" type="button" data-pick=${id}><span class="way">${said}</span> <span class="step-name" dir="auto">${cutTitle(name, MOST)}</span></button>`;
+  if (id === undefined || name === undefined) return [];
+  return [
+    html`<button class=${`step is-${way}`} part="turn" type="button" data-pick=${id}><span class="way">${said}</span> <span class="step-name" dir="auto">${cutTitle(name, MOST)}</span></button>`,
+  ];
 }

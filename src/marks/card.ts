@@ -99,7 +99,7 @@ export function drawAccount(
   return html`<section class="account">
     <p class="section-head">${heading}</p>
     <ul>
-      ${account.versions.map(({ value, cites }) => html`<li dir="auto">${sayFieldValue(value, account.field, timeZone, telling)}${drawSourceMarks(cites, telling)}</li>`)}
+      ${account.versions.map(({ value, cites }) => html`<li><span dir="auto">${sayFieldValue(value, account.field, timeZone, telling)}</span>${drawSourceMarks(cites, telling)}</li>`)}
     </ul>
     ${account.note === undefined ? nothing : html`<p dir="auto">${account.note}</p>`}
   </section>`;

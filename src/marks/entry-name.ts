@@ -55,8 +55,9 @@ export function drawMention(
 ): TemplateResult {
   const marks = sourceMarks(cites, telling.index);
   const seen = marks === '' ? nothing : html`<sup class="marks" aria-hidden="true">${marks}</sup>`;
-  const heard =
-    marks === '' ? nothing : html`<span class="spoken">\u00A0${telling.speech.words.sources} ${marks}</span>`;
+  // One text, and so said in one go; set off from the word before it, with which it would be one word.
+  const said = `\u00A0${telling.speech.words.sources} ${marks}`;
+  const heard = marks === '' ? nothing : html`<span class="spoken">${said}</span>`;
   if (text === undefined) return html`<span dir="auto">${cutTitle(id, MOST)}${seen}</span>${heard}`;
   return html`<button class="to-event mention" type="button" data-pick=${id} dir="auto" aria-label=${label ?? nothing}><span>${cutTitle(text, MOST)}</span>${seen}</button>${heard}`;
 }

@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EventEntry } from '../case/index-case.js';
 import { type PartyTies, tiesOfParty } from '../case/party-ties.js';
-import type { Alias, Citation, Claim, Membership, Party, Relationship } from '../case/schema.js';
+import { withheld } from '../case/pseudonym.js';
+import type { Alias, Claim, Membership, Party, Relationship } from '../case/schema.js';
 import { laterWordsFor, sayKind, sayReach, sayTime } from '../locale/index.js';
 import {
   type Drawn,
@@ -59,21 +60,6 @@ export function drawPartyCard(party: Party, telling: Telling): TemplateResult {
     </div>`,
   );
 }
-
-/** What may be said of it: where it is called by a pseudonym, nothing that names it otherwise. */
-function withheld(party: Party): Partial<Party> {
-  if (party.pseudonym === undefined) return party;
-  const { accounts = [], cites = [], ...others } = party;
-  const rest = Object.fromEntries(Object.entries(others).filter(([key]) => !NAMES.has(key)));
-  const isOther = ({ field = '' }: { readonly field?: string }): boolean => !NAMES.has(field);
-  return {
-    ...rest,
-    accounts: accounts.filter(isOther),
-    cites: cites.map((cite): Citation => (isOther(cite) ? cite : { source: cite.source })),
-  };
-}
-
-const NAMES: ReadonlySet<string> = new Set(['name', 'aliases', 'url']);
 
 function kickerOf({ kind, side, isIdentified, isBackground, pseudonym }: Party, telling: Telling): string {
   const words = laterWordsFor(telling.speech);

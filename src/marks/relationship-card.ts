@@ -25,7 +25,7 @@ export function drawRelationshipCard(relationship: Relationship, telling: Tellin
   const sentence = html`${drawParty(from, telling)} <span dir="auto">${cutTitle(verb ?? words.and)}</span> ${drawParty(to, telling)}`;
   const timed = (heading: string, time: When | undefined): Drawn =>
     time
-      ? drawSection(heading, [html`<p dir="auto">${drawWhen(time, telling)}</p>`])
+      ? drawSection(heading, [html`<p class="stated" dir="auto">${drawWhen(time, telling)}</p>`])
       : drawSection(heading, []);
   return drawCardFrame(
     { id, kicker: kickerOf(relationship, telling), title: sentence, cites },

@@ -1,5 +1,6 @@
 /** A source: what it is, through what it is known, and all that it reports. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { withheld } from '../case/pseudonym.js';
 import type { Party, Source } from '../case/schema.js';
 import { type Reported, tiesOfSource } from '../case/source-ties.js';
 import { laterWordsFor, sayKind, saySource } from '../locale/index.js';
@@ -82,7 +83,7 @@ function drawReports(id: string, telling: Telling): TemplateResult {
     drawLine(entry.id, telling, besides(entry, isOnly));
   return html`<div class="lists">
     ${drawEntries(words.events, events, telling, ({ entry, isOnly }) => drawEventLine(entry, telling, besides(entry.event, isOnly)))}
-    ${drawEntries(words.parties, parties, telling, draw)}
+    ${drawEntries(words.parties, parties, telling, ({ entry, isOnly }) => draw({ entry: withheld(entry), isOnly }))}
     ${drawEntries(words.relationships, relationships, telling, draw)}
     ${drawEntries(words.claims, claims, telling, draw)}
   </div>`;

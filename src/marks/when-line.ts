@@ -11,7 +11,7 @@ export function drawWhen(when: When, telling: Telling): TemplateResult {
   const words = laterWordsFor(speech);
   const tie = (before: string, id: string | undefined): TemplateResult | [] =>
     id !== undefined && index.eventById.has(id) ? html`, ${before} ${drawMention(id, telling)}` : [];
-  return html`${dateOfTime(when, telling) ?? speech.words.dateNotStated}${[
+  return html`${dateOfTime(when, telling) ?? speech.words.sourceDateNotStated}${[
     tie(words.atTimeOf, when.at),
     tie(words.after, when.after),
     tie(words.by, when.by),

@@ -166,7 +166,7 @@ export class CaseTimeline extends CaseElement {
     this.lanes = 'none';
   }
 
-  /** Opens an event and brings it into view; nothing where the case has no event with this id. */
+  /** Opens an event, party, relationship, claim or source, and brings an event into view; nothing where the case has none with this id. */
   async goTo(id: string): Promise<void> {
     await this.#hands.load();
     this.#hands.value?.hands.goTo(id);

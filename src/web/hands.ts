@@ -119,12 +119,11 @@ export class Hands {
     if (scene) settle(scene, reading);
   }
 
-  /** Opens an event at the page's wish, and brings it into view. */
+  /** Opens an entry at the page's wish, and brings it into view where it is an event. */
   goTo(id: string): void {
-    const entry = this.#ask.scene()?.reading?.index.eventById.get(id);
-    if (!entry) return;
     change(this.#ask.scene(), { type: 'pick', id });
-    this.#reveal(entry);
+    const entry = this.#ask.scene()?.reading?.index.eventById.get(id);
+    if (entry) this.#reveal(entry);
   }
 
   /** Shows a stretch of time at the page's wish, or all of it. */

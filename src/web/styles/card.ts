@@ -7,7 +7,8 @@ export const card = css`
   .detail {
     container-type: inline-size;
   }
-  .kicker::first-letter {
+  .kicker::first-letter,
+  .stated::first-letter {
     text-transform: uppercase;
   }
   .place-among {
@@ -69,6 +70,9 @@ export const card = css`
   }
   .mention:hover > span {
     text-decoration-color: currentColor;
+  }
+  .title .host {
+    font-weight: 400;
   }
   .title .role {
     font-size: 0.8125em;

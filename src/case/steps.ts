@@ -35,6 +35,13 @@ export function placeOfStep({ case: { story }, eventById }: CaseIndex, id: strin
   return eventById.get(id)?.order ?? -1;
 }
 
+/** The place of the same step in another reading of the case, in which others may have come or gone; -1 where it has gone. */
+export function findStep(index: CaseIndex, { title, text, pick }: StoryStep): number {
+  const { case: of, eventById } = index;
+  if (!of.story || of.story.length === 0) return eventById.get(pick ?? '')?.order ?? -1;
+  return of.story.findIndex((step) => step.title === title && step.text === text && step.pick === pick);
+}
+
 function stepOf({ title, text, pick, from, to, moment }: Step, entry: EventEntry | undefined): StoryStep {
   return {
     ...{ title, text, pick },

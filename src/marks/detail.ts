@@ -19,6 +19,7 @@ import { drawDocument } from './document.js';
 import { drawMention } from './entry-name.js';
 import { drawGallery } from './media.js';
 import { NO_PAGE, type Viewing } from './media-mark.js';
+import { drawMentions } from './mentions.js';
 import { dateOf, type Telling } from './telling.js';
 
 /** The whole of it, headed by date and title; these are said when another entry takes its place. */
@@ -59,6 +60,7 @@ export function drawDetailBody(
         later.documents,
         (event.documents ?? []).map((paper) => drawDocument(paper, telling)),
       )}
+      ${drawMentions(event.id, telling, viewing.phrases)}
     </div>
     ${drawFoot(event, telling)}
   </div>`;

@@ -12,6 +12,8 @@ export interface Viewing {
   readonly origin: string;
   /** Addresses, as the case file has them, that the reader has asked to load. */
   readonly asked: ReadonlySet<string>;
+  /** The words of the phrases of its article that mention something, by the id of that. */
+  readonly phrases?: (id: string) => readonly string[];
 }
 
 /** Where there is no page: what a file names without a host belongs to the page to come. */

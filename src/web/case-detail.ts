@@ -7,6 +7,7 @@ import { act, change } from './act.js';
 import { CaseElement } from './case-element.js';
 import { type DetailPicture, makeDetailPicture } from './detail-picture.js';
 import { MediaController } from './media-controller.js';
+import { followMention, MentionsController } from './mentions.js';
 import { ReturnController } from './return-controller.js';
 import type { Scene } from './scene.js';
 import { card } from './styles/card.js';
@@ -74,6 +75,7 @@ export class CaseDetail extends CaseElement {
   #opened = '';
   /** Where the page's `pick` has been opened: what a reader does then stays. */
   #shown: Scene | undefined;
+  readonly #mentions = new MentionsController(this, () => this.scene);
 
   constructor() {
     super();
@@ -103,7 +105,7 @@ export class CaseDetail extends CaseElement {
     const { open, telling } = this.#drawn ?? {};
     return html`<div class="root" tabindex="-1">
       <p class="spoken" role="status">${this.#opened}</p>
-      ${open && telling ? drawCardPage(open, telling, this.#media.value) : html`<slot></slot>`}
+      ${open && telling ? drawCardPage(open, telling, { ...this.#media.value, phrases: this.#mentions.value }) : html`<slot></slot>`}
       ${drawFailedCase(scene?.failure, scene?.refused, speechFor(this.language))}
     </div>`;
   }
@@ -113,6 +115,7 @@ export class CaseDetail extends CaseElement {
   }
 
   readonly #onClick = (event: Event): void => {
+    if (followMention(event, this.scene)) return;
     const [target] = event.composedPath();
     const at = target instanceof Element ? target.closest<HTMLElement>('[data-pick], [data-command]') : null;
     // The page's own content in the slot may have the same attributes for reasons of its own.

@@ -24,6 +24,7 @@ import { FocusController } from './focus-controller.js';
 import { GestureController } from './gesture-controller.js';
 import type { Later } from './later.js';
 import { LinkController } from './link-controller.js';
+import { followMention } from './mentions.js';
 import { MotionController } from './motion-controller.js';
 import type { Reading, Scene } from './scene.js';
 import { StripController } from './strip-controller.js';
@@ -103,6 +104,7 @@ export class Hands {
         this.#isViewSaid = true;
       },
       opened: () => opening.load(),
+      goBack: (event) => followMention(event, scene()),
     });
     new FocusController(host);
     this.#addGestures();

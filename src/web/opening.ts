@@ -16,7 +16,9 @@ import { drawProblems } from '../marks/problems-list.js';
 import type { Telling } from '../marks/telling.js';
 import type { PageView, TimelinePage } from '../marks/timeline-page.js';
 import { MediaController } from './media-controller.js';
+import { MentionsController } from './mentions.js';
 import { remember } from './remember.js';
+import { sceneOf } from './scene-of.js';
 import { card } from './styles/card.js';
 import { detail } from './styles/detail.js';
 import { foot } from './styles/foot.js';
@@ -27,15 +29,22 @@ export const opened = css`${detail}${card}${media}${foot}${links}`;
 
 const kindsOf = remember(({ events }: CaseIndex): readonly MarkKind[] => [...new Set(events.map(markKind))]);
 
+/** Another set also when phrases that lead to an event have come or gone: then it is drawn anew. */
+const anew = (asked: ReadonlySet<string>, changes: number): ReadonlySet<string> =>
+  changes === 0 ? asked : new Set(asked);
+
 /** For one element: it remembers which media the reader has asked for there. */
 export function makeOpening(host: ReactiveControllerHost & HTMLElement): Opening {
+  const askedAfter = remember(anew);
   const controller = new MediaController(host);
+  const mentions = new MentionsController(host, () => sceneOf(host));
+  const viewing = (): Viewing => ({ ...controller.value, phrases: mentions.value });
   return {
     get asked() {
-      return controller.value.asked;
+      return askedAfter(controller.value.asked, mentions.changes);
     },
-    drawBelow: (entry, telling, state) => drawBelow(entry, telling, { ...state, viewing: controller.value }),
-    drawPanel: (page, view) => drawBelowFigure(page, view, controller.value),
+    drawBelow: (entry, telling, state) => drawBelow(entry, telling, { ...state, viewing: viewing() }),
+    drawPanel: (page, view) => drawBelowFigure(page, view, viewing()),
     dateTime: dateTimeAttribute,
     sayFinding: (finding, { index, speech }) => sayFinding(finding, index, speech),
     drawCorrections,

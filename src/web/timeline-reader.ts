@@ -29,6 +29,8 @@ export interface TimelineReaderOptions {
   readonly reload: () => void;
   /** Resolves once what is open can be drawn. */
   readonly opened: () => Promise<void>;
+  /** Whether an event led back to a phrase of the article that mentions what is open. */
+  readonly goBack: (event: Event) => boolean;
   /** Whether the reader's tools have answered an event. */
   readonly tools: { readonly take: (event: Event) => boolean; readonly toggle: () => void };
 }
@@ -54,7 +56,7 @@ export class TimelineReader {
   }
 
   readonly onClick = (event: Event): void => {
-    if (this.#ask.tools.take(event)) return;
+    if (this.#ask.tools.take(event) || this.#ask.goBack(event)) return;
     const { command, pick, turn, stop } = this.#aimOf(event);
     if (command !== undefined) this.#command(command as Command);
     else if (pick !== undefined) this.#follow(pick);

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
@@ -61,21 +61,20 @@ const allOf = (pattern: RegExp, ...texts: readonly string[]): string[] =>
 
 const tags = readdirSync(join(root, 'src', 'define')).map((file) => file.replace(/\.ts$/, ''));
 const base = read('web/case-element.ts');
-const marks = readdirSync(join(root, 'src', 'marks'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => read(`marks/${file}`));
-/** The marks that an element draws: those that its module leads to, also by what it loads later. */
+/** The modules of marks/ that an element draws with, at once or later: their texts. */
 function marksOf(tag: string): string[] {
-  const found = new Set([`web/${tag}.ts`]);
-  for (const path of found)
-    for (const [, name = ''] of read(path).matchAll(/(?:from|import\()\s*'(\.[^']+)\.js'/g))
-      found.add(join(path, '..', `${name}.ts`));
-  return [...found].filter((path) => path.startsWith('marks/')).map(read);
+  const reached = new Set([`web/${tag}.ts`]);
+  for (const path of reached) {
+    const code = read(path).replaceAll(/^(?:import|export) type\b[^;]*;/gm, '');
+    for (const [, from = ''] of code.matchAll(/(?:from |import\()'(\.[^']*)\.js'/g))
+      reached.add(`${join(dirname(path), from)}.ts`);
+  }
+  return [...reached].filter((path) => path.startsWith('marks/')).map(read);
 }
 /** Style sheets that come with what is drawn later, by the door through which they come. */
 const later = (door: string): string[] => allOf(/from '\.\/styles\/([\w-]+)\.js'/g, read(`web/${door}.ts`));
 /** What an element loads after the picture. */
-const DOORS = ['hands', 'opening', 'tools'];
+const DOORS = ['hands', 'mention-card', 'opening', 'tools'];
 const sheets = new Map(
   readdirSync(join(root, 'src', 'web', 'styles')).map((file) => [
     file.replace(/\.ts$/, ''),
@@ -137,7 +136,7 @@ describe.each(tags)('<%s>', (tag) => {
   });
 
   test('lists only parts that are drawn', () => {
-    expect(allOf(/\bpart="([\w-]+)"/g, code, ...marks)).toEqual(
+    expect(allOf(/\bpart="([\w-]+)"/g, code, ...marksOf(tag))).toEqual(
       expect.arrayContaining(namesOf(element?.cssParts)),
     );
     expect(element?.cssParts).not.toEqual([]);

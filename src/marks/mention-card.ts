@@ -9,7 +9,7 @@ import { describeMentioned } from './mentioned.js';
 import type { Telling } from './telling.js';
 
 /** Characters of a text that are read beside a phrase; of one that is longer no more is parsed than this. */
-const MOST_READ = 240;
+const MOST_READ = 280;
 const MOST_PARSED = 2000;
 const LONGEST_TITLE = 160;
 
@@ -27,7 +27,7 @@ export function drawMentionCard(
   const show =
     place &&
     html`<p><button class="show" part="card-button" type="button" data-card="show">${words.showIn[place]}</button></p>`;
-  return html`<div class="card" part="card" role="dialog" popover="manual" tabindex="-1" aria-label=${title}>
+  return html`<div class="beside"><div class="card" part="card" role="dialog" popover="manual" tabindex="-1" aria-label=${title}>
     <button class="close" type="button" data-card="close" title=${words.closeCard} aria-label=${words.closeCard}><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8"/></svg></button>
     <div lang=${telling.index.case.language ?? nothing}>
       ${date === undefined ? nothing : html`<p class="date">${date}</p>`}
@@ -35,7 +35,7 @@ export function drawMentionCard(
       ${text === undefined ? nothing : html`<p class="text" dir="auto">${startOf(text)}</p>`}
     </div>
     ${show ?? nothing}
-  </div>`;
+  </div></div>`;
 }
 
 /** The first words of a text, without its marks. */

@@ -134,8 +134,8 @@ function drawTitle(
   const marks = drawSourceMarks(describeMentioned(step.pick ?? '', telling)?.cites, telling);
   if (form === 'scroll') {
     const name = title ?? storyWordsFor(telling.speech).stepOf(place + 1, count);
-    return html`<p class="title"><button class="to-step" part="step-title" type="button" data-go=${place} dir="auto"
-      aria-current=${isCurrent ? 'step' : nothing} tabindex=${stop === String(place) ? 0 : -1}>${name}</button>${marks}</p>`;
+    return html`<p class="title" part="step-title" dir="auto"><span class="to-step" role="button" data-go=${place}
+      aria-current=${isCurrent ? 'step' : nothing} tabindex=${stop === String(place) ? 0 : -1}>${name}</span>${marks}</p>`;
   }
   if (title === undefined && marks === nothing) return nothing;
   return html`<p class="title" part="step-title" dir="auto">${title}${marks}</p>`;

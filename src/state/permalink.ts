@@ -13,7 +13,7 @@ import { INITIAL_VIEW, LANES, SCALES, type View } from './view.js';
 /** What of a view a link holds. */
 export type Linked = Pick<
   View,
-  'window' | 'pick' | 'form' | 'scale' | 'lanes' | 'facets' | 'query' | 'told' | 'reportedBy'
+  'window' | 'step' | 'pick' | 'form' | 'scale' | 'lanes' | 'facets' | 'query' | 'told' | 'reportedBy'
 >;
 
 /** What a link holds that names nothing. */
@@ -46,16 +46,19 @@ export function readLink(fragment: string, key: string, index: CaseIndex): Linke
   return linkedOf(keepKnown({ ...INITIAL_VIEW, ...asked }, index));
 }
 
-function linkedOf({ window, pick, form, scale, lanes, facets, query, told, reportedBy }: View): Linked {
-  return { window, pick, form, scale, lanes, facets, query, told, reportedBy };
+function linkedOf(view: View): Linked {
+  const { window, step, pick, form, scale, lanes, facets, query, told, reportedBy } = view;
+  return { window, step, pick, form, scale, lanes, facets, query, told, reportedBy };
 }
 
 type Parts = ReturnType<typeof partsOf>;
 
 /** The values of all parts that there can be; empty: nothing to say. */
 function partsOf(view: Linked, timeZone: string | undefined) {
-  const { window, facets, told, reportedBy } = view;
+  const { window, step, facets, told, reportedBy } = view;
   return {
+    // Counted as readers count.
+    step: step === undefined ? '' : String(step + 1),
     pick: encode(view.pick),
     party: encodeAll(facets.party),
     kind: encodeAll(facets.kind),
@@ -78,7 +81,9 @@ function askedIn(valueOf: (name: keyof Parts) => string, timeZone: string | unde
   const textsOf = (name: keyof Parts): readonly string[] => valueOf(name).split(',').map(decode);
   const instantOf = (name: keyof Parts): Instant => readInstant(decode(valueOf(name)), timeZone);
   const [by, beside] = textsOf('told');
+  const step = valueOf('step');
   return {
+    step: /^[1-9]\d{0,6}$/.test(step) ? Number(step) - 1 : undefined,
     window: { from: instantOf('from'), to: instantOf('to') },
     pick: decode(valueOf('pick')),
     form: valueOf('as') === 'list' ? 'list' : 'figure',

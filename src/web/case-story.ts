@@ -119,7 +119,11 @@ export class CaseStory extends CaseElement {
       void this.#showStep();
     },
   });
+  readonly #middle: MiddleController;
   #reading: Reading | undefined;
+  /** What was open last, and what a step of the story opened last. */
+  #pick: string | undefined;
+  #ownPick: string | undefined;
   /** The step that was shown last: another reading of the case may have it in another place. */
   #step: StoryStep | undefined;
 
@@ -133,7 +137,7 @@ export class CaseStory extends CaseElement {
         this.#reader.swipe(way);
       },
     });
-    new MiddleController(this, {
+    this.#middle = new MiddleController(this, {
       parts: () => (this.form === 'scroll' ? [...this.renderRoot.querySelectorAll('.step')] : []),
       onMiddle: (part) => {
         const place = Number((part as HTMLElement).dataset['step']);
@@ -158,6 +162,9 @@ export class CaseStory extends CaseElement {
     const { reading } = scene ?? {};
     if (scene && reading && this.#reading && reading !== this.#reading) this.#keepStep(scene, reading);
     this.#reading = reading;
+    const pick = scene?.view.pick;
+    if (pick !== this.#pick && pick !== this.#ownPick) this.#middle.hold();
+    this.#pick = pick;
     const { place } = this.#at ?? {};
     this.#step = reading && place !== undefined ? stepAt(reading.index, place) : undefined;
     if (place !== undefined && place >= this.most) this.most = place + MOST_STEPS;
@@ -207,6 +214,7 @@ export class CaseStory extends CaseElement {
 
   #go(step: number): void {
     act(this, this.scene, { type: 'step', step });
+    this.#ownPick = this.scene?.view.pick;
     this.#link.write();
   }
 

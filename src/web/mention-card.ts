@@ -59,7 +59,7 @@ export class MentionCard implements ReactiveController {
     const card = this.#card;
     if (!card) return;
     if (typeof card.showPopover === 'function') card.showPopover();
-    const [ground] = groundsBehind(this.#host.shadowRoot?.querySelector('slot') ?? this.#host);
+    const [ground] = card.parentElement ? groundsBehind(card.parentElement) : [];
     if (ground) card.style.setProperty('background-color', ground.hex);
     if (this.#place()) {
       this.#listen();

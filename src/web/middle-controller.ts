@@ -1,7 +1,8 @@
 /**
- * Tells which of the parts of an element stands in the middle of the view while its reader scrolls. Owns: the observer,
- * and whether anything has been scrolled at all: before, nothing is told. Does not own: the parts, for which the host is
- * asked after each update. It takes no focus and scrolls nothing.
+ * Tells which of the parts of an element comes to the middle of the view while its reader scrolls. Owns: the observer, and
+ * whether it is the reader who scrolls: what the page scrolls by itself, or another element on the way to something that
+ * was asked for, is not told. Does not own: the parts, for which the host is asked after each update. It takes no focus
+ * and scrolls nothing.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
@@ -11,6 +12,9 @@ export interface MiddleOptions {
   readonly onMiddle: (part: Element) => void;
 }
 
+/** What a reader scrolls with; a press may be on the scroll bar. */
+const HANDS = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
+
 export class MiddleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #ask: MiddleOptions;
@@ -18,7 +22,9 @@ export class MiddleController implements ReactiveController {
   #observer: IntersectionObserver | undefined;
   #listening: AbortController | undefined;
   #middle: Element | undefined;
-  #hasScrolled = false;
+  #told: Element | undefined;
+  /** Until the reader's hands move the page. */
+  #isHeld = true;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: MiddleOptions) {
     this.#host = host;
@@ -32,7 +38,12 @@ export class MiddleController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#rest();
-    this.#hasScrolled = false;
+    this.#isHeld = true;
+  }
+
+  /** Something else has been asked for: nothing is told until the reader goes on. */
+  hold(): void {
+    this.#isHeld = true;
   }
 
   hostUpdated(): void {
@@ -52,8 +63,10 @@ export class MiddleController implements ReactiveController {
     for (const part of this.#parts) this.#observer.observe(part);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
+    const options = { capture: true, passive: true, signal };
+    for (const type of HANDS) ownerDocument.addEventListener(type, this.#onHands, options);
     // Whatever scrolls: the page, or a box in it.
-    ownerDocument.addEventListener('scroll', this.#onScroll, { capture: true, passive: true, signal });
+    ownerDocument.addEventListener('scroll', this.#tell, options);
   }
 
   #rest(): void {
@@ -71,13 +84,13 @@ export class MiddleController implements ReactiveController {
     this.#tell();
   };
 
-  readonly #onScroll = (): void => {
-    if (this.#hasScrolled) return;
-    this.#hasScrolled = true;
-    this.#tell();
+  readonly #onHands = (): void => {
+    this.#isHeld = false;
   };
 
-  #tell(): void {
-    if (this.#hasScrolled && this.#middle) this.#ask.onMiddle(this.#middle);
-  }
+  readonly #tell = (): void => {
+    if (this.#isHeld || !this.#middle || this.#middle === this.#told) return;
+    this.#told = this.#middle;
+    this.#ask.onMiddle(this.#middle);
+  };
 }

@@ -59,7 +59,8 @@ export class StoryReader {
     const at = this.#ask.at();
     const isBar = event.target instanceof Element && event.target.closest('.bar, .step .title') !== null;
     if (!at || !isBar || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    const place = placeAfter(event.key, at);
+    const pressed = event.key === 'Enter' || event.key === ' ' ? titleAt(event.target) : undefined;
+    const place = pressed ?? placeAfter(event.key, at);
     if (place === undefined) return;
     event.preventDefault();
     if (place !== at.place || at.isScroll) this.#ask.go(place);
@@ -104,8 +105,14 @@ function placeAfter(key: string, { place, count, isMirrored }: StoryPlace): numb
   return Math.min(count - 1, Math.max(0, place + (isMirrored ? -way : way)));
 }
 
+/** The step whose title is pressed, which is no button of the browser's own. */
+function titleAt(at: Element): number | undefined {
+  const go = at.closest<HTMLElement>('.title [data-go]')?.dataset['go'];
+  return go === undefined ? undefined : Number(go);
+}
+
 /** Text of a step: not a link or a button in it, and nothing that is being selected. */
 function isPlain(at: Element): boolean {
   const isSelecting = at.ownerDocument.getSelection()?.isCollapsed === false;
-  return at.closest('a, button, summary') === null && !isSelecting;
+  return at.closest('a, button, summary, [role="button"]') === null && !isSelecting;
 }

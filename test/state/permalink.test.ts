@@ -45,6 +45,7 @@ const LINKS: readonly [string, Partial<Linked>, string][] = [
   ['a day of report', { reportedBy: Date.parse('2017-04-06T04:00:00Z') }, 'case.reported=2017-04-06'],
   ['the first instant', { reportedBy: 0 }, 'case.reported=1970-01-01T00:00:00.000Z'],
   ['a list', { form: 'list' }, 'case.as=list'],
+  ['a step of the story, and what it opens', { step: 2, pick: 'lawsuit' }, 'case.step=3&case.pick=lawsuit'],
 ];
 
 test.each(LINKS)('%s', (_, change, link) => {
@@ -103,6 +104,10 @@ test.each<[string, Linked | undefined]>([
     'case.from=2017-03-13&case.to=2017-03-13T05:00Z',
     linked({ window: { from: march, to: march + 3_600_000 } }),
   ],
+  ['case.step=0', linked()],
+  ['case.step=7', linked()],
+  ['case.step=1e0', linked()],
+  ['case.step=-1', linked()],
   ['case.reported=yesterday', linked()],
   ['case.reported=NaN', linked()],
 ])('reads %j', (fragment, expected) => {
@@ -125,6 +130,7 @@ const anyLinked: fc.Arbitrary<Linked> = fc.record({
       .uniqueArray(anInstant, { minLength: 2, maxLength: 2 })
       .map((ends) => ({ from: Math.min(...ends), to: Math.max(...ends) })),
   ),
+  step: maybe(fc.nat({ max: ODD.length - 1 })),
   pick: maybe(fc.constantFrom(...ODD, ...parties, ...sources)),
   form: fc.constantFrom('figure', 'list'),
   scale: maybe(fc.constantFrom('folded', 'time', 'equal')),

@@ -2,6 +2,9 @@
 import { css } from 'lit';
 
 export const mentionCard = css`
+  .beside {
+    display: contents;
+  }
   .card {
     position: fixed;
     inset: auto;

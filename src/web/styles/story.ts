@@ -204,8 +204,8 @@ export const story = css`
     cursor: auto;
   }
   .title .to-step {
-    text-align: start;
-    font-weight: inherit;
+    cursor: pointer;
+    border-radius: var(--_radius);
   }
   .title .to-step:hover {
     text-decoration: underline;

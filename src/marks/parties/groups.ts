@@ -1,0 +1,83 @@
+/** Groups that fold: a whole with its parts, and in a case of many parties those of one side and kind. */
+
+import type { Party } from '../../case/schema.js';
+import type { PartyPlace } from '../../layout/parties/geometry.js';
+import type { Relations } from './relations.js';
+
+export interface Grouping {
+  /** Inside what each party and group stands, by id. */
+  readonly wholes: ReadonlyMap<string, string>;
+  /** Groups that no party is, by their id. */
+  readonly made: ReadonlyMap<string, MadeGroup>;
+  /** How many parties stand inside a group, over however many others. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly folded: ReadonlySet<string>;
+  /** What stands for a party or a group: itself, or the outermost folded group around it. */
+  readonly shownFor: (id: string) => string;
+}
+
+export interface MadeGroup {
+  readonly place: PartyPlace;
+  /** As the file writes it; empty: none. */
+  readonly kind: string;
+}
+
+/** From so many parties on, groups start folded. */
+export const MANY_PARTIES = 60;
+/** Fewer are no group. */
+const LEAST_GROUP = 3;
+
+const PLACES: Readonly<Record<string, PartyPlace>> = {
+  plaintiff: 'first',
+  defendant: 'second',
+  court: 'court',
+};
+
+export function placeOf({ side = '', isBackground }: Party): PartyPlace {
+  if (isBackground) return 'background';
+  return (Object.hasOwn(PLACES, side) && PLACES[side]) || 'third';
+}
+
+/** @param turned groups that the reader has turned over: open ones are folded, folded ones open. */
+export function groupParties(relations: Relations, turned: readonly string[]): Grouping {
+  const { parties } = relations;
+  const isMany = parties.length >= MANY_PARTIES;
+  const wholes = new Map(relations.wholes);
+  const made = isMany ? makeGroups(relations, wholes) : new Map<string, MadeGroup>();
+  const counts = countParts(parties, wholes);
+  const folded = new Set([...counts.keys()].filter((id) => isMany !== turned.includes(id)));
+  return { wholes, made, counts, folded, shownFor };
+
+  function shownFor(id: string): string {
+    let shown = id;
+    for (let at = wholes.get(id); at !== undefined; at = wholes.get(at)) if (folded.has(at)) shown = at;
+    return shown;
+  }
+}
+
+/** Puts parties that stand in no other by side and kind, where there are many of them. */
+function makeGroups({ parties }: Relations, wholes: Map<string, string>): Map<string, MadeGroup> {
+  const top = parties.filter(({ id }) => !wholes.has(id));
+  const made = new Map<string, MadeGroup>();
+  if (top.length < MANY_PARTIES / 2) return made;
+  const members = new Map<string, string[]>();
+  for (const party of top) {
+    const { kind = '' } = party;
+    const id = `group ${placeOf(party)} ${kind}`;
+    made.set(id, { place: placeOf(party), kind });
+    members.set(id, [...(members.get(id) ?? []), party.id]);
+  }
+  for (const [id, ids] of members) {
+    if (ids.length < LEAST_GROUP) made.delete(id);
+    else for (const party of ids) wholes.set(party, id);
+  }
+  return made;
+}
+
+function countParts(parties: readonly Party[], wholes: ReadonlyMap<string, string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { id } of parties)
+    for (let at = wholes.get(id); at !== undefined; at = wholes.get(at))
+      counts.set(at, (counts.get(at) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,49 @@
+/** What is spoken of the parties and of what leads from one to another. */
+import { partyWordsFor, sayList, sayName } from '../../locale/index.js';
+import type { Telling } from '../telling.js';
+import type { Edge, Node, PartiesPlan } from './describe.js';
+import { relationName, type Standings } from './standing.js';
+
+/** "Whoever runs @ALT_USCIS, third party, not identified". */
+export function nodeName(
+  { name, party, note, parts, isFolded }: Node,
+  plan: PartiesPlan,
+  telling: Telling,
+): string {
+  const { speech } = telling;
+  const words = partyWordsFor(speech);
+  const whole = plan.nodes.get(plan.grouping.wholes.get(party?.id ?? '') ?? '');
+  const about = [
+    party?.side,
+    note,
+    parts > 0 && !isFolded ? words.parts(parts) : undefined,
+    whole?.party && `${words.isPartOf} ${sayName(whole.name, speech)}`,
+  ];
+  return sayList(
+    [sayName(name, speech), ...about.filter((one) => one !== undefined && one !== '')] as string[],
+    speech,
+  );
+}
+
+/** Verbs that are said of several relationships. */
+const MOST_SAID = 3;
+
+export function edgeName(
+  { from, to, relationships }: Edge,
+  {
+    plan,
+    standings,
+    telling,
+  }: { readonly plan: PartiesPlan; readonly standings: Standings; readonly telling: Telling },
+): string {
+  const [first] = relationships;
+  if (first && relationships.length === 1) return relationName(first, standings, telling);
+  const { speech } = telling;
+  const words = partyWordsFor(speech);
+  const [start, end] = [from, to].map((id) => sayName(plan.nodes.get(id)?.name ?? id, speech));
+  const verbs = [...new Set(relationships.map(({ verb = '' }) => verb || words.noVerb))].slice(0, MOST_SAID);
+  return sayList(
+    [words.gathered(start ?? '', end ?? '', words.relationships(relationships.length)), ...verbs],
+    speech,
+  );
+}

@@ -1,0 +1,16 @@
+/** The same drawing for a page that reads from right to left: everything changes sides, nothing else changes. */
+import type { PartiesGeometry, Rect } from './geometry.js';
+
+export function mirrored({ width, height, parties, relations }: PartiesGeometry): PartiesGeometry {
+  const flip = <T extends Rect>(box: T): T => ({ ...box, x: width - box.x - box.width });
+  return {
+    width,
+    height,
+    parties: parties.map((party) => ({ ...flip(party), textX: width - party.textX })),
+    relations: relations.map((relation) => ({
+      ...relation,
+      points: relation.points.map(({ x, y }) => ({ x: width - x, y })),
+      label: flip(relation.label),
+    })),
+  };
+}

@@ -1,0 +1,213 @@
+/** Columns and rows into coordinates: everyone as near to whom they are tied to as the others let them. */
+
+import { BoxIndex } from './box-index.js';
+import { around, overlaps } from './boxes.js';
+import { LINE_EMS, linksOfPairs, type PairLinks } from './nest.js';
+import type { Arrangement } from './regions.js';
+import { type Settler, settle } from './settle.js';
+import type { Link, PartyBox } from './tree.js';
+
+/** Space between boxes of a column, between columns, and between rows and columns, in ems. */
+const BOX_GAP_EMS = 1.75;
+const COLUMN_GAP_EMS = 4;
+const ROW_GAP_EMS = 3;
+const ROUNDS = 6;
+/** A box that is tied to no one stays where it was, if others let it. */
+const IDLE_WEIGHT = 0.02;
+
+/** Where the middle of a box is, from the top left of its root. */
+type Middles = ReadonlyMap<PartyBox, { readonly x: number; readonly y: number }>;
+
+interface Placing {
+  readonly em: number;
+  readonly links: readonly Link[];
+  readonly ties: ReadonlyMap<PartyBox, readonly Tie[]>;
+  readonly pairs: PairLinks;
+}
+
+/** A link as one of its roots sees it: the distances of its ends from their roots' top left. */
+interface Tie {
+  readonly other: PartyBox;
+  readonly x: number;
+  readonly y: number;
+  readonly otherX: number;
+  readonly otherY: number;
+}
+
+/** Gives every free root its place in the frame. */
+export function place(
+  arrangement: Arrangement,
+  boxes: readonly PartyBox[],
+  links: readonly Link[],
+  em: number,
+): void {
+  const placing = { em, links, ties: tiesOf(links, middlesOf(boxes)), pairs: linksOfPairs(links) };
+  placeAcross(arrangement, placing);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const { boxes: column } of arrangement.columns) settleColumn(column, placing);
+  }
+  placeRows(arrangement, placing);
+  keepClear(
+    boxes.filter((box) => !box.parent),
+    em,
+  );
+}
+
+function middlesOf(boxes: readonly PartyBox[]): Middles {
+  const corners = new Map<PartyBox, { readonly x: number; readonly y: number }>();
+  const middles = new Map<PartyBox, { readonly x: number; readonly y: number }>();
+  for (const box of boxes) {
+    const parent = box.parent && corners.get(box.parent);
+    const isOffset = box.parent && box.parent.isFixed && box.isFixed;
+    const x = parent ? parent.x + box.x - (isOffset ? (box.parent?.x ?? 0) : 0) : 0;
+    const y = parent ? parent.y + box.y - (isOffset ? (box.parent?.y ?? 0) : 0) : 0;
+    corners.set(box, { x, y });
+    middles.set(box, { x: x + box.width / 2, y: y + box.height / 2 });
+  }
+  return middles;
+}
+
+function tiesOf(links: readonly Link[], middles: Middles): Map<PartyBox, Tie[]> {
+  const ties = new Map<PartyBox, Tie[]>();
+  const add = (one: PartyBox, other: PartyBox): void => {
+    const here = middles.get(one);
+    const there = middles.get(other);
+    if (!here || !there || one.root === other.root) return;
+    const of = ties.get(one.root) ?? [];
+    of.push({ other: other.root, x: here.x, y: here.y, otherX: there.x, otherY: there.y });
+    ties.set(one.root, of);
+  };
+  for (const { from, to } of links) {
+    add(from, to);
+    add(to, from);
+  }
+  return ties;
+}
+
+/** Columns side by side, far enough for the verbs between neighbours; everyone at first from the top on. */
+function placeAcross({ columns }: Arrangement, { em, links, pairs }: Placing): void {
+  const columnOf = new Map(columns.flatMap(({ boxes }, i) => boxes.map((box) => [box, i] as const)));
+  const gaps = columns.map(() => COLUMN_GAP_EMS * em);
+  for (const { from, to, labelWidth } of links) {
+    const one = columnOf.get(from.root);
+    const other = columnOf.get(to.root);
+    if (one === undefined || other === undefined || Math.abs(one - other) !== 1) continue;
+    const at = Math.min(one, other);
+    gaps[at] = Math.max(gaps[at] ?? 0, labelWidth + 2 * LINE_EMS * em);
+  }
+  let x = 0;
+  columns.forEach(({ boxes }, i) => {
+    const width = Math.max(...boxes.map((box) => box.width));
+    let y = 0;
+    boxes.forEach((box, j) => {
+      box.x = x + (width - box.width) / 2;
+      box.y = y;
+      y += step(box, boxes[j + 1], 'height', { em, pairs });
+    });
+    for (const box of boxes) box.y -= y / 2;
+    x += width + (gaps[i] ?? 0);
+  });
+}
+
+/** From the start of a box to that of the next in its column or row. */
+function step(
+  box: PartyBox,
+  next: PartyBox | undefined,
+  size: 'width' | 'height',
+  { em, pairs }: Pick<Placing, 'em' | 'pairs'>,
+): number {
+  const verbs = next ? pairs(box, next) : [];
+  const labels = verbs.map((link) => (size === 'width' ? link.labelWidth : link.labelHeight));
+  return box[size] + Math.max(BOX_GAP_EMS * em, ...labels.map((label) => label + 2 * LINE_EMS * em));
+}
+
+function settleColumn(column: readonly PartyBox[], { em, ties, pairs }: Placing): void {
+  const inColumn = new Set(column);
+  const settlers = column.map((box, i): Settler => {
+    const near = (ties.get(box) ?? []).filter((tie) => !inColumn.has(tie.other));
+    const wishes = near.map((tie) => tie.other.y + tie.otherY - tie.y);
+    return { ...wishOf(wishes, box.y), step: step(box, column[i + 1], 'height', { em, pairs }) };
+  });
+  settle(settlers).forEach((y, i) => {
+    const box = column[i];
+    if (box) box.y = y;
+  });
+}
+
+function wishOf(wishes: readonly number[], now: number): Omit<Settler, 'step'> {
+  if (wishes.length === 0) return { wish: now, weight: IDLE_WEIGHT };
+  return { wish: wishes.reduce((sum, wish) => sum + wish, 0) / wishes.length, weight: wishes.length };
+}
+
+function placeRows({ columns, above, below }: Arrangement, placing: Placing): void {
+  const body = around(columns.flatMap(({ boxes }) => boxes));
+  let top = body.y;
+  for (const row of above) {
+    settleRow(row, body.width / 2, placing);
+    top -= Math.max(...row.map((box) => box.height)) + rowGap(row, placing);
+    for (const box of row) box.y = top;
+  }
+  let bottom = body.y + body.height;
+  for (const row of below) {
+    settleRow(row, body.width / 2, placing);
+    bottom += columns.length === 0 && bottom === 0 ? 0 : rowGap(row, placing);
+    for (const box of row) box.y = bottom;
+    bottom += Math.max(...row.map((box) => box.height));
+  }
+}
+
+/** Between a row and what it is tied to there is room for its verbs. */
+function rowGap(row: readonly PartyBox[], { em, links }: Placing): number {
+  const inRow = new Set(row);
+  const verbs = links.filter(({ from, to }) => inRow.has(from.root) !== inRow.has(to.root));
+  const label = Math.max(0, ...verbs.map((link) => link.labelHeight));
+  return Math.max(ROW_GAP_EMS * em, label + 3 * LINE_EMS * em);
+}
+
+function settleRow(row: readonly PartyBox[], middle: number, { em, ties, pairs }: Placing): void {
+  const wishes = new Map(
+    row.map((box) => {
+      const of = (ties.get(box) ?? []).map((tie) => tie.other.x + tie.otherX - tie.x);
+      return [box, wishOf(of, middle - box.width / 2)];
+    }),
+  );
+  const settlers = row.map((box, i): Settler => {
+    const { wish = 0, weight = 1 } = wishes.get(box) ?? {};
+    return { wish, weight, step: step(box, row[i + 1], 'width', { em, pairs }) };
+  });
+  settle(settlers).forEach((x, i) => {
+    const box = row[i];
+    if (box) box.x = x;
+  });
+}
+
+/** Brings all into the frame; where the author has placed someone, the others move down until they are clear of them. */
+function keepClear(roots: readonly PartyBox[], em: number): void {
+  const free = roots.filter((root) => !root.isFixed);
+  const fixed = roots.filter((root) => root.isFixed);
+  const gap = BOX_GAP_EMS * em;
+  const area = around(free);
+  for (const box of free) {
+    box.x += gap - area.x;
+    box.y += gap - area.y;
+  }
+  if (fixed.length === 0) return;
+  const bounds = around(roots);
+  const index = new BoxIndex<PartyBox>({ ...bounds, height: bounds.height + area.height });
+  for (const box of fixed) index.add(box);
+  for (const box of free.toSorted((one, other) => one.y - other.y || one.x - other.x)) {
+    const isNear = (other: PartyBox): boolean => overlaps(box, other, gap - 0.01);
+    for (
+      let other = index.find(spread(box, gap), isNear);
+      other;
+      other = index.find(spread(box, gap), isNear)
+    ) {
+      box.y = other.y + other.height + gap;
+    }
+    index.add(box);
+  }
+}
+
+function spread(box: PartyBox, by: number) {
+  return { x: box.x - by, y: box.y - by, width: box.width + 2 * by, height: box.height + 2 * by };
+}

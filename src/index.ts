@@ -4,6 +4,7 @@ export { CaseClaims } from './web/case-claims.js';
 export { CaseDetail } from './web/case-detail.js';
 export { CaseFile } from './web/case-file.js';
 export { CaseMention } from './web/case-mention.js';
+export { CaseParties } from './web/case-parties.js';
 export { CaseSources } from './web/case-sources.js';
 export { CaseStory } from './web/case-story.js';
 export { CaseTimeline } from './web/case-timeline.js';

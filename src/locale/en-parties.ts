@@ -71,6 +71,8 @@ export const enParties: PartyWords = {
     ends: (what) => `Ends: ${what}`,
   },
 
+  andMore: (n) => count(n, { other: '# more' }),
+
   kinds: (shown, total) =>
     shown === total
       ? 'Kinds of relationship'

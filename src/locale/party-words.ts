@@ -62,6 +62,9 @@ export interface PartyWords {
   /** What happens at a moment that is played. */
   readonly changes: Readonly<Record<'begins' | 'ends', (what: string) => string>>;
 
+  /** What is not named one by one. */
+  readonly andMore: (count: number) => string;
+
   /** Kinds of relationship. */
   readonly kinds: (shown: number, total: number) => string;
   readonly kind: (kind: string, count: number) => string;

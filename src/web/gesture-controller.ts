@@ -1,6 +1,6 @@
 /**
  * Turns what hands do on the figure into wishes: move by so many px, zoom around a point. Owns: pointers that are down.
- * Does not own: the window in time. The host gives the surface after each update and two callbacks. A plain wheel and a
+ * Does not own: what is in view. The host gives the surface after each update and two callbacks. A plain wheel and a
  * vertical swipe are never taken: they scroll the page.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
@@ -9,10 +9,12 @@ import { SurfaceController } from './surface-controller.js';
 export interface GestureOptions {
   /** The element that is touched; asked for after each update. */
   readonly surface: () => Element | null | undefined;
-  /** The picture should follow the hand by `dx` CSS px. */
-  readonly onPan: (dx: number) => void;
-  /** `factor` above 1 is closer; `x` in CSS px from the surface's left. */
-  readonly onZoom: (factor: number, x: number) => void;
+  /** The figure is moved up and down too; else a hand that goes there is not followed. */
+  readonly isPlane?: boolean;
+  /** The picture should follow the hand by `dx` and `dy` CSS px. */
+  readonly onPan: (dx: number, dy: number) => void;
+  /** `factor` above 1 is closer; `x` and `y` in CSS px from the surface's top left. */
+  readonly onZoom: (factor: number, x: number, y: number) => void;
 }
 
 /** A hand trembles: only what moves further than this is a drag and not a click. */
@@ -22,6 +24,7 @@ const LINE_PX = 16;
 
 interface Pointer {
   x: number;
+  y: number;
   readonly startX: number;
   readonly startY: number;
 }
@@ -67,7 +70,8 @@ export class GestureController implements ReactiveController {
   readonly #onDown = (event: PointerEvent): void => {
     if (event.pointerType === 'mouse' && event.button !== 0) return;
     if (this.#pointers.size === 0) this.#isDragging = false;
-    this.#pointers.set(event.pointerId, { x: event.clientX, startX: event.clientX, startY: event.clientY });
+    const { clientX: x, clientY: y } = event;
+    this.#pointers.set(event.pointerId, { x, y, startX: x, startY: y });
   };
 
   readonly #onMove = (event: PointerEvent): void => {
@@ -78,22 +82,19 @@ export class GestureController implements ReactiveController {
       this.#onUp(event);
       return;
     }
-    if (!this.#isDragging && Math.abs(event.clientX - pointer.startX) < LEAST_DRAG_PX) return;
+    if (!this.#isDragging && this.#distance(event, pointer) < LEAST_DRAG_PX) return;
     if (!this.#isDragging) {
       this.#isDragging = true;
       this.#surface.value.setPointerCapture(event.pointerId);
     }
     const before = this.#spread();
-    const dx = event.clientX - pointer.x;
-    pointer.x = event.clientX;
-    if (this.#pointers.size === 1) {
-      this.#options.onPan(dx);
-      return;
-    }
+    const { size } = this.#pointers;
+    const [dx, dy] = [event.clientX - pointer.x, event.clientY - pointer.y];
+    Object.assign(pointer, { x: event.clientX, y: event.clientY });
+    this.#options.onPan(dx / size, dy / size);
     const after = this.#spread();
-    this.#options.onPan(dx / this.#pointers.size);
-    if (before.width > 1 && after.width > 1)
-      this.#options.onZoom(after.width / before.width, this.#inSurface(after.middle));
+    if (size > 1 && before.width > 1 && after.width > 1)
+      this.#zoom(after.width / before.width, after.x, after.y);
   };
 
   readonly #onUp = (event: PointerEvent): void => {
@@ -114,17 +115,27 @@ export class GestureController implements ReactiveController {
     event.preventDefault();
     // A trackpad's pinch comes as small steps with ctrl; a mouse wheel's click as one of a hundred.
     const rate = Math.abs(event.deltaY * unit) < 50 ? 4 * WHEEL_RATE : WHEEL_RATE;
-    this.#options.onZoom(Math.exp(-event.deltaY * unit * rate), this.#inSurface(event.clientX));
+    this.#zoom(Math.exp(-event.deltaY * unit * rate), event.clientX, event.clientY);
   };
 
-  #spread(): { readonly width: number; readonly middle: number } {
-    const xs = [...this.#pointers.values()].map((pointer) => pointer.x);
-    const left = Math.min(...xs);
-    const right = Math.max(...xs);
-    return { width: right - left, middle: (left + right) / 2 };
+  /** How far a hand has gone, in the directions in which it is followed. */
+  #distance({ clientX, clientY, pointerType }: PointerEvent, { startX, startY }: Pointer): number {
+    const isFollowed = this.#options.isPlane === true && pointerType === 'mouse';
+    return Math.hypot(clientX - startX, isFollowed ? clientY - startY : 0);
   }
 
-  #inSurface(clientX: number): number {
-    return clientX - (this.#surface.value?.getBoundingClientRect().left ?? 0);
+  /** How far the pointers lie apart, and the middle between them. */
+  #spread(): { readonly width: number; readonly x: number; readonly y: number } {
+    const all = [...this.#pointers.values()];
+    const ends = (values: readonly number[]) => [Math.min(...values), Math.max(...values)] as const;
+    const [left, right] = ends(all.map(({ x }) => x));
+    const [top, bottom] = ends(all.map(({ y }) => y));
+    const height = this.#options.isPlane ? bottom - top : 0;
+    return { width: Math.hypot(right - left, height), x: (left + right) / 2, y: (top + bottom) / 2 };
+  }
+
+  #zoom(factor: number, clientX: number, clientY: number): void {
+    const { left = 0, top = 0 } = this.#surface.value?.getBoundingClientRect() ?? {};
+    this.#options.onZoom(factor, clientX - left, clientY - top);
   }
 }

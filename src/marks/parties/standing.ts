@@ -4,10 +4,11 @@ import type { CaseIndex } from '../../case/index-case.js';
 import type { Relationship } from '../../case/schema.js';
 import { toLocal } from '../../case/zone.js';
 import type { Moments } from '../../layout/moments.js';
-import { partyWordsFor, sayName, sayStretch, sayTerm, sayUnit } from '../../locale/index.js';
+import { partyWordsFor, sayList, sayName, sayStretch, sayTerm, sayUnit } from '../../locale/index.js';
 import type { Telling } from '../telling.js';
 import { nameOf } from '../telling.js';
 import type { Edge } from './describe.js';
+import type { Relations } from './relations.js';
 
 /** A stretch of time, and what it is called. */
 export interface Moment extends Stretch {
@@ -79,10 +80,38 @@ export function relationName(
 ): string {
   const { index, speech } = telling;
   const words = partyWordsFor(speech);
-  const [from, to] = [relationship.from, relationship.to].map((id) =>
+  const standing = moment ? words.standings[of(relationship)](moment.said) : '';
+  const term = sayTerm(relationship, index, speech, 'long');
+  return words.inTime(plainName(relationship, telling), term, standing);
+}
+
+function plainName({ from, verb, to }: Relationship, { index, speech }: Telling): string {
+  const words = partyWordsFor(speech);
+  const [start = '', end = ''] = [from, to].map((id) =>
     sayName(nameOf(index.partyById.get(id)) ?? id, speech),
   );
-  const what = words.relation(from ?? '', relationship.verb || words.noVerb, to ?? '');
-  const standing = moment ? words.standings[of(relationship)](moment.said) : '';
-  return words.inTime(what, sayTerm(relationship, index, speech, 'long'), standing);
+  return words.relation(start, verb || words.noVerb, end);
 }
+
+/** What begins and what ends in a stretch of time, after its name. */
+export function sayChanges(
+  stretch: Stretch,
+  moments: Moments,
+  { stated, memberships }: Relations,
+  telling: Telling,
+): string {
+  const { index, speech } = telling;
+  const words = partyWordsFor(speech);
+  const all = [...stated, ...memberships];
+  const changes = (['begins', 'ends'] as const).flatMap((change) => {
+    const found = all.filter((one) => standingIn(termOf(one, index), stretch) === change);
+    if (found.length === 0) return [];
+    const names = found.slice(0, MOST_CHANGES).map((one) => plainName(one, telling));
+    const more = found.length - names.length;
+    return words.changes[change](sayList([...names, ...(more > 0 ? [words.andMore(more)] : [])], speech));
+  });
+  return [describeMoment(stretch, moments, telling)?.said, ...changes].join('. ');
+}
+
+/** More than this are counted. */
+const MOST_CHANGES = 2;

@@ -1,0 +1,69 @@
+/** The whole figure of the parties: its head, the moment, the drawing or what stands in its place, the table, the kinds. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Camera, Extent2D } from '../../layout/camera.js';
+import type { PartiesGeometry } from '../../layout/parties/geometry.js';
+import { partyWordsFor } from '../../locale/index.js';
+import { px } from '../glyph.js';
+import type { Telling } from '../telling.js';
+import type { PartiesPlan } from './describe.js';
+import { type DiagramState, drawDiagram } from './diagram.js';
+import { drawRegister } from './register.js';
+import type { Standings } from './standing.js';
+import { drawTable } from './table.js';
+
+export interface PartiesPage {
+  readonly telling: Telling;
+  readonly plan: PartiesPlan;
+  readonly standings: Standings;
+  /** Undefined while it is being made, and where there is no room for it. */
+  readonly geometry: PartiesGeometry | undefined;
+  readonly room: Extent2D;
+  readonly camera: Camera;
+  readonly form: 'figure' | 'table' | 'register';
+  readonly em: number;
+  readonly most: number;
+  readonly state: DiagramState;
+  readonly slider: TemplateResult | typeof nothing;
+  readonly controls: TemplateResult | typeof nothing;
+  readonly kinds: TemplateResult | typeof nothing;
+}
+
+export function drawPartiesPage(page: PartiesPage): TemplateResult {
+  const { telling, plan, form, standings, state } = page;
+  const { index, speech } = telling;
+  const words = partyWordsFor(speech);
+  const parties = words.parties(plan.parties.length);
+  const relationships = words.relationships(plan.rows.length);
+  const name = words.figureName(index.case.title, parties, relationships);
+  const table = { ...state, isShown: form === 'table', most: page.most };
+  return html`<figure class="frame" part="frame" role="group" aria-label=${name} lang=${index.case.language ?? nothing}>
+    <div class="caption">
+      <div class="caption-text" part="caption"><slot name="caption"><p class="caption-title">${words.heading}</p></slot></div>
+      <div class="controls-room">${page.controls}</div>
+    </div>
+    ${page.slider}
+    ${form === 'figure' ? drawStage(page, name, parties) : nothing}
+    ${form === 'register' ? drawRegister(plan, standings, telling, { ...state, most: page.most }) : nothing}
+    ${plan.rows.length === 0 ? html`<p class="no-relationships">${words.noRelationships}</p>` : nothing}
+    ${drawTable(plan, standings, telling, table)}
+    ${page.kinds}
+  </figure>`;
+}
+
+function drawStage(page: PartiesPage, name: string, parties: string): TemplateResult {
+  const { telling, geometry, room, camera, plan, standings, em, state } = page;
+  const words = partyWordsFor(telling.speech);
+  if (!geometry) return html`<p class="placing" role="status">${words.placing(parties)}</p>`;
+  const view = [camera.x, camera.y, room.width / camera.scale, room.height / camera.scale].map(px).join(' ');
+  return html`<div class="stage">
+    <svg class="parties" part="figure" role="group" aria-label=${name} aria-describedby="help" width=${room.width} height=${px(room.height)} viewBox=${view}>
+      ${drawDiagram(geometry, { plan, standings, telling, em, state })}
+    </svg>
+    <p class="spoken" id="help">${words.keyboardHelp}</p>
+  </div>`;
+}
+
+/** Says honestly that there is nobody to show. */
+export function drawNobody({ speech }: Telling): TemplateResult {
+  return html`<div class="message" part="message"><p>${partyWordsFor(speech).empty}</p></div>`;
+}

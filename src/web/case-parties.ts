@@ -1,0 +1,209 @@
+/** The parties element. */
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { isRefusal } from '../case/edtf-refusal.js';
+import { readDate } from '../case/read-date.js';
+import { speechFor } from '../locale/index.js';
+import { drawEach } from '../marks/each.js';
+import { drawNobody, drawPartiesPage } from '../marks/parties/page.js';
+import { drawSlider } from '../marks/parties/slider.js';
+import { drawFailed, drawLoading } from '../marks/states.js';
+import { INITIAL_DIAGRAM } from '../state/diagram.js';
+import { reduce } from '../state/reduce.js';
+import { CaseElement } from './case-element.js';
+import { isRightToLeft } from './language.js';
+import { Later } from './later.js';
+import { measureIn } from './measure-text.js';
+import { type PartiesPicture, PartiesPictures } from './parties-picture.js';
+import { PlacingController } from './placing-controller.js';
+import { remember } from './remember.js';
+import type { Reading, Scene } from './scene.js';
+import { type Size, SizeController } from './size-controller.js';
+import { parties } from './styles/parties.js';
+import { register } from './styles/register.js';
+import { theme } from './styles/theme.js';
+
+/**
+ * Shows how the parties of a case stand to each other: as a diagram at a moment in time, as a register in a narrow
+ * container, and always as a table for readers who listen or print. The moment is moved by its slider, and by what is
+ * opened or looked at in a timeline with the same `src`.
+ *
+ * ```html
+ * <case-parties src="case.json"></case-parties>
+ * ```
+ *
+ * Keys in the diagram: left and right go from party to party, down to the relationships of one, left and right to the
+ * next of them clockwise, down on to the other party, up back. Home and End go to the first and the last party, a letter
+ * to the next one whose name begins so. Enter picks, Escape takes that back. Plus, minus and 0 zoom. On the slider the
+ * arrows go a day, Page Up and Page Down to the event or change before and after, Home and End to the ends.
+ *
+ * @tag case-parties
+ * @slot - What a reader sees without scripts, and until the case is there. A child `<script type="application/json">` is read as the case.
+ * @slot caption - In place of the heading.
+ *
+ * @fires {CaseLoadEvent} case-load - The case is drawn for the first time.
+ * @fires {CaseProblemEvent} case-problem - Something is wrong with the case, or it could not be loaded.
+ * @fires {CasePickEvent} case-pick - The reader picks a party or a relationship, or takes that back; `preventDefault()` leaves that to the page.
+ *
+ * @csspart frame - The whole figure.
+ * @csspart caption - Its heading.
+ * @csspart controls - The buttons.
+ * @csspart control - One button.
+ * @csspart moment - The slider of the moment with its button.
+ * @csspart moment-name - The moment in words.
+ * @csspart slider - The slider itself.
+ * @csspart ticks - The line below it.
+ * @csspart figure - The drawing.
+ * @csspart party - A party.
+ * @csspart party-name - Its name in the drawing.
+ * @csspart relationship - A relationship.
+ * @csspart verb - Its verb in the drawing.
+ * @csspart fold - The button that folds a group, and opens it.
+ * @csspart register - The parties in a narrow container.
+ * @csspart side - Those of one side.
+ * @csspart table - The table.
+ * @csspart row - A relationship in it.
+ * @csspart kinds - The kinds of relationship, which can be left out.
+ * @csspart kind - One of them.
+ * @csspart sources - All sources.
+ * @csspart message - What stands where nothing can be shown.
+ * @csspart retry - The button that tries again.
+ *
+ * @cssprop [--case-ink=currentColor] - Text and lines; everything else is mixed from it.
+ * @cssprop [--case-ground=transparent] - Background.
+ * @cssprop [--case-accent] - What is picked.
+ * @cssprop [--case-first] - The side of the plaintiffs.
+ * @cssprop [--case-second] - The side of the defendants.
+ * @cssprop [--case-focus] - The ring around what has focus; the accent unless set.
+ * @cssprop [--case-font=inherit] - Typeface.
+ * @cssprop [--case-font-size] - Size of a party's name; all other sizes follow.
+ * @cssprop [--case-title-weight=600] - Weight of names.
+ * @cssprop [--case-radius=3px] - Corners of what can be touched.
+ * @cssprop [--case-bleed=0px] - How far the drawing may reach into the margins of the article.
+ * @cssprop [--case-reserved-height=12em] - Height kept while the case is loading.
+ *
+ * @cssstate narrow - There is no room for a drawing.
+ * @cssstate loading - A case is being loaded.
+ * @cssstate failed - The last attempt gave no case.
+ */
+export class CaseParties extends CaseElement {
+  static override styles = [theme, parties, register];
+
+  static override properties: PropertyDeclarations = {
+    pick: { type: String },
+    moment: { type: String },
+  };
+
+  /** The id of the party or relationship that is picked at first. */
+  declare pick: string | undefined;
+  /** The moment that is shown at first, a date such as `2017-04-06`; all of the case unless given. */
+  declare moment: string | undefined;
+
+  readonly #size = new SizeController(this);
+  readonly #placing = new PlacingController(this);
+  readonly #pictures = new PartiesPictures();
+  readonly #measure = remember((element: Element, size: Size) => measureIn(element, size.em));
+  readonly #hands = new Later(this, async () => {
+    const { PartiesHands, handsStyle } = await import('./parties-hands.js');
+    this.addStyles(handsStyle);
+    return new PartiesHands(this, {
+      root: () => this.renderRoot,
+      picture: () => this.#drawn,
+      scene: () => this.scene,
+      reload: () => {
+        this.reload();
+      },
+    });
+  });
+  #drawn: PartiesPicture | undefined;
+  #reading: Reading | undefined;
+  /** Where what the page names has been shown: what a reader does then stays. */
+  #opened: Scene | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { scene } = this;
+    const { reading } = scene ?? {};
+    const size = this.#size.value;
+    const hands = this.#hands.value;
+    if (reading && reading !== this.#reading) hands?.settle(reading);
+    this.#reading = reading;
+    if (changed.has('pick') || changed.has('moment')) this.#opened = undefined;
+    if (scene?.reading && scene !== this.#opened) this.#open(scene, scene.reading);
+    this.#drawn =
+      scene && reading && size
+        ? this.#pictures.make({
+            ...{ reading, size, view: scene.view, lang: this.language, isMirrored: isRightToLeft(this) },
+            measure: this.#measure(this.renderRoot.querySelector('.root') ?? this, size),
+            ...{ camera: hands?.camera, pages: hands?.pages ?? 0, place: this.#placing.value },
+          })
+        : undefined;
+    this.setState('narrow', this.#drawn?.isWide === false);
+  }
+
+  protected override render(): TemplateResult {
+    const { scene } = this;
+    const { words } = speechFor(this.language);
+    const hands = this.#hands.value;
+    return html`<div class="root" @click=${hands?.onClick} @keydown=${hands?.onKey} @input=${hands?.onInput} @pointerdown=${hands?.onDown} @pointerover=${hands?.onPoint} @pointerleave=${hands?.onPointAway} @focusin=${hands?.onFocus} @focusout=${hands?.onPointAway}>
+      <div class="ruler"><span></span></div>
+      ${scene && this.#drawn ? this.#drawPage(scene, this.#drawn) : nothing}
+      ${scene?.isLoading && !this.#drawn ? drawLoading(words, this.#hasFallback) : nothing}
+      ${scene?.failure ? drawFailed(scene.failure, scene.refused, words) : nothing}
+      ${this.#drawn ? nothing : html`<slot></slot>`}
+    </div>`;
+  }
+
+  protected override updated(): void {
+    super.updated();
+    if (this.#drawn || this.scene?.failure) void this.#hands.load();
+  }
+
+  protected override hasDrawn(): boolean {
+    return this.#drawn !== undefined;
+  }
+
+  #drawPage({ view }: Scene, drawn: PartiesPicture): TemplateResult {
+    const { telling, plan, slide, measure, standings, size, geometry, relations } = drawn;
+    if (relations.parties.length === 0) return drawNobody(telling);
+    const hands = this.#hands.value;
+    const { hasTraces, place } = view.diagram ?? INITIAL_DIAGRAM;
+    const { moment } = standings;
+    const playing = { moment, isPlaying: hands?.isPlaying ?? false, said: hands?.said ?? '' };
+    const state = {
+      ...{ pick: view.pick, hover: view.hover, lit: drawn.lit, hasTraces, each: hands?.each ?? drawEach },
+      current: hands?.current ?? place ?? geometry?.parties[0]?.id,
+    };
+    return drawPartiesPage({
+      ...{ telling, plan, standings, geometry, state, em: size.em },
+      ...{ room: drawn.room, camera: drawn.camera, form: drawn.form, most: drawn.most },
+      slider: slide ? drawSlider(slide, measure, telling, playing) : nothing,
+      controls: hands?.drawControls() ?? nothing,
+      kinds: hands?.drawKinds() ?? nothing,
+    });
+  }
+
+  /** Shows what the page names, as far as the case has it. */
+  #open(scene: Scene, { index }: Reading): void {
+    this.#opened = scene;
+    const { pick, moment } = this;
+    const date = moment === undefined ? undefined : readDate(moment, index.case.timeZone);
+    const { earliest: from, latest: to } =
+      date && !isRefusal(date) ? date : { earliest: Number.NaN, latest: 0 };
+    let { view } = scene;
+    if (Number.isFinite(from)) view = reduce(view, { type: 'moment', moment: { from, to } }, index);
+    if (pick !== undefined && index.partyById.has(pick))
+      view = reduce(view, { type: 'pick', id: pick }, index);
+    scene.show(view);
+  }
+
+  /** The page gives something to read until the case is there. */
+  get #hasFallback(): boolean {
+    return [...this.children].some((child) => child.localName !== 'script');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'case-parties': CaseParties;
+  }
+}

@@ -1,0 +1,383 @@
+/**
+ * What a reader does with the parties: moves and plays the moment, walks, picks, folds, leaves out, zooms. It comes after
+ * the picture, since nobody does anything before. Owns: what is in view of the drawing, and how much of a long list. Does
+ * not own the view, which changes by actions alone. The host binds the handlers to the root of its template.
+ */
+import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { brought, type Camera, fitted, movedBy, zoomedAt } from '../layout/camera.js';
+import { neighbourStep } from '../layout/moments.js';
+import { partyWordsFor } from '../locale/index.js';
+import type { Command } from '../marks/controls.js';
+import type { Each } from '../marks/each.js';
+import { drawPartyControls } from '../marks/parties/controls.js';
+import { drawKinds } from '../marks/parties/kinds.js';
+import { stepAfter, stepAtValue, valueOf } from '../marks/parties/slider.js';
+import { sayChanges } from '../marks/parties/standing.js';
+import { type Diagram, type DiagramAction, INITIAL_DIAGRAM } from '../state/diagram.js';
+import { isKnown } from '../state/keep-known.js';
+import type { Action } from '../state/reduce.js';
+import { act, settle } from './act.js';
+import { FocusController } from './focus-controller.js';
+import { GestureController } from './gesture-controller.js';
+import { MomentPlayer } from './moment-player.js';
+import type { PartiesPicture } from './parties-picture.js';
+import { PartiesReader } from './parties-reader.js';
+import type { Reading, Scene } from './scene.js';
+import { wishOf } from './timeline-keys.js';
+import { ToolbarKeys } from './toolbar-keys.js';
+
+export { partiesHands as handsStyle } from './styles/parties-hands.js';
+
+export interface PartiesHandsOptions {
+  readonly root: () => ParentNode;
+  /** What is drawn; undefined while nothing is. */
+  readonly picture: () => PartiesPicture | undefined;
+  readonly scene: () => Scene | undefined;
+  readonly reload: () => void;
+}
+
+type PartyCommand = Command | 'play' | 'whole' | 'more' | 'traces';
+
+const BUTTON_ZOOM = 1.5;
+const AIMS = '[data-stop], [data-command], [data-kind], .slider';
+
+export class PartiesHands implements ReactiveController {
+  /** A party keeps its node, and with it the focus, while others come and go. */
+  readonly each: Each = repeat;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #ask: PartiesHandsOptions;
+  readonly #player: MomentPlayer;
+  readonly #toolbar: ToolbarKeys;
+  readonly #reader: PartiesReader;
+  #camera: Camera | undefined;
+  /** The drawing in which that is: another one is seen whole. */
+  #seen: unknown;
+  #pages = 0;
+  #said = '';
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: PartiesHandsOptions) {
+    this.#host = host;
+    this.#ask = options;
+    const { root, picture } = options;
+    this.#player = new MomentPlayer(host, { step: () => this.#playOn() });
+    this.#toolbar = new ToolbarKeys(host, root);
+    this.#reader = new PartiesReader(host, {
+      ...{ root, picture },
+      wished: () => this.#diagram.place ?? picture()?.geometry?.parties[0]?.id,
+      reveal: (key) => {
+        this.#reveal(key);
+      },
+    });
+    new FocusController(host);
+    new GestureController(host, {
+      isPlane: true,
+      surface: () => root().querySelector('svg.parties'),
+      onPan: (dx, dy) => {
+        this.#look((camera, lens) => movedBy(camera, dx, dy, lens));
+      },
+      onZoom: (factor, x, y) => {
+        this.#look((camera, lens) => zoomedAt(camera, factor, { x, y }, lens));
+      },
+    });
+    host.addController(this);
+  }
+
+  /** Undefined: all of the drawing is in view. */
+  get camera(): Camera | undefined {
+    return this.#camera;
+  }
+
+  /** How many times more of a long list was asked for. */
+  get pages(): number {
+    return this.#pages;
+  }
+
+  get isPlaying(): boolean {
+    return this.#player.isPlaying;
+  }
+
+  /** What is said of the moment that has just been played. */
+  get said(): string {
+    return this.#said;
+  }
+
+  /** The key of what holds the tab stop. */
+  get current(): string | undefined {
+    return this.#reader.value;
+  }
+
+  /** A reading that takes the place of another: the view keeps what it has, too. */
+  settle(reading: Reading): void {
+    const scene = this.#ask.scene();
+    if (scene) settle(scene, reading);
+  }
+
+  /** The thumb stands where the moment is; another drawing is seen whole. */
+  hostUpdated(): void {
+    const { geometry, slide, moments } = this.#ask.picture() ?? {};
+    const slider = this.#ask.root().querySelector<HTMLInputElement>('.slider');
+    const moment = this.#ask.scene()?.view.moment;
+    if (slider && slide && moments) {
+      const value = String(moment ? valueOf(moments.stepAt(moment.from), slide) : 0);
+      if (slider.value !== value) slider.value = value;
+    }
+    if (geometry === this.#seen) return;
+    this.#seen = geometry;
+    if (this.#camera) this.#host.requestUpdate();
+    this.#camera = undefined;
+  }
+
+  drawControls(): TemplateResult | typeof nothing {
+    const picture = this.#ask.picture();
+    if (!picture) return nothing;
+    const { form, isWide, lens, camera, telling } = picture;
+    const isLarger = lens !== undefined && fitted(lens).scale < 1;
+    const state = {
+      ...{ isWide, isFigure: form === 'figure' },
+      isMovable: isLarger || this.#camera !== undefined,
+      isWhole: lens === undefined || camera.scale <= fitted(lens).scale,
+    };
+    return drawPartyControls(state, this.#toolbar.value, partyWordsFor(telling.speech));
+  }
+
+  drawKinds(): TemplateResult | typeof nothing {
+    const { kinds, telling, standings } = this.#ask.picture() ?? {};
+    const { hidden, hasTraces } = this.#diagram;
+    return kinds && telling ? drawKinds(kinds, hidden, standings?.moment && hasTraces, telling) : nothing;
+  }
+
+  readonly onClick = (event: Event): void => {
+    const { stop, command, kind } = this.#aimOf(event);
+    if (command !== undefined) this.#do(command as PartyCommand);
+    else if (kind !== undefined) this.#choose({ kind, isShown: this.#diagram.hidden.includes(kind) });
+    else if (stop) this.#activate(stop);
+  };
+
+  readonly onKey = (event: KeyboardEvent): void => {
+    const picture = this.#ask.picture();
+    const { stop, tool, slider } = this.#aimOf(event);
+    if (!picture || event.defaultPrevented) return;
+    if (slider ? this.#slideBy(event, picture) : this.#typed(event, picture, stop, tool))
+      event.preventDefault();
+  };
+
+  readonly onInput = (event: Event): void => {
+    const { moments, slide } = this.#ask.picture() ?? {};
+    const { slider } = this.#aimOf(event);
+    if (slider && moments && slide) this.#goToStep(stepAtValue(Number(slider.value), slide));
+  };
+
+  /** A reader who touches anything has seen enough. */
+  readonly onDown = (event: Event): void => {
+    if (this.#aimOf(event).command !== 'play') this.#player.pause();
+  };
+
+  readonly onPoint = (event: Event): void => {
+    this.#hover(this.#aimOf(event).stop);
+  };
+
+  readonly onPointAway = (): void => {
+    this.#hover(undefined);
+  };
+
+  readonly onFocus = (event: Event): void => {
+    const { stop, tool } = this.#aimOf(event);
+    if (tool) this.#toolbar.stopAt(tool.dataset['command']);
+    const key = stop?.dataset['stop'];
+    if (!stop || key === undefined) return;
+    this.#reader.stopAt(key);
+    this.#choose({ place: stop.dataset['id'] ?? '' });
+    this.#hover(stop);
+  };
+
+  get #diagram(): Diagram {
+    return this.#ask.scene()?.view.diagram ?? INITIAL_DIAGRAM;
+  }
+
+  #act(action: Action): void {
+    act(this.#host, this.#ask.scene(), action);
+  }
+
+  #choose(wish: Wish): void {
+    this.#act({ type: 'diagram', ...wish } as DiagramAction);
+  }
+
+  #do(command: PartyCommand): void {
+    switch (command) {
+      case 'play':
+        if (this.isPlaying) this.#player.pause();
+        else this.#player.play();
+        break;
+      case 'whole':
+        this.#act({ type: 'moment', moment: undefined });
+        break;
+      case 'zoom in':
+      case 'zoom out':
+        this.#zoom(command === 'zoom in' ? BUTTON_ZOOM : 1 / BUTTON_ZOOM);
+        break;
+      case 'show all':
+        this.#camera = undefined;
+        this.#host.requestUpdate();
+        break;
+      case 'show as list':
+      case 'show as figure':
+        this.#choose({ form: command === 'show as list' ? 'table' : 'figure' });
+        break;
+      case 'more':
+        this.#pages += 1;
+        this.#host.requestUpdate();
+        break;
+      case 'traces':
+        this.#choose({ hasTraces: !this.#diagram.hasTraces });
+        break;
+      case 'retry':
+        this.#ask.reload();
+    }
+  }
+
+  /** Whether a key in the diagram, in a list or in the toolbar means anything. */
+  #typed(
+    event: KeyboardEvent,
+    picture: PartiesPicture,
+    stop: HTMLElement | undefined,
+    tool: HTMLElement | undefined,
+  ): boolean {
+    const wish = wishOf(event, picture.isMirrored);
+    this.#player.pause();
+    if (!wish) return false;
+    if (wish.kind === 'close') return this.#close();
+    if (tool) return wish.kind === 'walk' && this.#toolbar.walk(tool, wish.way);
+    if (!stop) return false;
+    if (wish.kind === 'walk') return this.#reader.walk(wish.way);
+    if (wish.kind === 'letters') return this.#reader.find(wish.letters);
+    if (wish.kind === 'zoom') this.#zoom(wish.factor);
+    else if (wish.kind === 'show all') this.#do('show all');
+    else this.#activate(stop);
+    return true;
+  }
+
+  /** Whether there was anything to take back. */
+  #close(): boolean {
+    if (this.#ask.scene()?.view.pick === undefined) return false;
+    this.#act({ type: 'close' });
+    return true;
+  }
+
+  /** Picks what is activated, or takes that back; folds and opens a group. */
+  #activate({ dataset: { id, turn } }: HTMLElement): void {
+    const { plan, telling } = this.#ask.picture() ?? {};
+    if (!plan || !telling) return;
+    const { folded } = plan.grouping;
+    const edge = plan.edges.get(id ?? '');
+    const isGathered = edge !== undefined && edge.relationships.length > 1;
+    const isMade = id !== undefined && plan.grouping.made.has(id);
+    if (turn !== undefined || isMade) this.#turn(turn ?? id ?? '');
+    else if (edge && isGathered) for (const end of [edge.from, edge.to]) if (folded.has(end)) this.#turn(end);
+    const picked = isGathered || isMade ? undefined : this.#knownId(id);
+    if (picked === undefined) return;
+    this.#act(this.#ask.scene()?.view.pick === picked ? { type: 'close' } : { type: 'pick', id: picked });
+  }
+
+  #turn(group: string): void {
+    this.#choose({ turn: group, isTurned: !this.#diagram.turned.includes(group) });
+  }
+
+  /** What the case knows by an id: who is part of whom is known by the part. */
+  #knownId(id: string | undefined): string | undefined {
+    const { plan, telling } = this.#ask.picture() ?? {};
+    if (id === undefined || !telling || isKnown(id, telling.index)) return id;
+    return plan?.rows.find((row) => row.id === id)?.from;
+  }
+
+  #hover(stop: HTMLElement | undefined): void {
+    this.#act({ type: 'hover', id: this.#knownId(stop?.dataset['id']) });
+  }
+
+  /** Whether a key moves the slider. */
+  #slideBy(event: KeyboardEvent, { moments, isMirrored }: PartiesPicture): boolean {
+    if (event.ctrlKey || event.metaKey || event.altKey || !moments) return false;
+    if (event.key !== 'Tab') this.#player.pause();
+    if (event.key === 'Escape') return this.#close();
+    const step = stepAfter(event.key, this.#step ?? 0, moments, isMirrored);
+    if (step === undefined) return false;
+    this.#goToStep(Math.min(moments.count - 1, Math.max(0, step)));
+    return true;
+  }
+
+  /** The step of the moment; undefined while all of the case is shown. */
+  get #step(): number | undefined {
+    const moment = this.#ask.scene()?.view.moment;
+    return moment && this.#ask.picture()?.moments?.stepAt(moment.from);
+  }
+
+  #goToStep(step: number): void {
+    const { moments } = this.#ask.picture() ?? {};
+    if (moments && step !== this.#step) this.#act({ type: 'moment', moment: moments.stretchAt(step) });
+  }
+
+  /** From change to change; from the beginning where all is shown, or where the end has been reached. */
+  #playOn(): boolean {
+    const { moments, telling, relations } = this.#ask.picture() ?? {};
+    if (!moments || !telling || !relations) return false;
+    const next = neighbourStep(moments.changes, this.#step ?? -1, 1);
+    const step = next ?? (this.isPlaying ? undefined : moments.changes[0]);
+    if (step === undefined) return false;
+    this.#goToStep(step);
+    this.#said = sayChanges(moments.stretchAt(step), moments, relations, telling);
+    return true;
+  }
+
+  #zoom(factor: number): void {
+    this.#look((camera, lens) => {
+      const middle = { x: lens.room.width / 2, y: lens.room.height / 2 };
+      return zoomedAt(camera, factor, middle, lens);
+    });
+  }
+
+  #look(next: (camera: Camera, lens: NonNullable<PartiesPicture['lens']>) => Camera): void {
+    const { lens, camera } = this.#ask.picture() ?? {};
+    if (!lens || !camera) return;
+    const looked = next(camera, lens);
+    this.#camera = looked.scale <= fitted(lens).scale ? undefined : looked;
+    this.#host.requestUpdate();
+  }
+
+  #reveal(key: string): void {
+    const { geometry } = this.#ask.picture() ?? {};
+    const party = geometry?.parties.find(({ id }) => id === key);
+    const box = party ?? geometry?.relations.find(({ id }) => id === key)?.label;
+    if (box && this.#camera) this.#look((camera, lens) => brought(camera, box, lens));
+  }
+
+  #aimOf({ target }: Event): Aim {
+    const at = target instanceof Element ? target.closest<HTMLElement>(AIMS) : null;
+    if (!at) return NO_AIM;
+    const { command, kind, stop } = at.dataset;
+    return {
+      stop: stop === undefined ? undefined : at,
+      command: at.ariaDisabled === 'true' ? undefined : command,
+      kind,
+      tool: at.closest('.controls') ? at : undefined,
+      slider: at instanceof HTMLInputElement ? at : undefined,
+    };
+  }
+}
+
+type Wish = DiagramAction extends infer One ? (One extends DiagramAction ? Omit<One, 'type'> : never) : never;
+
+interface Aim {
+  readonly stop: HTMLElement | undefined;
+  readonly command: string | undefined;
+  readonly kind: string | undefined;
+  readonly tool: HTMLElement | undefined;
+  readonly slider: HTMLInputElement | undefined;
+}
+
+const NO_AIM: Aim = {
+  stop: undefined,
+  command: undefined,
+  kind: undefined,
+  tool: undefined,
+  slider: undefined,
+};

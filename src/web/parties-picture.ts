@@ -1,0 +1,150 @@
+/**
+ * From a reading and a view to what is drawn of the parties, stage by stage; each is skipped while what goes into it is
+ * the same. Holds no state but the last results.
+ */
+import type { CaseIndex } from '../case/index-case.js';
+import { relatedTo } from '../case/related.js';
+import { type Camera, type Extent2D, fitted, type Lens } from '../layout/camera.js';
+import { type Moments, makeMoments } from '../layout/moments.js';
+import type { PartiesGeometry } from '../layout/parties/geometry.js';
+import type { Measure } from '../layout/type.js';
+import { describeParties, type PartiesPlan } from '../marks/parties/describe.js';
+import { countKinds } from '../marks/parties/kinds.js';
+import { REGISTER_PARTIES } from '../marks/parties/register.js';
+import { describeRelations, type Relations } from '../marks/parties/relations.js';
+import { describeSlide, type Slide } from '../marks/parties/slider.js';
+import { describeMoment, describeStandings, type Standings, termsOf } from '../marks/parties/standing.js';
+import { TABLE_ROWS } from '../marks/parties/table.js';
+import { describeTelling, type Telling } from '../marks/telling.js';
+import { INITIAL_DIAGRAM } from '../state/diagram.js';
+import type { View } from '../state/view.js';
+import type { Placing } from './placing-controller.js';
+import { remember } from './remember.js';
+import type { Reading } from './scene.js';
+import type { Size } from './size-controller.js';
+
+export interface PartiesInput {
+  readonly reading: Reading;
+  readonly view: View;
+  readonly size: Size;
+  readonly measure: Measure;
+  readonly lang: string | undefined;
+  readonly isMirrored: boolean;
+  /** Undefined: all of the drawing. */
+  readonly camera: Camera | undefined;
+  /** How many more times the reader has asked for more of a long list. */
+  readonly pages: number;
+  readonly place: Placing;
+}
+
+export interface PartiesPicture {
+  readonly telling: Telling;
+  readonly relations: Relations;
+  readonly plan: PartiesPlan;
+  readonly kinds: ReadonlyMap<string, number>;
+  readonly moments: Moments | undefined;
+  readonly slide: Slide | undefined;
+  readonly standings: Standings;
+  readonly geometry: PartiesGeometry | undefined;
+  readonly lens: Lens | undefined;
+  readonly camera: Camera;
+  readonly room: Extent2D;
+  readonly form: 'figure' | 'table' | 'register';
+  readonly lit: ReadonlySet<string> | undefined;
+  readonly most: number;
+  readonly isWide: boolean;
+  readonly isMirrored: boolean;
+  readonly size: Size;
+  readonly measure: Measure;
+}
+
+/** Narrower figures, in ems, get a register in place of a drawing. */
+const LEAST_EMS = 36;
+/** What stands beside the slider, CSS px. */
+const PLAY_PX = 38;
+/** A drawing is no taller than so many ems before it is made smaller. */
+const TALLEST_EMS = 90;
+
+export class PartiesPictures {
+  readonly #telling = remember(describeTelling);
+  readonly #relations = remember(describeRelations);
+  readonly #plan = remember(
+    (relations: Relations, hidden: readonly string[], turned: readonly string[], telling: Telling) =>
+      describeParties(relations, { hidden, turned }, telling),
+  );
+  readonly #kinds = remember(countKinds);
+  readonly #terms = remember(termsOf);
+  readonly #moments = remember((index: CaseIndex, { stated, memberships }: Relations) => {
+    const all = [...stated, ...memberships];
+    const times = all.flatMap(({ when, begins, ends }) => [when ?? [], begins ?? [], ends ?? []].flat());
+    return makeMoments(index, all.map(this.#terms(index)), times);
+  });
+  readonly #slide = remember((moments: Moments, width: number, em: number, isMirrored: boolean) =>
+    describeSlide(moments, { width, em, isMirrored }),
+  );
+  readonly #standings = remember((view: View['moment'], moments: Moments | undefined, telling: Telling) =>
+    describeStandings(describeMoment(view, moments, telling), this.#terms(telling.index)),
+  );
+  readonly #lit = remember(litBy);
+  readonly #camera = remember(
+    (drawing: Extent2D, room: Extent2D, camera: Camera | undefined) => camera ?? fitted({ drawing, room }),
+  );
+  readonly #room = remember(roomFor);
+
+  make(input: PartiesInput): PartiesPicture {
+    const { reading, view, size, lang, isMirrored, measure } = input;
+    const diagram = view.diagram ?? INITIAL_DIAGRAM;
+    const telling = this.#telling(reading, lang);
+    const relations = this.#relations(telling);
+    const moments = this.#moments(reading.index, relations);
+    const isWide = size.width >= LEAST_EMS * size.em * size.spread;
+    const form = diagram.form === 'table' && isWide ? 'table' : isWide ? 'figure' : 'register';
+    const wanted = this.#plan(relations, diagram.hidden, diagram.turned, telling);
+    const placed = form === 'figure' ? input.place(wanted, { size, measure, isMirrored }) : undefined;
+    const plan = placed?.plan ?? wanted;
+    const geometry = placed?.geometry;
+    const room = geometry ? this.#room(geometry, size) : { width: size.width, height: 0 };
+    return {
+      ...{ telling, relations, moments, plan, geometry, room, form, isWide, isMirrored, size, measure },
+      kinds: this.#kinds(relations),
+      slide:
+        moments && moments.count > 3
+          ? this.#slide(moments, size.width - PLAY_PX, size.em, isMirrored)
+          : undefined,
+      standings: this.#standings(view.moment, moments, telling),
+      lens: geometry && { drawing: geometry, room },
+      camera: geometry ? this.#camera(geometry, room, input.camera) : { scale: 1, x: 0, y: 0 },
+      lit: this.#lit(reading.index, view.hover ?? view.pick, plan),
+      most: (form === 'register' ? REGISTER_PARTIES : TABLE_ROWS) * (1 + input.pages),
+    };
+  }
+}
+
+/** As wide as there is room, and as tall as the drawing is then. */
+function roomFor(drawing: Extent2D, { width, em }: Size): Extent2D {
+  const scale = Math.min(1, width / drawing.width);
+  return { width, height: Math.min(TALLEST_EMS * em, drawing.height * scale) };
+}
+
+/** What is drawn of all that belongs to an id; undefined where nothing is. */
+function litBy(index: CaseIndex, id: string | undefined, plan: PartiesPlan): ReadonlySet<string> | undefined {
+  if (id === undefined) return undefined;
+  const related = relatedTo(index, id);
+  const lit = new Set<string>();
+  for (const one of related) {
+    if (!index.partyById.has(one)) continue;
+    lit.add(one);
+    for (
+      let at: string | undefined = plan.grouping.shownFor(one);
+      at !== undefined;
+      at = plan.grouping.wholes.get(at)
+    )
+      lit.add(at);
+  }
+  for (const row of plan.rows)
+    if (related.has(row.id) || (row.kind === 'part of' && (row.from === id || row.to === id)))
+      lit.add(row.id);
+  for (const edge of plan.edges.values())
+    if (edge.relationships.some((row) => lit.has(row.id))) lit.add(edge.id);
+  return lit.size > 0 ? lit : undefined;
+}

@@ -1,0 +1,99 @@
+/**
+ * Has the parties placed: few at once, many in slices between which the page goes on. Owns: the work under way. Does not
+ * own: what is placed. The host is updated when the work is done; until then the drawing before it stays.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { PartiesGeometry } from '../layout/parties/geometry.js';
+import { layoutParties, layoutPartiesStepwise } from '../layout/parties/parties.js';
+import type { Measure } from '../layout/type.js';
+import type { PartiesPlan } from '../marks/parties/describe.js';
+import type { Size } from './size-controller.js';
+
+export interface PlacingFrame {
+  readonly size: Size;
+  readonly measure: Measure;
+  readonly isMirrored: boolean;
+}
+
+export interface Placed {
+  readonly plan: PartiesPlan;
+  readonly geometry: PartiesGeometry;
+}
+
+/** The drawing for a plan, or the one before it while that is being made; undefined where there is none. */
+export type Placing = (plan: PartiesPlan, frame: PlacingFrame) => Placed | undefined;
+
+/** Fewer parties and relationships than this are placed at once. */
+const FEW = 150;
+/** How long the page waits for a slice. */
+const SLICE_MS = 10;
+
+export class PlacingController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #asked: (PlacingFrame & { readonly plan: PartiesPlan }) | undefined;
+  #placed: Placed | undefined;
+  #steps: Generator<undefined, PartiesGeometry> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Whether another drawing is under way. */
+  get isBusy(): boolean {
+    return this.#steps !== undefined;
+  }
+
+  readonly value: Placing = (plan, frame) => {
+    const { size, measure, isMirrored } = this.#asked ?? {};
+    const isSame =
+      measure === frame.measure && isMirrored === frame.isMirrored && size?.width === frame.size.width;
+    if (this.#asked?.plan === plan && isSame) return this.#placed;
+    // Another case: what was drawn of the one before is of no use.
+    if (this.#asked?.plan.parties !== plan.parties) this.#placed = undefined;
+    this.#asked = { plan, ...frame };
+    this.#stop();
+    const { em, width } = frame.size;
+    const within = { width, em, isMirrored: frame.isMirrored, measure: frame.measure };
+    if (plan.nodes.size + plan.edges.size < FEW) {
+      this.#placed = { plan, geometry: layoutParties(plan.subject, within) };
+    } else {
+      this.#steps = layoutPartiesStepwise(plan.subject, within);
+      this.#goOn();
+    }
+    return this.#placed;
+  };
+
+  hostConnected(): void {
+    if (this.#steps) this.#goOn();
+  }
+
+  /** What is half done is done when the host comes back. */
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #stop(): void {
+    clearTimeout(this.#timer);
+    this.#steps = undefined;
+  }
+
+  #goOn(): void {
+    this.#timer = setTimeout(this.#slice);
+  }
+
+  readonly #slice = (): void => {
+    const until = performance.now() + SLICE_MS;
+    while (performance.now() < until) {
+      const step = this.#steps?.next();
+      if (!step || !this.#asked) return;
+      if (!step.done) continue;
+      this.#placed = { plan: this.#asked.plan, geometry: step.value };
+      this.#steps = undefined;
+      this.#host.requestUpdate();
+      return;
+    }
+    this.#goOn();
+  };
+}

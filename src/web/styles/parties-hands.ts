@@ -1,0 +1,173 @@
+/** How the parties answer a reader's hand, and how they stand on paper. */
+import { css } from 'lit';
+
+export const partiesHands = css`
+  svg.parties {
+    touch-action: pan-y;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .party,
+  .relationship,
+  .turn-group {
+    cursor: pointer;
+    outline: none;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .party,
+    .relationship {
+      transition: opacity 160ms ease-out;
+    }
+  }
+  .controls {
+    display: flex;
+    gap: 2px;
+  }
+  .control:hover {
+    color: var(--_ink);
+    background: var(--_wash);
+  }
+  .control[aria-disabled='true'] {
+    opacity: 0.4;
+    cursor: default;
+  }
+  :is(.party, .relationship).is-dim {
+    opacity: 0.38;
+  }
+  :is(.row, .member > .pick, .line).is-dim {
+    opacity: 0.6;
+  }
+  .relationship:is(.is-lit, .is-picked, .is-hovered) .line {
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+  .relationship:is(.is-lit, .is-picked, .is-hovered) .head {
+    fill: var(--_ink);
+  }
+  .relationship.is-picked .line {
+    stroke: var(--_accent);
+  }
+  .relationship.is-picked .head {
+    fill: var(--_accent);
+  }
+  .party.is-hovered > .ground {
+    stroke: var(--_line);
+  }
+  .party.is-picked > .ground {
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+  }
+  .party:focus-visible > .ground,
+  .relationship:focus-visible .target,
+  .turn-group:focus-visible .badge {
+    stroke: var(--case-focus, var(--_accent));
+    stroke-width: 2;
+  }
+  .turn-group:hover .badge {
+    stroke: var(--_ink);
+  }
+  .pick:hover {
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 0.18em;
+  }
+  .text-button {
+    text-align: start;
+    font-size: 0.875em;
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 0.18em;
+  }
+  .text-button:hover {
+    text-decoration-color: currentColor;
+  }
+  .kinds {
+    margin-block-start: 0.75em;
+    font-size: 0.875em;
+  }
+  .kinds > summary {
+    min-block-size: 24px;
+    color: var(--_muted);
+    cursor: pointer;
+  }
+  .kind-list {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    padding-block: 0.35em;
+  }
+  .kind {
+    padding-inline: 0.6em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .kind[aria-pressed='false'] {
+    border-style: dashed;
+    color: var(--_muted);
+    text-decoration: line-through;
+    text-decoration-color: var(--_line);
+  }
+  @media (prefers-contrast: more), (forced-colors: active) {
+    :host {
+      --_muted: var(--_ink);
+      --_line: var(--_ink);
+      --_hair: var(--_ink);
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_first: CanvasText;
+      --_second: CanvasText;
+    }
+    .party:not(.is-background) > .ground {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .party.is-picked > .ground,
+    .party:focus-visible > .ground,
+    .relationship:focus-visible .target {
+      stroke: Highlight;
+      stroke-width: 2;
+    }
+    .slider {
+      appearance: auto;
+    }
+  }
+  @media print {
+    svg.parties {
+      block-size: auto;
+      break-inside: avoid;
+    }
+    .table.spoken {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      margin-block-start: 1.5em;
+      clip-path: none;
+      white-space: normal;
+      overflow: visible;
+    }
+    .table tr {
+      break-inside: avoid;
+    }
+    .table thead {
+      display: table-header-group;
+    }
+    .source-list::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    .controls,
+    .play,
+    .slide,
+    .text-button,
+    .kinds,
+    .turn-group,
+    .retry {
+      display: none;
+    }
+    .moment {
+      display: block;
+    }
+  }
+`;

@@ -29,6 +29,9 @@ export interface Moments {
 /** More steps than a reader could tell apart on a slider are made coarser. */
 const MOST_STEPS = 1500;
 
+/** What ends on the last day is over on the next; the one after shows that nothing else comes. */
+const STEPS_AFTER = 2;
+
 /** Undefined where nothing has a date. @param times of what the case has besides its events. */
 export function makeMoments(
   index: CaseIndex,
@@ -39,7 +42,7 @@ export function makeMoments(
   if (!axis) return undefined;
   const calendar = calendarFor(axis, index);
   const first = calendar.toStep(axis.from) - 1;
-  const count = calendar.toStep(axis.to - 1) + 2 - first;
+  const count = calendar.toStep(axis.to - 1) + 1 + STEPS_AFTER - first;
   const stretchAt = (step: number): Stretch => ({
     from: calendar.toInstant(first + step),
     to: calendar.toInstant(first + step + 1) - 1,

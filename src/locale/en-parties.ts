@@ -45,6 +45,8 @@ export const enParties: PartyWords = {
     begins: (moment) => `in force ${on(moment)}, when it begins`,
     'in force': (moment) => `in force ${on(moment)}`,
     ends: (moment) => `in force ${on(moment)}, when it ends`,
+    'may have begun': (moment) => `may have been in force ${on(moment)}`,
+    'may have ended': (moment) => `may have ended by ${moment}`,
     over: (moment) => `no longer in force ${on(moment)}`,
   },
   standingsShort: {
@@ -52,6 +54,8 @@ export const enParties: PartyWords = {
     begins: 'begins',
     'in force': '',
     ends: 'ends',
+    'may have begun': 'may have begun',
+    'may have ended': 'may have ended',
     over: 'over',
   },
 
@@ -69,6 +73,8 @@ export const enParties: PartyWords = {
   changes: {
     begins: (what) => `Begins: ${what}`,
     ends: (what) => `Ends: ${what}`,
+    'may have begun': (what) => `May have begun: ${what}`,
+    'may have ended': (what) => `May have ended: ${what}`,
   },
 
   andMore: (n) => count(n, { other: '# more' }),

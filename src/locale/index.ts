@@ -8,7 +8,7 @@ export type { LaterWords } from './later-words.js';
 export type { MediaKind, MediaWords } from './media-words.js';
 export type * from './messages.js';
 export { partyWordsFor } from './party-languages.js';
-export type { PartyWords, SideName } from './party-words.js';
+export type { Change, PartyWords, SideName, Standing } from './party-words.js';
 export { sayBearing } from './say-bearing.js';
 export { sayCitation } from './say-citation.js';
 export { sayDate } from './say-date.js';

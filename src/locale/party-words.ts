@@ -1,6 +1,12 @@
 /** What is said of parties and of how they stand to each other. Names, verbs and dates come as text. */
 import type { InForce } from '../case/in-force.js';
 
+/** How a relationship stands at a moment; where its dates leave that open, so. */
+export type Standing = InForce | 'may have begun' | 'may have ended';
+
+/** What of it is pointed out beside the moment. */
+export type Change = 'begins' | 'ends' | 'may have begun' | 'may have ended';
+
 /** Where a party stands, as a heading over those of one side. */
 export type SideName = 'first' | 'second' | 'court' | 'third' | 'background';
 
@@ -41,9 +47,9 @@ export interface PartyWords {
   readonly gathered: (from: string, to: string, relationships: string) => string;
   /** During which time, and how it stands; each may be empty. */
   readonly inTime: (what: string, term: string, standing: string) => string;
-  readonly standings: Readonly<Record<InForce, (moment: string) => string>>;
+  readonly standings: Readonly<Record<Standing, (moment: string) => string>>;
   /** The same beside a name, without the moment. Nothing is said of what is in force. */
-  readonly standingsShort: Readonly<Record<InForce, string>>;
+  readonly standingsShort: Readonly<Record<Standing, string>>;
 
   /** "from April 6 to April 7, 2017", around what `Intl` joins. */
   readonly term: (range: string) => string;
@@ -59,8 +65,8 @@ export interface PartyWords {
   readonly allOfTheCase: string;
   readonly play: string;
   readonly pause: string;
-  /** What happens at a moment that is played. */
-  readonly changes: Readonly<Record<'begins' | 'ends', (what: string) => string>>;
+  /** What happens at a moment. */
+  readonly changes: Readonly<Record<Change, (what: string) => string>>;
 
   /** What is not named one by one. */
   readonly andMore: (count: number) => string;

@@ -168,7 +168,7 @@ export class CaseParties extends CaseElement {
     const hands = this.#hands.value;
     const { hasTraces, place } = view.diagram ?? INITIAL_DIAGRAM;
     const { moment } = standings;
-    const playing = { moment, isPlaying: hands?.isPlaying ?? false, said: hands?.said ?? '' };
+    const playing = { moment, isPlaying: hands?.isPlaying ?? false, changes: drawn.changes };
     const state = {
       ...{ pick: view.pick, hover: view.hover, lit: drawn.lit, hasTraces, each: hands?.each ?? drawEach },
       current: hands?.current ?? place ?? geometry?.parties[0]?.id,

@@ -1,6 +1,8 @@
 /** What a picture has once the reader's hands are there: what is left out at a wish, what stands out, what leads where. */
 import { chainOf } from '../case/bearings.js';
 import type { Instant } from '../case/date.js';
+import type { CaseIndex } from '../case/index-case.js';
+import { relatedTo } from '../case/related.js';
 import { layoutExtras } from '../layout/extras.js';
 import type { TimelineGeometry, TimelineSubject } from '../layout/geometry.js';
 import { figureStops } from '../layout/stops.js';
@@ -26,6 +28,13 @@ function completed(geometry: TimelineGeometry, from: Instant, { subject, measure
   return layoutExtras(geometry, { subject, measure, from, underWay });
 }
 
+/** What is linked with an event; of a party, a relationship, a claim or a source, the events that it touches. */
+function linkedWith(index: CaseIndex, id: string): ReadonlySet<string> {
+  if (index.eventById.has(id)) return chainOf(index, id);
+  const events = [...relatedTo(index, id)].filter((one) => index.eventById.has(one));
+  return new Set([id, ...events]);
+}
+
 function compared({ by, beside }: Told, telling: Telling): Comparison | undefined {
   if (by === undefined || beside === undefined) return undefined;
   return describeComparison((entry) => standingIn(entry, { by, beside }), [by, beside], telling);
@@ -33,7 +42,7 @@ function compared({ by, beside }: Told, telling: Telling): Comparison | undefine
 
 export const extras = {
   caseAsReported,
-  chainOf,
+  chainOf: linkedWith,
   compared,
   completed,
   drawTies,

@@ -13,7 +13,6 @@ import type { Each } from '../marks/each.js';
 import { drawPartyControls } from '../marks/parties/controls.js';
 import { drawKinds } from '../marks/parties/kinds.js';
 import { stepAfter, stepAtValue, valueOf } from '../marks/parties/slider.js';
-import { sayChanges } from '../marks/parties/standing.js';
 import { type Diagram, type DiagramAction, INITIAL_DIAGRAM } from '../state/diagram.js';
 import { isKnown } from '../state/keep-known.js';
 import type { Action } from '../state/reduce.js';
@@ -40,6 +39,8 @@ export interface PartiesHandsOptions {
 type PartyCommand = Command | 'play' | 'whole' | 'more' | 'traces';
 
 const BUTTON_ZOOM = 1.5;
+/** A drawing made no smaller than this can be read as it is. */
+const NEARLY_WHOLE = 0.95;
 const AIMS = '[data-stop], [data-command], [data-kind], .slider';
 
 export class PartiesHands implements ReactiveController {
@@ -54,7 +55,6 @@ export class PartiesHands implements ReactiveController {
   /** The drawing in which that is: another one is seen whole. */
   #seen: unknown;
   #pages = 0;
-  #said = '';
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: PartiesHandsOptions) {
     this.#host = host;
@@ -97,11 +97,6 @@ export class PartiesHands implements ReactiveController {
     return this.#player.isPlaying;
   }
 
-  /** What is said of the moment that has just been played. */
-  get said(): string {
-    return this.#said;
-  }
-
   /** The key of what holds the tab stop. */
   get current(): string | undefined {
     return this.#reader.value;
@@ -132,7 +127,7 @@ export class PartiesHands implements ReactiveController {
     const picture = this.#ask.picture();
     if (!picture) return nothing;
     const { form, isWide, lens, camera, telling } = picture;
-    const isLarger = lens !== undefined && fitted(lens).scale < 1;
+    const isLarger = lens !== undefined && fitted(lens).scale < NEARLY_WHOLE;
     const state = {
       ...{ isWide, isFigure: form === 'figure' },
       isMovable: isLarger || this.#camera !== undefined,
@@ -200,7 +195,7 @@ export class PartiesHands implements ReactiveController {
   }
 
   #choose(wish: Wish): void {
-    this.#act({ type: 'diagram', ...wish } as DiagramAction);
+    this.#act({ type: 'diagram', ...wish });
   }
 
   #do(command: PartyCommand): void {
@@ -318,13 +313,12 @@ export class PartiesHands implements ReactiveController {
 
   /** From change to change; from the beginning where all is shown, or where the end has been reached. */
   #playOn(): boolean {
-    const { moments, telling, relations } = this.#ask.picture() ?? {};
-    if (!moments || !telling || !relations) return false;
+    const { moments } = this.#ask.picture() ?? {};
+    if (!moments) return false;
     const next = neighbourStep(moments.changes, this.#step ?? -1, 1);
     const step = next ?? (this.isPlaying ? undefined : moments.changes[0]);
     if (step === undefined) return false;
     this.#goToStep(step);
-    this.#said = sayChanges(moments.stretchAt(step), moments, relations, telling);
     return true;
   }
 

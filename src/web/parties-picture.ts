@@ -13,7 +13,13 @@ import { countKinds } from '../marks/parties/kinds.js';
 import { REGISTER_PARTIES } from '../marks/parties/register.js';
 import { describeRelations, type Relations } from '../marks/parties/relations.js';
 import { describeSlide, type Slide } from '../marks/parties/slider.js';
-import { describeMoment, describeStandings, type Standings, termsOf } from '../marks/parties/standing.js';
+import {
+  describeMoment,
+  describeStandings,
+  type Standings,
+  sayChanges,
+  termsOf,
+} from '../marks/parties/standing.js';
 import { TABLE_ROWS } from '../marks/parties/table.js';
 import { describeTelling, type Telling } from '../marks/telling.js';
 import { INITIAL_DIAGRAM } from '../state/diagram.js';
@@ -45,6 +51,8 @@ export interface PartiesPicture {
   readonly moments: Moments | undefined;
   readonly slide: Slide | undefined;
   readonly standings: Standings;
+  /** What begins and ends at the moment, in words. */
+  readonly changes: readonly string[];
   readonly geometry: PartiesGeometry | undefined;
   readonly lens: Lens | undefined;
   readonly camera: Camera;
@@ -85,6 +93,7 @@ export class PartiesPictures {
   readonly #standings = remember((view: View['moment'], moments: Moments | undefined, telling: Telling) =>
     describeStandings(describeMoment(view, moments, telling), this.#terms(telling.index)),
   );
+  readonly #changes = remember(sayChanges);
   readonly #lit = remember(litBy);
   readonly #camera = remember(
     (drawing: Extent2D, room: Extent2D, camera: Camera | undefined) => camera ?? fitted({ drawing, room }),
@@ -99,6 +108,7 @@ export class PartiesPictures {
     const moments = this.#moments(reading.index, relations);
     const isWide = size.width >= LEAST_EMS * size.em * size.spread;
     const form = diagram.form === 'table' && isWide ? 'table' : isWide ? 'figure' : 'register';
+    const standings = this.#standings(view.moment, moments, telling);
     const wanted = this.#plan(relations, diagram.hidden, diagram.turned, telling);
     const placed = form === 'figure' ? input.place(wanted, { size, measure, isMirrored }) : undefined;
     const plan = placed?.plan ?? wanted;
@@ -111,7 +121,8 @@ export class PartiesPictures {
         moments && moments.count > 3
           ? this.#slide(moments, size.width - PLAY_PX, size.em, isMirrored)
           : undefined,
-      standings: this.#standings(view.moment, moments, telling),
+      standings,
+      changes: this.#changes(standings, plan.rows, telling),
       lens: geometry && { drawing: geometry, room },
       camera: geometry ? this.#camera(geometry, room, input.camera) : { scale: 1, x: 0, y: 0 },
       lit: this.#lit(reading.index, view.hover ?? view.pick, plan),

@@ -123,8 +123,10 @@ function drawRelation(at: RelationGeometry, scene: DiagramScene): SVGTemplateRes
 }
 
 const TRACES: Readonly<Record<string, string>> = {
-  'not yet': 'is-trace is-not-yet',
-  over: 'is-trace is-over',
+  'not yet': 'is-trace',
+  over: 'is-trace',
+  'may have begun': 'is-unsure',
+  'may have ended': 'is-unsure',
 };
 
 function relationClasses(edge: Edge, { standings, state: { pick, hover, lit } }: DiagramScene): string {

@@ -55,8 +55,8 @@ function xOf(step: number, { moments, scale }: Pick<Slide, 'moments' | 'scale'>)
 export interface SlideState {
   readonly moment: Moment | undefined;
   readonly isPlaying: boolean;
-  /** What is said of the moment while it plays. */
-  readonly said: string;
+  /** What begins and ends at the moment. */
+  readonly changes: readonly string[];
 }
 
 const PLAY = svg`<path class="filled" d="M5 3.5v9l7.5-4.5z"/>`;
@@ -66,7 +66,7 @@ export function drawSlider(
   slide: Slide,
   measure: Measure,
   telling: Telling,
-  { moment, isPlaying, said }: SlideState,
+  { moment, isPlaying, changes }: SlideState,
 ): TemplateResult {
   const words = partyWordsFor(telling.speech);
   const text = moment?.said ?? words.allOfTheCase;
@@ -75,10 +75,12 @@ export function drawSlider(
     <button class="control play" part="control" type="button" data-command="play" title=${play}><svg viewBox="0 0 16 16" aria-hidden="true">${isPlaying ? PAUSE : PLAY}</svg></button>
     <div class="slide">
       <svg class="ticks" part="ticks" width=${slide.width} height=${px(2.6 * slide.em)} viewBox="0 0 ${slide.width} ${px(2.6 * slide.em)}" aria-hidden="true">${drawTicks(slide, measure, telling)}</svg>
-      <input class=${moment ? 'slider' : 'slider is-whole'} part="slider" type="range" min="0" max=${SLIDE_RANGE} step="1" aria-label=${words.moment} aria-valuetext=${text}/>
+      <input class=${moment ? 'slider' : 'slider is-whole'} part="slider" type="range" min="0" max=${SLIDE_RANGE} step="1" aria-label=${words.moment} aria-valuetext=${text}>
     </div>
-    <p class="moment-said"><span class="moment-name" part="moment-name">${text}</span>${moment ? html` <button class="text-button" type="button" data-command="whole">${words.allOfTheCase}</button>` : nothing}</p>
-    <p class="spoken" role="status">${said}</p>
+    <div class="moment-said">
+      <p class="moment-name" part="moment-name" role="status" aria-live=${isPlaying ? 'polite' : 'off'} aria-atomic="true"><b>${text}</b>${changes.map((change) => html` <span class="change">${change}</span>`)}</p>
+      ${moment ? html`<button class="text-button" type="button" data-command="whole">${words.allOfTheCase}</button>` : nothing}
+    </div>
   </div>`;
 }
 

@@ -1,14 +1,22 @@
 /** How what is drawn stands at a moment. */
-import { type InForce, type Stretch, standingIn, type Term, termOf } from '../../case/in-force.js';
+import { type Stretch, standingIn, type Term, termOf } from '../../case/in-force.js';
 import type { CaseIndex } from '../../case/index-case.js';
 import type { Relationship } from '../../case/schema.js';
 import { toLocal } from '../../case/zone.js';
 import type { Moments } from '../../layout/moments.js';
-import { partyWordsFor, sayList, sayName, sayStretch, sayTerm, sayUnit } from '../../locale/index.js';
+import {
+  type Change,
+  partyWordsFor,
+  type Standing,
+  sayList,
+  sayName,
+  sayStretch,
+  sayTerm,
+  sayUnit,
+} from '../../locale/index.js';
 import type { Telling } from '../telling.js';
 import { nameOf } from '../telling.js';
 import type { Edge } from './describe.js';
-import type { Relations } from './relations.js';
 
 /** A stretch of time, and what it is called. */
 export interface Moment extends Stretch {
@@ -19,19 +27,27 @@ export interface Moment extends Stretch {
 export interface Standings {
   /** Undefined: all of the case is shown. */
   readonly moment: Moment | undefined;
-  readonly of: (relationship: Relationship) => InForce;
+  readonly of: (relationship: Relationship) => Standing;
   /** The most that any of them does. */
-  readonly ofEdge: (edge: Edge) => InForce;
+  readonly ofEdge: (edge: Edge) => Standing;
 }
 
-const ORDER: readonly InForce[] = ['in force', 'begins', 'ends', 'not yet', 'over'];
+const ORDER: readonly Standing[] = [
+  'in force',
+  'begins',
+  'ends',
+  'may have begun',
+  'may have ended',
+  'not yet',
+  'over',
+];
 
 export function describeStandings(
   moment: Moment | undefined,
   termFor: (relationship: Relationship) => Term,
 ): Standings {
-  const of = (relationship: Relationship): InForce =>
-    moment ? standingIn(termFor(relationship), moment) : 'in force';
+  const of = (relationship: Relationship): Standing =>
+    moment ? standingAt(termFor(relationship), moment) : 'in force';
   return {
     moment,
     of,
@@ -42,8 +58,23 @@ export function describeStandings(
   };
 }
 
-/** Whether it holds, also where it begins or ends just then. */
-export function isInForce(standing: InForce): boolean {
+/** What its dates say for certain comes before what they leave open. */
+function standingAt(term: Term, moment: Stretch): Standing {
+  const { begins, ends } = term;
+  const standing = standingIn(term, moment);
+  if (standing === 'not yet' || standing === 'over') return standing;
+  if (isWithin(ends, moment)) return 'ends';
+  if (isWithin(begins, moment)) return 'begins';
+  if (begins && begins.from !== Number.NEGATIVE_INFINITY && begins.to >= moment.from) return 'may have begun';
+  return standing === 'ends' ? 'may have ended' : 'in force';
+}
+
+function isWithin(stretch: Stretch | undefined, { from, to }: Stretch): boolean {
+  return stretch !== undefined && stretch.from >= from && stretch.to <= to;
+}
+
+/** Whether it is known to hold, or may; also where it begins or ends just then. */
+export function isInForce(standing: Standing): boolean {
   return standing !== 'not yet' && standing !== 'over';
 }
 
@@ -93,25 +124,25 @@ function plainName({ from, verb, to }: Relationship, { index, speech }: Telling)
   return words.relation(start, verb || words.noVerb, end);
 }
 
-/** What begins and what ends in a stretch of time, after its name. */
+/** What begins and what ends at a moment, in a sentence each. */
 export function sayChanges(
-  stretch: Stretch,
-  moments: Moments,
-  { stated, memberships }: Relations,
+  { moment, of }: Standings,
+  all: readonly Relationship[],
   telling: Telling,
-): string {
-  const { index, speech } = telling;
+): readonly string[] {
+  const { speech } = telling;
   const words = partyWordsFor(speech);
-  const all = [...stated, ...memberships];
-  const changes = (['begins', 'ends'] as const).flatMap((change) => {
-    const found = all.filter((one) => standingIn(termOf(one, index), stretch) === change);
+  if (!moment) return [];
+  return CHANGES.flatMap((change) => {
+    const found = all.filter((one) => of(one) === change);
     if (found.length === 0) return [];
     const names = found.slice(0, MOST_CHANGES).map((one) => plainName(one, telling));
     const more = found.length - names.length;
     return words.changes[change](sayList([...names, ...(more > 0 ? [words.andMore(more)] : [])], speech));
   });
-  return [describeMoment(stretch, moments, telling)?.said, ...changes].join('. ');
 }
 
-/** More than this are counted. */
-const MOST_CHANGES = 2;
+const CHANGES: readonly Change[] = ['begins', 'ends', 'may have begun', 'may have ended'];
+
+/** The others are counted. */
+const MOST_CHANGES = 1;

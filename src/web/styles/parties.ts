@@ -57,19 +57,39 @@ export const parties = css`
     column-gap: 8px;
     margin-block-end: 1em;
   }
+  /* Two lines of words, whatever they are: what is below does not move with the moment. */
   .moment-said {
     grid-column: 1 / -1;
     grid-row: 1;
     display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    column-gap: 0.9em;
-    min-block-size: 26px;
-    margin: 0;
+    align-items: start;
+    justify-content: space-between;
+    column-gap: 1.5em;
+    min-block-size: calc(2 * 1.4em + 4px);
     font-variant-numeric: tabular-nums lining-nums;
+  }
+  .moment-name {
+    margin: 0;
+    max-inline-size: 60em;
+    text-wrap: pretty;
+  }
+  /* The lines of the register say it. */
+  :host(:state(narrow)) .change {
+    display: none;
+  }
+  :host(:state(narrow)) .moment-said {
+    min-block-size: 26px;
+  }
+  .moment-name b {
+    font-weight: var(--case-title-weight, 600);
+  }
+  .change {
+    margin-inline-start: 0.6em;
+    color: var(--_muted);
   }
   .control.play {
     align-self: start;
+    margin-block-start: calc(0.75em - 15px);
   }
   .slide {
     position: relative;
@@ -222,8 +242,8 @@ export const parties = css`
     stroke-dasharray: 1 4;
     stroke-linecap: round;
   }
-  .relationship.is-over .line {
-    stroke-dasharray: 5 4;
+  .relationship.is-unsure .line {
+    stroke-dasharray: 6 4;
   }
   .relationship.is-trace .head {
     fill: none;

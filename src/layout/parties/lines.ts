@@ -1,108 +1,257 @@
-/** A line with its verb for every link. */
-import { centre, type Point } from './boxes.js';
+/** A line with its verb for every link: routed one after the other, then again now that the others are known. */
+import { around, centre, distance } from './boxes.js';
 import type { Rect } from './geometry.js';
+import { Grid } from './grid.js';
 import { Obstacles } from './obstacles.js';
-import { type Ends, facing, findEnds } from './ports.js';
-import { findRoute } from './route.js';
+import { portsOf } from './ports.js';
+import { type Port, type Route, Search } from './search.js';
+import { layTracks } from './tracks.js';
 import { type Forest, isWithin, type Link, type PartyBox } from './tree.js';
 import { type Line, Verbs } from './verbs.js';
 
 const NONE: Rect = { x: 0, y: 0, width: 0, height: 0 };
-/** Half the distance between the two ends of a line that comes back to where it leaves, CSS px. */
-const LOOP_PX = 7;
-/** How far a line goes that comes back and has no verb, CSS px. */
-const LOOP_REACH_PX = 22;
+/** Where a line without a verb comes back to its own party, it goes around so much, CSS px. */
+const LOOP: Pick<Link, 'labelWidth' | 'labelHeight'> = { labelWidth: 24, labelHeight: 24 };
+/** A crossing is worth so long a detour, CSS px. */
+const CROSSING_PX = 260;
+/** Places for a verb that are tried before it goes below everything. */
+const MOST_SPOTS = 12;
+
+/** How much is done for how many lines. */
+interface Effort {
+  readonly most: number;
+  /** How often all are routed again. */
+  readonly rounds: number;
+  readonly spacing: number;
+  readonly haste: number;
+}
+
+const EFFORTS: readonly Effort[] = [
+  { most: 30, rounds: 4, spacing: 10, haste: 1 },
+  { most: 130, rounds: 3, spacing: 10, haste: 1 },
+  { most: 400, rounds: 1, spacing: 12, haste: 1.3 },
+  { most: Number.POSITIVE_INFINITY, rounds: 0, spacing: 24, haste: 2 },
+];
 
 /** Draws the lines of all links; gives way after each. */
-export function* drawLines({ boxes, links }: Forest, em: number): Generator<undefined, readonly Line[]> {
-  const obstacles = new Obstacles(boxes, em);
-  const ends = findEnds(links);
+export function* drawLines(forest: Forest, em: number): Generator<undefined, readonly Line[]> {
+  const effort = EFFORTS.find(
+    ({ most }) => Math.max(forest.links.length, forest.boxes.length) <= most,
+  ) as Effort;
+  const wiring = new Wiring(forest, em, effort);
   yield;
-  const lines: Line[] = [];
-  for (const link of links) {
-    const of = ends.get(link);
-    lines.push({ link, points: of ? routeBetween(obstacles, link, of) : [], label: NONE });
-    yield;
+  for (let round = 0; round <= effort.rounds; round++) {
+    for (const wire of wiring.inOrder) {
+      wiring.route(wire);
+      yield;
+    }
   }
-  const verbs = new Verbs(obstacles, lines);
-  yield;
-  for (const line of lines) {
-    if (line.points.length === 0 || line.link.lines.length === 0) continue;
-    const area = verbs.findInLine(line);
-    if (!area) continue;
-    line.label = area;
+  yield* wiring.placeVerbs();
+  for (let round = 0; round < effort.rounds; round++) yield* wiring.keepOffVerbs();
+  return wiring.wires;
+}
+
+/** A line while it is being drawn. */
+interface Wire extends Line {
+  route: Route | undefined;
+  readonly mayEnter: (owner: number) => boolean;
+}
+
+class Wiring {
+  readonly wires: readonly Wire[];
+  /** Short ones first: they have the least choice. */
+  readonly inOrder: readonly Wire[];
+  readonly #grid: Grid;
+  readonly #search: Search;
+  readonly #obstacles: Obstacles;
+  readonly #ports = new Map<PartyBox, readonly Port[]>();
+
+  constructor({ boxes, links }: Forest, em: number, { spacing, haste }: Effort) {
+    const isFixed = boxes.some((box) => box.isFixed);
+    const tracks = layTracks(boxes, { spacing, least: isFixed ? 1 : Number.NEGATIVE_INFINITY });
+    this.#grid = new Grid(tracks, boxes, em);
+    this.#search = new Search(this.#grid, haste);
+    this.#obstacles = new Obstacles(boxes, em, isFixed);
+    this.wires = links.map((link) => ({
+      link,
+      points: [],
+      label: NONE,
+      route: undefined,
+      mayEnter: groundOf(link),
+    }));
+    const reach = ({ link }: Wire): number => distance(centre(link.from), centre(link.to));
+    this.inOrder = this.wires
+      .map((wire) => ({ wire, reach: reach(wire) }))
+      .sort((one, other) => one.reach - other.reach)
+      .map(({ wire }) => wire);
+  }
+
+  /** Finds the best way for a line, as the others are now. */
+  route(wire: Wire): void {
+    const { from, to } = wire.link;
+    if (from === to) return;
+    this.#lift(wire);
+    const route = this.#search.find({
+      from: this.#portsOf(from, isWithin(to, from)),
+      to: this.#portsOf(to, isWithin(from, to)),
+      target: to,
+      mayEnter: wire.mayEnter,
+      crossing: CROSSING_PX,
+    });
+    this.#lay(wire, route);
+  }
+
+  *placeVerbs(): Generator<undefined> {
+    const verbs = new Verbs(this.#obstacles, this.wires);
+    yield;
+    const left: Wire[] = [];
+    for (const wire of this.inOrder) {
+      const isSilent = wire.link.lines.length === 0;
+      const area = wire.route && !isSilent ? verbs.findInLine(wire) : undefined;
+      if (area) this.#say(wire, area, verbs);
+      else if (!wire.route || !isSilent) left.push(wire);
+      yield;
+    }
+    for (const wire of left) {
+      this.#leadThrough(wire, verbs);
+      yield;
+    }
+  }
+
+  /** Routes lines again that run over the verbs of others, if they then still have room for their own. */
+  *keepOffVerbs(): Generator<undefined> {
+    for (const wire of this.inOrder) {
+      if (!wire.route || wire.link.from === wire.link.to) continue;
+      const before = { route: wire.route, points: wire.points, label: wire.label };
+      this.#mark(wire, -1);
+      this.route(wire);
+      const verbs = new Verbs(this.#obstacles, this.wires);
+      for (const other of this.wires) if (other !== wire && other.label !== NONE) verbs.take(other.label);
+      const area = wire.link.lines.length === 0 ? NONE : verbs.findInLine(wire);
+      if (area) wire.label = area;
+      else {
+        this.#lift(wire);
+        this.#lay(wire, before.route);
+        wire.points = before.points;
+        wire.label = before.label;
+      }
+      this.#mark(wire, 1);
+      yield;
+    }
+  }
+
+  #say(wire: Wire, area: Rect, verbs: Verbs): void {
+    wire.label = area;
     verbs.take(area);
-    yield;
+    this.#mark(wire, 1);
   }
-  for (const line of lines) {
-    if (line.points.length > 0 && (line.link.lines.length === 0 || line.label !== NONE)) continue;
-    leadThrough(line, ends.get(line.link), verbs, obstacles);
-    yield;
+
+  #mark({ label }: Wire, by: 1 | -1): void {
+    if (label === NONE) return;
+    this.#grid.eachIn(label, 2, (at) => {
+      this.#grid.verbs[at] = (this.#grid.verbs[at] ?? 0) + by;
+    });
   }
-  return lines;
+
+  #lift(wire: Wire): void {
+    if (wire.route) this.#grid.occupy(wire.route.path, -1);
+    wire.route = undefined;
+  }
+
+  #lay(wire: Wire, route: Route | undefined): void {
+    wire.route = route;
+    wire.points = route?.points ?? straight(wire.link);
+    if (route) this.#grid.occupy(route.path, 1);
+  }
+
+  #portsOf(box: PartyBox, isInside: boolean): readonly Port[] {
+    if (isInside) return portsOf(box, this.#grid, true);
+    const ports = this.#ports.get(box) ?? portsOf(box, this.#grid);
+    this.#ports.set(box, ports);
+    return ports;
+  }
+
+  /** Leads a line through a place where its verb has room; one that comes back to its own party, too. */
+  #leadThrough(wire: Wire, verbs: Verbs): void {
+    const { link } = wire;
+    this.#lift(wire);
+    const size = link.lines.length > 0 ? link : LOOP;
+    const middle = centre(around([centreBox(link.from), centreBox(link.to)]));
+    let tries = 0;
+    for (const at of this.#grid.around(middle)) {
+      const { x, y } = this.#grid.point(at);
+      const { labelWidth: width, labelHeight: height } = size;
+      const area = { x: x - width / 2, y: y - height / 2, width, height };
+      if (!verbs.isFree(link, area)) continue;
+      const route = this.#routeThrough(wire, at);
+      tries += 1;
+      if (!route && tries < MOST_SPOTS) continue;
+      this.#lay(wire, route);
+      if (!route) break;
+      if (link.lines.length > 0) this.#say(wire, area, verbs);
+      return;
+    }
+    if (link.lines.length > 0) this.#sayBelow(wire, verbs);
+    else wire.points = straight(link);
+  }
+
+  #routeThrough(wire: Wire, at: number): Route | undefined {
+    const { from, to } = wire.link;
+    const { mayEnter } = wire;
+    const edge = this.#grid.point(at);
+    const spot = ([0, 1] as const).map((axis): Port => ({ at, inner: at, axis, edge, cost: 0 }));
+    const target = { ...edge, width: 0, height: 0 };
+    const there = this.#search.find({
+      from: this.#portsOf(from, isWithin(to, from) && from !== to),
+      to: spot,
+      target,
+      mayEnter,
+      crossing: CROSSING_PX,
+    });
+    if (!there) return undefined;
+    this.#grid.occupy(there.path, 1);
+    const back = this.#search.find({
+      from: spot,
+      to: this.#portsOf(to, isWithin(from, to) && from !== to),
+      target: to,
+      mayEnter,
+      crossing: CROSSING_PX,
+    });
+    this.#grid.occupy(there.path, -1);
+    if (!back) return undefined;
+    return {
+      path: [...there.path, ...back.path],
+      points: [...there.points, ...back.points.slice(1)],
+      cost: there.cost + back.cost,
+    };
+  }
+
+  /** Where nothing else helps, the verb stands below all parties. */
+  #sayBelow(wire: Wire, verbs: Verbs): void {
+    const { link } = wire;
+    const [from, to] = straight(link);
+    const area = verbs.findBelow(link, (from.x + to.x) / 2);
+    wire.points = [from, centre(area), to];
+    this.#say(wire, area, verbs);
+  }
 }
 
-function routeBetween(obstacles: Obstacles, link: Link, { from, to }: Ends): readonly Point[] {
-  return findRoute(obstacles, link, from, to) ?? [from, to];
+function centreBox(box: PartyBox): Rect {
+  return { ...centre(box), width: 0, height: 0 };
 }
 
-/** Leads a line through a place where its verb has room; one from a party to itself or to its own whole, too. */
-function leadThrough(line: Line, ends: Ends | undefined, verbs: Verbs, obstacles: Obstacles): void {
-  const { link } = line;
-  if (!ends) {
-    comeBack(line, verbs, obstacles);
-    return;
-  }
-  const middle = { x: (ends.from.x + ends.to.x) / 2, y: (ends.from.y + ends.to.y) / 2 };
-  const area = verbs.findSpot(link, middle);
-  verbs.take(area);
-  const through = centre(area);
-  const there = routeBetween(obstacles, link, { from: ends.from, to: through });
-  const back = routeBetween(obstacles, link, { from: through, to: ends.to });
-  line.label = area;
-  line.points = [...there, ...back.slice(1)];
+/** Between the lower edges of two parties. */
+function straight({ from, to }: Link) {
+  const foot = ({ x, y, width, height }: PartyBox, share: number) => ({
+    x: x + width * share,
+    y: y + height,
+  });
+  return [foot(from, 0.4), foot(to, 0.6)] as const;
 }
 
-/** A line from a party to itself, or between a part and its own whole: out, and back to the edge. */
-function comeBack(line: Line, verbs: Verbs, obstacles: Obstacles): void {
-  const { link } = line;
-  const inner = isWithin(link.from, link.to) ? link.from : link.to;
-  const outer = inner === link.from ? link.to : link.from;
-  const size = {
-    ...link,
-    labelWidth: Math.max(link.labelWidth, 1),
-    labelHeight: Math.max(link.labelHeight, 1),
-  };
-  const start = {
-    x: outer.x + outer.width + size.labelWidth / 2 + LOOP_REACH_PX,
-    y: inner.y + inner.height / 2,
-  };
-  const first = {
-    x: start.x - size.labelWidth / 2,
-    y: start.y - size.labelHeight / 2,
-    width: size.labelWidth,
-    height: size.labelHeight,
-  };
-  const area = verbs.isFree(link, first) ? first : verbs.findSpot(size, start);
-  if (link.lines.length > 0) {
-    verbs.take(area);
-    line.label = area;
-  }
-  const through = centre(area);
-  const out = routeBetween(obstacles, link, { from: edgeTowards(inner, through, -LOOP_PX), to: through });
-  const end = edgeTowards(outer, through, inner === outer ? LOOP_PX : 0);
-  const back = routeBetween(obstacles, link, { from: through, to: end });
-  const points = [...out, ...back.slice(1)];
-  line.points = inner === link.from ? points : points.reverse();
-}
-
-/** The point of an edge from which a line starts to another point. */
-function edgeTowards(box: PartyBox, point: Point, off: number): Point {
-  const [side] = facing(box, { ...point, width: 0, height: 0 });
-  const clamp = (at: number, start: number, size: number): number =>
-    Math.max(start + Math.min(4, size / 4), Math.min(start + size - Math.min(4, size / 4), at));
-  if (side === 'left' || side === 'right') {
-    return { x: side === 'left' ? box.x : box.x + box.width, y: clamp(point.y + off, box.y, box.height) };
-  }
-  return { x: clamp(point.x + off, box.x, box.width), y: side === 'top' ? box.y : box.y + box.height };
+/** A line may run over the wholes that its ends stand in. */
+function groundOf({ from, to }: Link): (owner: number) => boolean {
+  const owners = new Set<number>();
+  for (const end of [from, to]) for (let at = end.parent; at; at = at.parent) owners.add(at.index + 1);
+  return (owner) => owners.has(owner);
 }

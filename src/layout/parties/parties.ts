@@ -9,10 +9,12 @@ import type {
   RelationGeometry,
 } from './geometry.js';
 import { drawLines } from './lines.js';
+import { middlesOf } from './middles.js';
 import { mirrored } from './mirror.js';
 import { nestParts } from './nest.js';
 import { place } from './place.js';
 import { arrange } from './regions.js';
+import { takeSeats } from './seats.js';
 import { type Forest, growForest, type PartyBox } from './tree.js';
 import type { Line } from './verbs.js';
 import { ASCENT, type Measures, PADDING_Y_EMS, sizeWords } from './words.js';
@@ -46,8 +48,7 @@ export function* layoutPartiesStepwise(
   yield;
   const measures = forest.boxes.length > MOST_TO_FIT ? MEASURES.slice(0, 1) : MEASURES;
   for (const measure of measures) {
-    placeAll(forest, frame, measure);
-    yield;
+    yield* placeAll(forest, frame, measure);
     const { x, width } = around(forest.roots);
     if (x + width + MARGIN_EMS * frame.em <= frame.width) break;
   }
@@ -56,16 +57,20 @@ export function* layoutPartiesStepwise(
   return frame.isMirrored ? mirrored(drawn) : drawn;
 }
 
-function placeAll(forest: Forest, frame: PartiesFrame, measures: Measures): void {
+function* placeAll(forest: Forest, frame: PartiesFrame, measures: Measures): Generator<undefined, void> {
   for (const box of forest.boxes) Object.assign(box, { x: 0, y: 0, isFixed: false });
   sizeWords(forest, frame, measures);
   nestParts(forest, frame, measures.name * frame.em);
-  place(arrange(forest.roots), forest.boxes, forest.links, frame.em);
+  yield;
+  const arrangement = arrange(forest.roots);
+  yield* takeSeats(arrangement, forest.links, middlesOf(forest.boxes));
+  place(arrangement, forest.boxes, forest.links, frame.em);
   for (const box of forest.boxes) {
     if (box.isFixed || !box.parent) continue;
     box.x += box.parent.x;
     box.y += box.parent.y;
   }
+  yield;
 }
 
 function finish(forest: Forest, lines: readonly Line[], frame: PartiesFrame): PartiesGeometry {

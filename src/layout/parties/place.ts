@@ -2,6 +2,7 @@
 
 import { BoxIndex } from './box-index.js';
 import { around, overlaps } from './boxes.js';
+import { type Middles, middlesOf } from './middles.js';
 import { LINE_EMS, linksOfPairs, type PairLinks } from './nest.js';
 import type { Arrangement } from './regions.js';
 import { type Settler, settle } from './settle.js';
@@ -15,9 +16,6 @@ const ROUNDS = 6;
 /** A box that is tied to no one stays where it was, if others let it. */
 const IDLE_WEIGHT = 0.02;
 
-/** Where the middle of a box is, from the top left of its root. */
-type Middles = ReadonlyMap<PartyBox, { readonly x: number; readonly y: number }>;
-
 interface Placing {
   readonly em: number;
   readonly links: readonly Link[];
@@ -25,7 +23,7 @@ interface Placing {
   readonly pairs: PairLinks;
 }
 
-/** A link as one of its roots sees it: the distances of its ends from their roots' top left. */
+/** A link as one of its roots sees it: where its ends are from their roots' top left. */
 interface Tie {
   readonly other: PartyBox;
   readonly x: number;
@@ -53,20 +51,6 @@ export function place(
   );
 }
 
-function middlesOf(boxes: readonly PartyBox[]): Middles {
-  const corners = new Map<PartyBox, { readonly x: number; readonly y: number }>();
-  const middles = new Map<PartyBox, { readonly x: number; readonly y: number }>();
-  for (const box of boxes) {
-    const parent = box.parent && corners.get(box.parent);
-    const isOffset = box.parent && box.parent.isFixed && box.isFixed;
-    const x = parent ? parent.x + box.x - (isOffset ? (box.parent?.x ?? 0) : 0) : 0;
-    const y = parent ? parent.y + box.y - (isOffset ? (box.parent?.y ?? 0) : 0) : 0;
-    corners.set(box, { x, y });
-    middles.set(box, { x: x + box.width / 2, y: y + box.height / 2 });
-  }
-  return middles;
-}
-
 function tiesOf(links: readonly Link[], middles: Middles): Map<PartyBox, Tie[]> {
   const ties = new Map<PartyBox, Tie[]>();
   const add = (one: PartyBox, other: PartyBox): void => {
@@ -74,7 +58,13 @@ function tiesOf(links: readonly Link[], middles: Middles): Map<PartyBox, Tie[]> 
     const there = middles.get(other);
     if (!here || !there || one.root === other.root) return;
     const of = ties.get(one.root) ?? [];
-    of.push({ other: other.root, x: here.x, y: here.y, otherX: there.x, otherY: there.y });
+    of.push({
+      other: other.root,
+      x: here.x + one.root.width / 2,
+      y: here.y + one.root.height / 2,
+      otherX: there.x + other.root.width / 2,
+      otherY: there.y + other.root.height / 2,
+    });
     ties.set(one.root, of);
   };
   for (const { from, to } of links) {

@@ -1,102 +1,62 @@
-/** Where lines leave and reach the edges of parties: on the sides that face each other, spread out in the order of the others. */
-import { centre, type Point } from './boxes.js';
-import type { Rect } from './geometry.js';
-import { settle } from './settle.js';
-import { isWithin, type Link, type PartyBox } from './tree.js';
+/** Where lines may leave and reach the edges of parties. */
+import { type Axis, firstAfter, type Grid, LEVEL, UPRIGHT } from './grid.js';
+import type { Port } from './search.js';
+import type { PartyBox } from './tree.js';
 
-export type Side = 'left' | 'right' | 'top' | 'bottom';
+/** Nearest that a line comes to a corner, CSS px. */
+const INSET_PX = 7;
+/** So much of the distance from the middle of a side counts as length. */
+const OFF_SHARE = 0.35;
 
-export interface Ends {
-  readonly from: Point;
-  readonly to: Point;
+/** All places on the edge of a box from which a line can go on outwards, or, for its own parts, inwards. */
+export function portsOf(box: PartyBox, grid: Grid, isInside = false): Port[] {
+  return [...portsAlong(box, grid, LEVEL, isInside), ...portsAlong(box, grid, UPRIGHT, isInside)];
 }
 
-interface End {
-  readonly link: Link;
-  readonly box: PartyBox;
-  readonly side: Side;
-  other: Point;
-  point: Point;
-  opposite: End | undefined;
-}
-
-/** Nearest that a line comes to a corner, and lines to each other where there is room, CSS px. */
-const INSET_PX = 8;
-const SPACING_PX = 14;
-const ROUNDS = 3;
-
-/** The ends of the lines of all links between boxes of which none stands in the other. */
-export function findEnds(links: readonly Link[]): ReadonlyMap<Link, Ends> {
-  const ends: End[] = [];
-  const pairs: (readonly [End, End])[] = [];
-  for (const link of links) {
-    const { from, to } = link;
-    if (isWithin(from, to) || isWithin(to, from)) continue;
-    const [side, otherSide] = facing(from, to);
-    const one: End = { link, box: from, side, other: centre(to), point: centre(from), opposite: undefined };
-    const other: End = {
-      link,
-      box: to,
-      side: otherSide,
-      other: centre(from),
-      point: centre(to),
-      opposite: one,
-    };
-    one.opposite = other;
-    ends.push(one, other);
-    pairs.push([one, other]);
+/** Those at the ends of the tracks of one axis. */
+function portsAlong(box: PartyBox, grid: Grid, axis: Axis, isInside: boolean): Port[] {
+  const { x, y, width, height } = box;
+  const isLevel = axis === LEVEL;
+  const tracks = isLevel ? grid.ys : grid.xs;
+  const across = isLevel ? grid.xs : grid.ys;
+  const [start, size] = isLevel ? [y, height] : [x, width];
+  const [low, high] = isLevel ? [x, x + width] : [y, y + height];
+  const inset = Math.min(INSET_PX, size / 3);
+  const pointAt = (track: number, at: number): number =>
+    isLevel ? track * grid.columns + at : at * grid.columns + track;
+  const ports: Port[] = [];
+  const add = (track: number, outer: number, inner: number, edge: number): void => {
+    const at = isInside ? inner : outer;
+    const value = tracks[track] as number;
+    const cost = Math.abs(value - start - size / 2) * OFF_SHARE + Math.abs((across[at] ?? 0) - edge);
+    if (Math.min(outer, inner) < 0 || Math.max(outer, inner) >= across.length) return;
+    ports.push({
+      at: pointAt(track, at),
+      inner: pointAt(track, isInside ? outer : inner),
+      axis,
+      edge: isLevel ? { x: edge, y: value } : { x: value, y: edge },
+      cost,
+    });
+  };
+  const first = firstAfter(across, low);
+  const last = firstAfter(across, high) - 1;
+  for (let track = firstAfter(tracks, start + inset); track < tracks.length; track++) {
+    if ((tracks[track] as number) >= start + size - inset) break;
+    add(track, outwards(box, grid, pointAt, { track, at: first, by: -1 }), first, low);
+    add(track, outwards(box, grid, pointAt, { track, at: last, by: 1 }), last, high);
   }
-  const groups = groupEnds(ends);
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const group of groups) spreadOut(group);
-    for (const end of ends) end.other = end.opposite?.point ?? end.other;
-  }
-  return new Map(pairs.map(([one, other]) => [one.link, { from: one.point, to: other.point }]));
+  return ports;
 }
 
-/** The sides of two boxes between which most room is. */
-export function facing(from: Rect, to: Rect): readonly [Side, Side] {
-  const right = to.x - (from.x + from.width);
-  const left = from.x - (to.x + to.width);
-  const down = to.y - (from.y + from.height);
-  const up = from.y - (to.y + to.height);
-  if (Math.max(right, left) >= Math.max(up, down))
-    return right >= left ? ['right', 'left'] : ['left', 'right'];
-  return down >= up ? ['bottom', 'top'] : ['top', 'bottom'];
-}
-
-function groupEnds(ends: readonly End[]): readonly End[][] {
-  const groups = new Map<PartyBox, Map<Side, End[]>>();
-  for (const end of ends) {
-    const sides = groups.get(end.box) ?? new Map<Side, End[]>();
-    groups.set(end.box, sides);
-    const group = sides.get(end.side) ?? [];
-    sides.set(end.side, group);
-    group.push(end);
-  }
-  return [...groups.values()].flatMap((sides) => [...sides.values()]);
-}
-
-/** Each as straight opposite its other end as the side and its neighbours let it. */
-function spreadOut(group: End[]): void {
-  const [{ box, side } = {} as End] = group;
-  const isUpright = side === 'left' || side === 'right';
-  const start = isUpright ? box.y : box.x;
-  const size = isUpright ? box.height : box.width;
-  const inset = Math.min(INSET_PX, size / 4);
-  const along = (point: Point): number => (isUpright ? point.y : point.x);
-  group.sort((one, other) => along(one.other) - along(other.other));
-  const spacing = group.length < 2 ? 0 : Math.min(SPACING_PX, (size - 2 * inset) / (group.length - 1));
-  const last = start + size - inset;
-  const room = (group.length - 1) * spacing;
-  const starts = settle(group.map((end) => ({ wish: along(end.other), weight: 1, step: spacing })));
-  group.forEach((end, i) => {
-    const at = Math.max(start + inset + i * spacing, Math.min(last - room + i * spacing, starts[i] ?? start));
-    end.point = pointOn(box, side, at);
-  });
-}
-
-function pointOn(box: Rect, side: Side, at: number): Point {
-  if (side === 'left' || side === 'right') return { x: side === 'left' ? box.x : box.x + box.width, y: at };
-  return { x: at, y: side === 'top' ? box.y : box.y + box.height };
+/** The first point beyond the edge that is no longer kept clear for the box. */
+function outwards(
+  box: PartyBox,
+  grid: Grid,
+  pointAt: (track: number, at: number) => number,
+  { track, at, by }: { readonly track: number; readonly at: number; readonly by: 1 | -1 },
+): number {
+  const end = pointAt(0, 1) === 1 ? grid.columns : grid.ys.length;
+  let outer = at + by;
+  while (outer >= 0 && outer < end && grid.owner[pointAt(track, outer)] === box.index + 1) outer += by;
+  return outer;
 }

@@ -5,8 +5,8 @@ import type { PartyBox } from './tree.js';
 /** Boxes in columns from left to right, each from top to bottom, and in rows above and below the columns. */
 export interface Arrangement {
   readonly columns: readonly Column[];
-  readonly above: readonly (readonly PartyBox[])[];
-  readonly below: readonly (readonly PartyBox[])[];
+  readonly above: readonly PartyBox[][];
+  readonly below: readonly PartyBox[][];
 }
 
 export interface Column {

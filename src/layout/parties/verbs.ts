@@ -8,12 +8,9 @@ import type { Link } from './tree.js';
 
 /** A verb keeps so far from parties and other verbs, CSS px. */
 const GAP_PX = 3;
-const STEPS = 24;
+const STEPS = 40;
 /** A line of another that runs through a verb is as bad as this part of the line away from its middle. */
 const LINE_COST = 1;
-/** How far apart the places are that are looked at around a line, CSS px, and in how many rings. */
-const RING_PX = 20;
-const MOST_RINGS = 40;
 
 export interface Line {
   readonly link: Link;
@@ -70,31 +67,17 @@ export class Verbs {
     return best;
   }
 
-  /** The place for a verb that is nearest to a point; far below everything there always is one. */
-  findSpot(link: Link, near: Point): Rect {
+  /** A place below all parties and all other verbs. */
+  findBelow(link: Link, x: number): Rect {
     const { labelWidth: width, labelHeight: height } = link;
-    const at = (x: number, y: number): Rect => ({ x: x - width / 2, y: y - height / 2, width, height });
-    for (let ring = 1; ring <= MOST_RINGS; ring++) {
-      const count = 8 * Math.min(4, ring);
-      for (let i = 0; i < count; i++) {
-        const angle = (2 * Math.PI * i) / count;
-        const area = at(
-          near.x + ring * RING_PX * 1.5 * Math.cos(angle),
-          near.y + ring * RING_PX * Math.sin(angle),
-        );
-        if (this.isFree(link, area)) return area;
-      }
-    }
-    let area = at(
-      Math.max(near.x, width / 2),
-      this.#obstacles.bounds.y + this.#obstacles.bounds.height + height,
-    );
+    const { bounds } = this.#obstacles;
+    let area = { x: Math.max(0, x - width / 2), y: bounds.y + bounds.height + height, width, height };
     while (!this.isFree(link, area)) area = { ...area, y: area.y + height + 2 * GAP_PX };
     return area;
   }
 
   isFree(link: Link, area: Rect): boolean {
-    if (area.x < 0 || area.y < 0) return false;
+    if (this.#obstacles.isWalled && (area.x < 0 || area.y < 0)) return false;
     const isOn = (label: Rect): boolean => overlaps(label, area, GAP_PX);
     return this.#labels.find(area, isOn) === undefined && !this.#obstacles.isUnder(link, area, GAP_PX);
   }

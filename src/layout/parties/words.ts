@@ -1,7 +1,7 @@
 /** Names and verbs in lines, and the space that they take. */
 import { FONTS, type FontKey } from '../type.js';
 import { wrap } from '../wrap.js';
-import type { PartiesFrame } from './geometry.js';
+import type { PartiesFrame, Rect } from './geometry.js';
 import type { Forest, Link, PartyBox } from './tree.js';
 
 /** How wide lines may become, in ems. */
@@ -54,4 +54,15 @@ function sizeVerb(link: Link, { em, measure }: PartiesFrame, width: number): voi
   const height = link.lines.length * FONTS.note.lead;
   link.labelWidth = isNone ? 0 : Math.ceil(widest + 2 * VERB_PADDING_X_EMS * em);
   link.labelHeight = isNone ? 0 : Math.ceil((height + 2 * VERB_PADDING_Y_EMS) * em);
+}
+
+/** The words at the head of a whole that has its place. */
+export function headOf({ x, y, width, wordsWidth, wordsHeight }: PartyBox, em: number): Rect {
+  const across = wordsWidth - 2 * PADDING_X_EMS * em;
+  return {
+    x: x + (width - across) / 2,
+    y: y + PADDING_Y_EMS * em,
+    width: across,
+    height: wordsHeight - 2 * PADDING_Y_EMS * em,
+  };
 }

@@ -1,0 +1,42 @@
+/** No more crossings than a layered layout of elkjs draws. */
+import { afterAll, describe, expect, test } from 'vitest';
+import { layoutParties } from '../../src/layout/parties/parties.js';
+import { estimateWidths } from '../../src/layout/type.js';
+import { countCrossings, layeredLines, linesOf } from './party-crossings.js';
+import { INVENTED, readFirstCase } from './party-subjects.js';
+
+const SUBJECTS = [{ name: 'first case', subject: readFirstCase() }, ...INVENTED];
+
+describe('crossings', () => {
+  const rows: string[] = [];
+  afterAll(() => {
+    console.log(['crossings: ours, layered', ...rows].join('\n'));
+  });
+
+  test.each(SUBJECTS)('$name', async ({ name, subject }) => {
+    const geometry = layoutParties(subject, {
+      width: 1120,
+      em: 16,
+      isMirrored: false,
+      measure: estimateWidths(16),
+    });
+    const ours = countCrossings(linesOf(geometry));
+    const layered = countCrossings(await layeredLines(subject, geometry));
+    rows.push(`${name.padEnd(28)}${String(ours).padStart(5)}${String(layered).padStart(8)}`);
+    expect(ours).toBeLessThanOrEqual(layered);
+  });
+
+  test('are counted', () => {
+    const across = [
+      { x: 0, y: 5 },
+      { x: 10, y: 5 },
+    ];
+    const zigzag = [
+      { x: 2, y: 0 },
+      { x: 4, y: 10 },
+      { x: 6, y: 0 },
+    ];
+    expect(countCrossings([across, zigzag])).toBe(2);
+    expect(countCrossings([across, across])).toBe(0);
+  });
+});

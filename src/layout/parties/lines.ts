@@ -13,7 +13,7 @@ const NONE: Rect = { x: 0, y: 0, width: 0, height: 0 };
 /** Where a line without a verb comes back to its own party, it goes around so much, CSS px. */
 const LOOP: Pick<Link, 'labelWidth' | 'labelHeight'> = { labelWidth: 24, labelHeight: 24 };
 /** A crossing is worth so long a detour, CSS px. */
-const CROSSING_PX = 260;
+const CROSSING_PX = 500;
 /** Places for a verb that are tried before it goes below everything. */
 const MOST_SPOTS = 12;
 

@@ -31,7 +31,7 @@ export function nestParts({ boxes, links }: Forest, frame: PartiesFrame, nameWid
     if (box.parts.length > 0) sizeName(box, frame, Math.max(nameWidth, content.width));
     const margin = box.parts.length > 0 ? FRAME_EMS * frame.em : 0;
     box.width = Math.max(box.wordsWidth, content.width + 2 * margin);
-    box.height = box.wordsHeight + (box.parts.length > 0 ? content.height + margin : 0);
+    box.height = box.wordsHeight + (box.parts.length > 0 ? content.height + margin : box.extra);
     shift(free, (box.width - content.width) / 2, box.wordsHeight);
     if (position) {
       box.x = position.x - box.width / 2;

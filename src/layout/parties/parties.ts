@@ -1,5 +1,6 @@
 /** Parties and relationships in places that mean something: the same subject gives the same drawing. */
 import { FONTS } from '../type.js';
+import { takeSeats } from './anneal.js';
 import { around, type Point } from './boxes.js';
 import type {
   PartiesFrame,
@@ -8,25 +9,28 @@ import type {
   PartyGeometry,
   RelationGeometry,
 } from './geometry.js';
+import { layLanes } from './lanes.js';
 import { drawLines } from './lines.js';
 import { middlesOf } from './middles.js';
 import { mirrored } from './mirror.js';
-import { nestParts } from './nest.js';
+import { orderParts } from './order-parts.js';
 import { place } from './place.js';
 import { arrange } from './regions.js';
-import { takeSeats } from './seats.js';
+import { score } from './score.js';
 import { type Forest, growForest, type PartyBox } from './tree.js';
+import { begin, type Trial, trialsFor } from './trials.js';
 import type { Line } from './verbs.js';
-import { ASCENT, type Measures, PADDING_Y_EMS, sizeWords } from './words.js';
+import { ASCENT } from './words.js';
 
-/** How wide names and verbs may be, from the roomiest on: the first that fits the frame is taken. */
-const MEASURES: readonly Measures[] = [
-  { name: 14, verb: 11 },
-  { name: 11, verb: 9 },
-  { name: 9, verb: 7 },
-];
-/** Larger subjects do not fit by narrower names. */
-const MOST_TO_FIT = 80;
+/** A few parties are drawn several times, and the best drawing is taken. */
+const ATTEMPTS = [
+  { most: 25, count: 6 },
+  { most: 45, count: 3 },
+] as const;
+/** More than any other fault. */
+const TOO_WIDE = 1e9;
+/** Ties that pass columns have room of their own where there are not too many. */
+const MOST_WITH_LANES = 200;
 /** Space around the drawing, in ems. */
 const MARGIN_EMS = 0.5;
 
@@ -46,26 +50,50 @@ export function* layoutPartiesStepwise(
 ): Generator<undefined, PartiesGeometry> {
   const forest = growForest(subject);
   yield;
-  const measures = forest.boxes.length > MOST_TO_FIT ? MEASURES.slice(0, 1) : MEASURES;
-  for (const measure of measures) {
-    yield* placeAll(forest, frame, measure);
-    const { x, width } = around(forest.roots);
-    if (x + width + MARGIN_EMS * frame.em <= frame.width) break;
+  const { boxes, links } = forest;
+  const attempts = ATTEMPTS.find(({ most }) => Math.max(boxes.length, links.length) <= most)?.count ?? 1;
+  let best: { readonly drawn: PartiesGeometry; readonly score: number } | undefined;
+  for (const trial of trialsFor(forest, frame)) {
+    for (let seed = 1; seed <= attempts; seed++) {
+      yield* placeAll(forest, frame, { trial, seed });
+      const lines = yield* drawLines(forest, frame.em);
+      const drawn = finish(forest, lines, frame);
+      const sum = attempts === 1 ? 0 : score(lines) + (drawn.width > frame.width ? TOO_WIDE : 0);
+      if (!best || sum < best.score) best = { drawn, score: sum };
+    }
+    if (best && best.score < TOO_WIDE) break;
   }
-  const lines = yield* drawLines(forest, frame.em);
-  const drawn = finish(forest, lines, frame);
+  const { drawn } = best as { readonly drawn: PartiesGeometry };
   return frame.isMirrored ? mirrored(drawn) : drawn;
 }
 
-function* placeAll(forest: Forest, frame: PartiesFrame, measures: Measures): Generator<undefined, void> {
-  for (const box of forest.boxes) Object.assign(box, { x: 0, y: 0, isFixed: false });
-  sizeWords(forest, frame, measures);
-  nestParts(forest, frame, measures.name * frame.em);
+interface Attempt {
+  readonly trial: Trial;
+  readonly seed: number;
+}
+
+function* placeAll(
+  forest: Forest,
+  frame: PartiesFrame,
+  { trial, seed }: Attempt,
+): Generator<undefined, void> {
+  const { boxes, links, roots } = forest;
+  begin(forest, frame, trial);
   yield;
-  const arrangement = arrange(forest.roots);
-  yield* takeSeats(arrangement, forest.links, middlesOf(forest.boxes));
-  place(arrangement, forest.boxes, forest.links, frame.em);
-  for (const box of forest.boxes) {
+  const arrangement = arrange(roots, trial, frame);
+  yield* takeSeats({ arrangement, links, middles: middlesOf(boxes), isInLine: false, seed });
+  const isLaned = links.length <= MOST_WITH_LANES;
+  const laned = isLaned ? layLanes(arrangement, links, boxes.length) : { arrangement, links, lanes: [] };
+  for (let round = 0; round < (isLaned ? 2 : 1); round++) {
+    const middles = middlesOf([...boxes, ...laned.lanes]);
+    if (isLaned) yield* takeSeats({ ...laned, middles, isInLine: true, seed });
+    place(laned, boxes, middles, frame);
+    if (round > 0 || !isLaned) break;
+    orderParts(boxes, laned.links, middles);
+    begin(forest, frame, trial);
+    yield;
+  }
+  for (const box of boxes) {
     if (box.isFixed || !box.parent) continue;
     box.x += box.parent.x;
     box.y += box.parent.y;
@@ -101,7 +129,7 @@ function finish(forest: Forest, lines: readonly Line[], frame: PartiesFrame): Pa
 function describeBox(box: PartyBox, { x, y }: Point, em: number): PartyGeometry {
   const { subject, lines, note, width, height, wordsHeight, parts, depth } = box;
   const words = Math.max(1, lines.length) * FONTS.title.lead + note.length * FONTS.note.lead;
-  const top = Math.max(PADDING_Y_EMS * em, (wordsHeight - words * em) / 2);
+  const top = (wordsHeight + box.extra - words * em) / 2;
   return {
     id: subject.id,
     x,

@@ -2,7 +2,9 @@
 
 import { BoxIndex } from './box-index.js';
 import { around, overlaps } from './boxes.js';
-import { type Middles, middlesOf } from './middles.js';
+import type { PartiesFrame, Rect } from './geometry.js';
+import type { Laned } from './lanes.js';
+import type { Middles } from './middles.js';
 import { LINE_EMS, linksOfPairs, type PairLinks } from './nest.js';
 import type { Arrangement } from './regions.js';
 import { type Settler, settle } from './settle.js';
@@ -10,8 +12,10 @@ import type { Link, PartyBox } from './tree.js';
 
 /** Space between boxes of a column, between columns, and between rows and columns, in ems. */
 const BOX_GAP_EMS = 1.75;
+const LANE_GAP_EMS = 0.75;
 const COLUMN_GAP_EMS = 4;
 const ROW_GAP_EMS = 3;
+const MOST_SPREAD_EMS = 6;
 const ROUNDS = 6;
 /** A box that is tied to no one stays where it was, if others let it. */
 const IDLE_WEIGHT = 0.02;
@@ -34,13 +38,14 @@ interface Tie {
 
 /** Gives every free root its place in the frame. */
 export function place(
-  arrangement: Arrangement,
+  { arrangement, links }: Laned,
   boxes: readonly PartyBox[],
-  links: readonly Link[],
-  em: number,
+  middles: Middles,
+  { em, width }: PartiesFrame,
 ): void {
-  const placing = { em, links, ties: tiesOf(links, middlesOf(boxes)), pairs: linksOfPairs(links) };
+  const placing = { em, links, ties: tiesOf(links, middles), pairs: linksOfPairs(links) };
   placeAcross(arrangement, placing);
+  spreadAcross(arrangement, width - 2 * BOX_GAP_EMS * em, em);
   for (let round = 0; round < ROUNDS; round++) {
     for (const { boxes: column } of arrangement.columns) settleColumn(column, placing);
   }
@@ -99,6 +104,17 @@ function placeAcross({ columns }: Arrangement, { em, links, pairs }: Placing): v
   });
 }
 
+/** Where the frame is wider than the columns need, they stand farther apart, but not without end. */
+function spreadAcross({ columns }: Arrangement, width: number, em: number): void {
+  const body = around(columns.flatMap(({ boxes }) => boxes));
+  const gaps = columns.length - 1;
+  if (gaps < 1 || body.width >= width) return;
+  const more = Math.min(MOST_SPREAD_EMS * em, (width - body.width) / gaps);
+  columns.forEach(({ boxes }, i) => {
+    for (const box of boxes) box.x += i * more;
+  });
+}
+
 /** From the start of a box to that of the next in its column or row. */
 function step(
   box: PartyBox,
@@ -108,7 +124,8 @@ function step(
 ): number {
   const verbs = next ? pairs(box, next) : [];
   const labels = verbs.map((link) => (size === 'width' ? link.labelWidth : link.labelHeight));
-  return box[size] + Math.max(BOX_GAP_EMS * em, ...labels.map((label) => label + 2 * LINE_EMS * em));
+  const gap = box.isLane || next?.isLane ? LANE_GAP_EMS : BOX_GAP_EMS;
+  return box[size] + Math.max(gap * em, ...labels.map((label) => label + 2 * LINE_EMS * em));
 }
 
 function settleColumn(column: readonly PartyBox[], { em, ties, pairs }: Placing): void {
@@ -133,13 +150,13 @@ function placeRows({ columns, above, below }: Arrangement, placing: Placing): vo
   const body = around(columns.flatMap(({ boxes }) => boxes));
   let top = body.y;
   for (const row of above) {
-    settleRow(row, body.width / 2, placing);
+    settleRow(row, body, placing);
     top -= Math.max(...row.map((box) => box.height)) + rowGap(row, placing);
     for (const box of row) box.y = top;
   }
   let bottom = body.y + body.height;
   for (const row of below) {
-    settleRow(row, body.width / 2, placing);
+    settleRow(row, body, placing);
     bottom += columns.length === 0 && bottom === 0 ? 0 : rowGap(row, placing);
     for (const box of row) box.y = bottom;
     bottom += Math.max(...row.map((box) => box.height));
@@ -154,21 +171,35 @@ function rowGap(row: readonly PartyBox[], { em, links }: Placing): number {
   return Math.max(ROW_GAP_EMS * em, label + 3 * LINE_EMS * em);
 }
 
-function settleRow(row: readonly PartyBox[], middle: number, { em, ties, pairs }: Placing): void {
-  const wishes = new Map(
-    row.map((box) => {
-      const of = (ties.get(box) ?? []).map((tie) => tie.other.x + tie.otherX - tie.x);
-      return [box, wishOf(of, middle - box.width / 2)];
-    }),
-  );
+function settleRow(row: readonly PartyBox[], body: Rect, { em, ties, links }: Placing): void {
+  const roomOf = new Map(row.map((box) => [box, box.width]));
+  for (const { from, to, labelWidth } of links) {
+    for (const { root } of [from, to]) {
+      const room = roomOf.get(root);
+      if (room !== undefined) roomOf.set(root, Math.max(room, labelWidth));
+    }
+  }
   const settlers = row.map((box, i): Settler => {
-    const { wish = 0, weight = 1 } = wishes.get(box) ?? {};
-    return { wish, weight, step: step(box, row[i + 1], 'width', { em, pairs }) };
+    const room = roomOf.get(box) ?? 0;
+    const next = row[i + 1];
+    const wishes = (ties.get(box) ?? []).map((tie) => tie.other.x + tie.otherX - tie.x + box.width / 2);
+    const step = (room + ((next && roomOf.get(next)) ?? 0)) / 2 + BOX_GAP_EMS * em;
+    return { ...wishOf(wishes, body.x + body.width / 2), step };
   });
   settle(settlers).forEach((x, i) => {
     const box = row[i];
-    if (box) box.x = x;
+    if (box) box.x = x - box.width / 2;
   });
+  keepWithin(row, body);
+}
+
+/** Moves a row so that it reaches no farther than the columns; if it is wider, so that it does on both sides. */
+function keepWithin(row: readonly PartyBox[], body: Rect): void {
+  const { x, width } = around(row);
+  const room = body.width - width;
+  const least = body.x + Math.min(0, room / 2);
+  const by = Math.max(least, Math.min(body.x + Math.max(room, room / 2), x)) - x;
+  for (const box of row) box.x += by;
 }
 
 /** Brings all into the frame; where the author has placed someone, the others move down until they are clear of them. */

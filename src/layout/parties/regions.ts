@@ -1,5 +1,5 @@
 /** Who stands in which column or row: the first side left, the second right, the court above, background below. */
-import type { PartyPlace } from './geometry.js';
+import type { PartiesFrame, PartyPlace } from './geometry.js';
 import type { PartyBox } from './tree.js';
 
 /** Boxes in columns from left to right, each from top to bottom, and in rows above and below the columns. */
@@ -19,21 +19,38 @@ export interface Column {
 const MOST_OUTER = 2;
 /** Few boxes stand in one column. */
 const MOST_IN_ONE_COLUMN = 9;
+/** Between boxes of a row, at least, in ems. */
+const ROW_GAP_EMS = 2;
 
-export function arrange(roots: readonly PartyBox[]): Arrangement {
-  const free = roots.filter((root) => !root.isFixed);
+export interface Shape {
+  /**
+   * outer: who serves a side stands in columns of their own, outside of it. inner: with those they serve. below: as
+   * well, and who is on no side stands in rows below the sides.
+   */
+  readonly form: 'outer' | 'inner' | 'below';
+  /** How much taller than usual columns become, so that there are fewer. */
+  readonly slimness: number;
+}
+
+export function arrange(roots: readonly PartyBox[], shape: Shape, { width, em }: PartiesFrame): Arrangement {
   const regions = new Map<string, PartyBox[]>();
-  for (const root of free) {
-    const region = regionOf(root);
-    regions.set(region, [...(regions.get(region) ?? []), root]);
+  for (const root of roots) {
+    if (root.isFixed) continue;
+    const own = regionOf(root);
+    const region = shape.form === 'outer' ? own : (own.split(' ')[0] ?? own);
+    const boxes = regions.get(region);
+    if (boxes) boxes.push(root);
+    else regions.set(region, [root]);
   }
-  const columns = ['first 2', 'first 1', 'first', 'third', 'second', 'second 1', 'second 2'].flatMap(
-    (region) => inColumns(region, regions.get(region) ?? []),
-  );
+  const of = (region: string): PartyBox[] => regions.get(region) ?? [];
+  const isBelow = shape.form === 'below' && (of('first').length > 0 || of('second').length > 0);
+  const middle = isBelow
+    ? ['first', 'second']
+    : ['first 2', 'first 1', 'first', 'third', 'second', 'second 1', 'second 2'];
   return {
-    columns,
-    above: inRows(regions.get('court') ?? []),
-    below: inRows(regions.get('background') ?? []),
+    columns: middle.flatMap((region) => inColumns(region, of(region), shape.slimness)),
+    above: inRows(of('court'), width, em),
+    below: [...(isBelow ? inRows(of('third'), width, em) : []), ...inRows(of('background'), width, em)],
   };
 }
 
@@ -51,18 +68,23 @@ export function regionOf(root: PartyBox): string {
   return root.subject.place === 'court' || root.subject.place === 'background' ? root.subject.place : 'third';
 }
 
-function inColumns(region: string, boxes: readonly PartyBox[]): Column[] {
-  const count = boxes.length <= MOST_IN_ONE_COLUMN ? 1 : Math.ceil(Math.sqrt(boxes.length / 2.5));
+function inColumns(region: string, boxes: readonly PartyBox[], slimness: number): Column[] {
+  const isFew = boxes.length <= MOST_IN_ONE_COLUMN;
+  const count = isFew ? 1 : Math.max(1, Math.round(Math.sqrt(boxes.length / 2.5) / slimness));
   return chunks(boxes, Math.ceil(boxes.length / count)).map((chunk) => ({ region, boxes: chunk }));
 }
 
-function inRows(boxes: readonly PartyBox[]): PartyBox[][] {
-  const count = boxes.length <= 5 ? 1 : Math.ceil(Math.sqrt(boxes.length / 2));
-  return chunks(boxes, Math.ceil(boxes.length / count));
+/** As many in a row as the frame has room for; more where there are very many. */
+function inRows(boxes: readonly PartyBox[], width: number, em: number): PartyBox[][] {
+  const widest = Math.max(1, ...boxes.map((box) => box.width)) + ROW_GAP_EMS * em;
+  const most = Math.max(2, Math.floor(width / widest), Math.ceil(Math.sqrt(boxes.length * 2)));
+  const rows = Math.ceil(boxes.length / most);
+  return chunks(boxes, Math.ceil(boxes.length / rows));
 }
 
 function chunks<T>(items: readonly T[], size: number): T[][] {
   const all: T[][] = [];
-  for (let start = 0; start < items.length; start += size) all.push(items.slice(start, start + size));
+  for (let start = 0; start < items.length; start += Math.max(1, size))
+    all.push(items.slice(start, start + size));
   return all;
 }

@@ -6,12 +6,12 @@ import { Heap } from './heap.js';
 
 /** What is paid, in CSS px of length. */
 const BEND_PX = 36;
-const TOUCH_PX = 120;
+const TOUCH_PX = 540;
 /** How many times its length a line pays where it runs over a verb, or with another line. */
 const VERB_SHARE = 12;
-const SHARED_SHARE = 6;
-/** What it pays besides for each piece of a track that it shares. */
-const SHARED_PX = 40;
+const SHARED_SHARE = 3;
+/** What it pays besides for each piece of a track that it shares: more than for a crossing, which it may hide. */
+const SHARED_PX = 540;
 
 /** Where a line may leave or reach a party. */
 export interface Port {

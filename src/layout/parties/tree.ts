@@ -18,6 +18,8 @@ export interface PartyBox {
   /** Size of its words with the space around them, CSS px. */
   wordsWidth: number;
   wordsHeight: number;
+  /** How much taller it is than its words, CSS px. */
+  extra: number;
   /** From its parent's top left until all are placed, then from the frame's. */
   x: number;
   y: number;
@@ -25,6 +27,8 @@ export interface PartyBox {
   height: number;
   /** The author says where it is, or where one of its parts is. */
   isFixed: boolean;
+  /** It is no party but room for ties. */
+  isLane: boolean;
 }
 
 /** A relationship between two boxes while it is being drawn. */
@@ -67,7 +71,7 @@ export function isWithin(box: PartyBox, other: PartyBox): boolean {
   return false;
 }
 
-function makeBox(subject: PartySubject, index: number): PartyBox {
+export function makeBox(subject: PartySubject, index: number): PartyBox {
   const box = {
     subject,
     index,
@@ -79,11 +83,13 @@ function makeBox(subject: PartySubject, index: number): PartyBox {
     note: [],
     wordsWidth: 0,
     wordsHeight: 0,
+    extra: 0,
     x: 0,
     y: 0,
     width: 0,
     height: 0,
     isFixed: false,
+    isLane: false,
   };
   const rooted: Omit<PartyBox, 'root'> & { root?: PartyBox } = box;
   rooted.root = rooted as PartyBox;

@@ -17,6 +17,10 @@ const MOST_NAME_LINES = 4;
 const MOST_NOTE_LINES = 3;
 const MOST_VERB_LINES = 4;
 const LEAST_WIDTH_EMS = 2.5;
+/** Who has many ties is taller, so that their lines find room. */
+const TIES_IN_HEIGHT = 5;
+const TIE_EMS = 0.25;
+const MOST_EXTRA_EMS = 4;
 /** Space around a verb, in ems. */
 const VERB_PADDING_X_EMS = 0.375;
 const VERB_PADDING_Y_EMS = 0.125;
@@ -25,7 +29,15 @@ export const ASCENT = 0.78;
 
 /** Wraps all that is written, and says how large it is. */
 export function sizeWords({ boxes, links }: Forest, frame: PartiesFrame, measures: Measures): void {
-  for (const box of boxes) sizeName(box, frame, measures.name * frame.em);
+  for (const box of boxes) {
+    sizeName(box, frame, measures.name * frame.em);
+    box.extra = 0;
+  }
+  for (const { from, to } of links) for (const box of from === to ? [from] : [from, to]) box.extra += 1;
+  for (const box of boxes) {
+    const more = Math.max(0, box.extra - TIES_IN_HEIGHT) * TIE_EMS;
+    box.extra = box.parts.length > 0 ? 0 : Math.min(MOST_EXTRA_EMS, more) * frame.em;
+  }
   for (const link of links) sizeVerb(link, frame, measures.verb * frame.em);
 }
 

@@ -1,0 +1,29 @@
+/** Parts in the order in which whom they are tied to stand, so that lines into a whole do not cross. */
+import type { Middles } from './middles.js';
+import { isWithin, type Link, type PartyBox } from './tree.js';
+
+/** Orders the parts of each whole from top to bottom, by where the roots are now. */
+export function orderParts(boxes: readonly PartyBox[], links: readonly Link[], middles: Middles): void {
+  const heights = new Map<PartyBox, number[]>();
+  const heightOf = (box: PartyBox): number => box.root.y + box.root.height / 2 + (middles.get(box)?.y ?? 0);
+  const note = (box: PartyBox, other: PartyBox): void => {
+    for (let at = box; at.parent && !isWithin(other, at.parent); at = at.parent) {
+      heights.set(at, [...(heights.get(at) ?? []), heightOf(other)]);
+    }
+  };
+  for (const { from, to } of links) {
+    note(from, to);
+    note(to, from);
+  }
+  const mean = (of: readonly number[]): number => of.reduce((sum, height) => sum + height, 0) / of.length;
+  const orderOf = (box: PartyBox): number => {
+    const of = heights.get(box);
+    // Whom nothing from outside reaches stands last.
+    return of ? mean(of) : Number.MAX_VALUE;
+  };
+  for (const { parts } of boxes) {
+    if (parts.length < 2) continue;
+    const orders = new Map(parts.map((part) => [part, orderOf(part)]));
+    parts.sort((one, other) => (orders.get(one) ?? 0) - (orders.get(other) ?? 0) || one.index - other.index);
+  }
+}

@@ -1,0 +1,46 @@
+/** What is tried so that a drawing fits its frame, and the trial that does. */
+import { around } from './boxes.js';
+import type { PartiesFrame } from './geometry.js';
+import { middlesOf } from './middles.js';
+import { nestParts } from './nest.js';
+import { place } from './place.js';
+import { arrange, type Shape } from './regions.js';
+import type { Forest } from './tree.js';
+import { type Measures, sizeWords } from './words.js';
+
+/** How parties are arranged, and how wide their names and verbs become. */
+export interface Trial extends Measures, Shape {}
+
+/** From the roomiest on. */
+const TRIALS: readonly Trial[] = [
+  { form: 'outer', slimness: 1, name: 14, verb: 11 },
+  { form: 'outer', slimness: 1, name: 11, verb: 9 },
+  { form: 'inner', slimness: 1, name: 14, verb: 11 },
+  { form: 'inner', slimness: 1.5, name: 11, verb: 9 },
+  { form: 'inner', slimness: 2.5, name: 9, verb: 8 },
+  { form: 'inner', slimness: 4, name: 8, verb: 6.5 },
+  { form: 'below', slimness: 4, name: 9, verb: 8 },
+  { form: 'below', slimness: 6, name: 8, verb: 6.5 },
+];
+/** Many parties are not tried in all ways: they need room. */
+const MOST_TO_FIT = 150;
+const MANY: Trial = { form: 'outer', slimness: 1, name: 14, verb: 11 };
+
+/** The trials that would fit, roughly, the roomiest first; the last where none does. */
+export function trialsFor(forest: Forest, frame: PartiesFrame): readonly Trial[] {
+  if (forest.boxes.length > MOST_TO_FIT) return [MANY];
+  const fitting = TRIALS.findIndex((trial) => {
+    begin(forest, frame, trial);
+    const arrangement = arrange(forest.roots, trial, frame);
+    place({ arrangement, links: forest.links, lanes: [] }, forest.boxes, middlesOf(forest.boxes), frame);
+    return around(forest.roots).width + frame.em <= frame.width;
+  });
+  return TRIALS.slice(fitting);
+}
+
+/** Sizes everything for a trial; who stands where is open again. */
+export function begin(forest: Forest, frame: PartiesFrame, trial: Trial): void {
+  for (const box of forest.boxes) Object.assign(box, { x: 0, y: 0, isFixed: false });
+  sizeWords(forest, frame, trial);
+  nestParts(forest, frame, trial.name * frame.em);
+}

@@ -13,6 +13,7 @@ import type { MentionCard as Card, Mention } from './mention-card.js';
 import { type Mentions, mentionsIn } from './mentions.js';
 import { remember } from './remember.js';
 import type { Reading } from './scene.js';
+import type { SceneController } from './scene-controller.js';
 import { mention } from './styles/mention.js';
 import { theme } from './styles/theme.js';
 
@@ -106,6 +107,17 @@ export class CaseMention extends CaseElement {
   override focus(options?: FocusOptions): void {
     const phrase = this.#link ?? this.renderRoot.querySelector<HTMLElement>('.phrase');
     phrase?.focus(options);
+  }
+
+  /** @internal The document's first case, where it names none. */
+  override giver(among: Iterable<SceneController>): SceneController | undefined {
+    if (this.src !== undefined || this.case !== undefined) return undefined;
+    let first: SceneController | undefined;
+    for (const one of among) {
+      if (!one.value || one.host instanceof CaseMention) continue;
+      if (!first || isBefore(one.host, first.host)) first = one;
+    }
+    return first;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -215,6 +227,10 @@ export class CaseMention extends CaseElement {
     const isKept = event.type === 'focusout' ? this.matches(':hover') : this.matches(':focus-within');
     if (!isKept) this.#point(false);
   };
+}
+
+function isBefore(one: Node, other: Node): boolean {
+  return (other.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
 }
 
 /** A plain click on a link to a place in this page; all others are the browser's. */

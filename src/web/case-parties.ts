@@ -148,7 +148,7 @@ export class CaseParties extends CaseElement {
       <div class="ruler"><span></span></div>
       ${scene && this.#drawn ? this.#drawPage(scene, this.#drawn) : nothing}
       ${scene?.isLoading && !this.#drawn ? drawLoading(words, this.#hasFallback) : nothing}
-      ${scene?.failure ? drawFailed(scene.failure, scene.refused, words) : nothing}
+      ${scene?.failure ? drawFailed(scene.failure, words) : nothing}
       ${this.#drawn ? nothing : html`<slot></slot>`}
     </div>`;
   }

@@ -2,7 +2,8 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { countSteps, findStep, placeOfStep, type StoryStep, stepAt } from '../case/steps.js';
 import { speechFor } from '../locale/index.js';
-import { drawEmpty, drawFailed, drawLoading } from '../marks/states.js';
+import { drawFailedCase } from '../marks/advice.js';
+import { drawEmpty, drawLoading } from '../marks/states.js';
 import { drawStory } from '../marks/story.js';
 import { describeTelling } from '../marks/telling.js';
 import { act, change, settle } from './act.js';
@@ -174,13 +175,13 @@ export class CaseStory extends CaseElement {
 
   protected override render(): TemplateResult {
     const { scene } = this;
-    const { words } = speechFor(this.language);
+    const speech = speechFor(this.language);
     const story = this.#draw(scene);
     const { onClick, onKey, onFocus } = this.#reader;
     return html`<div class="root" @click=${onClick} @keydown=${onKey} @focusin=${onFocus}>
       ${story ?? html`<slot></slot>`}
-      ${scene?.isLoading && !story ? drawLoading(words, true) : nothing}
-      ${scene?.failure ? drawFailed(scene.failure, scene.refused, words) : nothing}
+      ${scene?.isLoading && !story ? drawLoading(speech.words, true) : nothing}
+      ${drawFailedCase(scene?.failure, scene?.refused, speech)}
     </div>`;
   }
 

@@ -57,7 +57,7 @@ export class MentionCard implements ReactiveController {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const card = this.#card;
-    if (!card) return;
+    if (!card?.isConnected) return;
     if (typeof card.showPopover === 'function') card.showPopover();
     const [ground] = card.parentElement ? groundsBehind(card.parentElement) : [];
     if (ground) card.style.setProperty('background-color', ground.hex);

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { CaseDetail } from '../../src/web/case-detail.js';
 import { CaseFile } from '../../src/web/case-file.js';
+import { CaseMention } from '../../src/web/case-mention.js';
 import { defineElement } from '../../src/web/define-element.js';
 import { keepLedger } from './ledger.js';
 import { type Asked, json, serve } from './served.js';
@@ -9,6 +10,13 @@ import { caseOf, column, frame, TimelinePage } from './timeline-page.js';
 
 defineElement('case-file', CaseFile);
 defineElement('case-detail', CaseDetail);
+defineElement('case-mention', CaseMention);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'late-file': CaseFile;
+  }
+}
 
 const ONE = caseOf({ id: 'one', when: '2020-01-01' }, { id: 'two', when: '2020-02-01' });
 const OTHER = caseOf({ id: 'other', when: '2021' });
@@ -21,11 +29,15 @@ beforeEach(() => {
 type Given = Readonly<Record<string, string>>;
 
 /** An element with these attributes, not yet in the page. */
-function made<T extends HTMLElement>(tag: string, given: Given = {}, ...inside: readonly Node[]): T {
+function made<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  given: Given = {},
+  ...inside: readonly Node[]
+): HTMLElementTagNameMap[Tag] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(given)) element.setAttribute(name, value);
   element.append(...inside);
-  return element as T;
+  return element;
 }
 const timeline = (given: Given = {}): TimelinePage => new TimelinePage(made('case-timeline', given));
 const file = (given: Given, ...inside: readonly Node[]): CaseFile => made('case-file', given, ...inside);
@@ -95,7 +107,7 @@ describe('an element inside a case file', () => {
 describe('one view', () => {
   test('is shared by all inside a file and all that name it', async () => {
     const [inside, named] = [timeline(), timeline({ for: 'the-file' })];
-    const detail = made<CaseDetail>('case-detail', { for: 'the-file' });
+    const detail = made('case-detail', { for: 'the-file' });
     column().append(named.element, detail, file({ src: '/case.json', id: 'the-file' }, inside.element));
     await shows(inside, 'one', 'two');
     await shows(named, 'one', 'two');
@@ -120,7 +132,7 @@ describe('one view', () => {
   });
 
   test('is shared with one that has its case inside, and named by `for`', async () => {
-    const script = made<HTMLScriptElement>('script', { type: 'application/json' });
+    const script = made('script', { type: 'application/json' });
     script.textContent = JSON.stringify(ONE);
     const owner = timeline({ id: 'owner' });
     owner.element.append(script);
@@ -217,5 +229,48 @@ describe('names that lead nowhere', () => {
     await shows(page, 'one', 'two');
     page.element.for = undefined;
     await shows(page);
+  });
+});
+
+describe('a mention that names no case', () => {
+  const mention = (given: Given = {}) => made('case-mention', { ref: 'one', ...given }, new Text('one'));
+  const isLinked = (element: CaseMention): boolean => element.shadowRoot?.querySelector('.phrase') !== null;
+  const linked = async (element: CaseMention, page: TimelinePage): Promise<void> => {
+    await page.until(() => isLinked(element), 'the phrase is a link');
+  };
+
+  test('belongs to the first case of the document, whichever comes first in time', async () => {
+    const phrase = mention();
+    const [first, second] = [timeline({ src: '/case.json' }), timeline({ src: '/other.json' })];
+    const into = column();
+    into.append(phrase, second.element);
+    await shows(second, 'other');
+    expect(isLinked(phrase)).toBe(false);
+    into.prepend(first.element);
+    await linked(phrase, first);
+    phrase.focus();
+    phrase.shadowRoot!.querySelector<HTMLElement>('.phrase')!.click();
+    await first.until(() => first.panelName === 'Event one', 'it is open');
+    expect(second.panel).toBeUndefined();
+  });
+
+  test('belongs to the next one when that leaves, and to none when all have', async () => {
+    const phrase = mention();
+    const [first, second] = [timeline({ src: '/other.json' }), timeline({ src: '/case.json' })];
+    column().append(first.element, second.element, phrase);
+    await shows(second, 'one', 'two');
+    await phrase.updateComplete;
+    expect(isLinked(phrase)).toBe(false);
+    first.element.remove();
+    await linked(phrase, second);
+  });
+
+  test('but has its own where it names one, or stands in a file', async () => {
+    const [own, within] = [mention({ src: '/case.json' }), mention()];
+    const first = timeline({ src: '/other.json' });
+    column().append(first.element, own, file({ src: '/case.json' }, within));
+    await shows(first, 'other');
+    await linked(own, first);
+    await linked(within, first);
   });
 });

@@ -24,6 +24,7 @@ const fallback = html`
 
 export const Article: StoryObj = {
   render: () => html`
+<case-file src="data/twitter-v-dhs.json">
 <article class="paper" lang="en" dir="ltr">
   <header>
     <p class="kicker">Anonymous speech</p>
@@ -32,38 +33,55 @@ export const Article: StoryObj = {
     <p class="dateline">March and April 2017, told from two news reports</p>
   </header>
 
-  <p class="opening">On March 14, 2017, according to a complaint that Twitter filed three weeks later, an agent of U.S. Customs and Border Protection faxed the company a summons. It asked for “[a]ll records regarding the twitter account @ALT_USCIS”: user name, account login, phone numbers, mailing addresses, IP addresses. Twitter was to produce them at an office of the agency in Washington, D.C., at 11:45 in the morning of March&nbsp;13.</p>
-  <p>That was the day before. BuzzFeed News points out, from the complaint, that the two dates do not fit. Twitter’s answer came after twenty-three days, and it was a lawsuit.</p>
+  <p class="opening">On March 14, 2017, according to a complaint that Twitter filed three weeks later, an agent of <case-mention ref="cbp">U.S. Customs and Border Protection</case-mention> faxed the company <case-mention ref="summons">a summons</case-mention>. It asked for “[a]ll records regarding the twitter account <case-mention ref="alt-uscis">@ALT_USCIS</case-mention>”: user name, account login, phone numbers, mailing addresses, IP addresses. Twitter was to produce them at an office of the agency in Washington, D.C., <case-mention ref="production-deadline">at 11:45 in the morning of March&nbsp;13</case-mention>.</p>
+  <p>That was the day before. <case-mention ref="buzzfeed">BuzzFeed News</case-mention> points out, from <case-mention ref="complaint">the complaint</case-mention>, that the two dates do not fit. Twitter’s answer came after twenty-three days, and it was <case-mention ref="lawsuit">a lawsuit</case-mention>.</p>
 
-  <case-timeline src="data/twitter-v-dhs.json" hash="case">${fallback}</case-timeline>
+  <section class="wide" aria-label="The case in time">
+    <case-story></case-story>
+    <case-timeline hash="case">${fallback}</case-timeline>
+  </section>
 
   <h2>Speaking for no agency</h2>
-  <p>The account called itself “immigration resistance” and “[n]ot the views of DHS or USCIS”, the Department of Homeland Security and U.S. Citizenship and Immigration Services. It was one of several “rogue” accounts that claim to be run by federal employees, here of USCIS, and that oppose President Trump’s policies. It spoke out against the travel ban on certain Muslim-majority countries, among others.</p>
-  <p>Who runs it, neither article says. BuzzFeed News writes of one user, the other article of “the user or users”.</p>
+  <p>The account called itself “immigration resistance” and “[n]ot the views of DHS or USCIS”, the <case-mention ref="dhs">Department of Homeland Security</case-mention> and <case-mention ref="uscis">U.S. Citizenship and Immigration Services</case-mention>. It was one of several “rogue” accounts that claim to be run by federal employees, here of USCIS, and that oppose President Trump’s policies. It <case-mention ref="account-speaks-out">spoke out</case-mention> against the travel ban on certain Muslim-majority countries, among others.</p>
+  <p><case-mention ref="account-user">Who runs it</case-mention>, neither article says. BuzzFeed News writes of one user, the other article of “the user or users”.</p>
+
+  <section class="wide" aria-label="The parties">
+    <case-parties></case-parties>
+  </section>
+  <case-detail><p class="hint">Choose a party, a line between two of them, or a dotted phrase in the text: all that the two articles say of it then stands here, with its sources.</p></case-detail>
 
   <h2>What the government would have to show</h2>
-  <p>Twitter sued on Thursday, April 6. Its lawyers were WilmerHale, among them Seth Waxman, a former U.S. Solicitor General. It asked the court to stop Customs and Border Protection from using its summons power to get information that identifies the account’s user.</p>
-  <p>The demand, says the complaint, violates the First Amendment, for the rights of Twitter and of its users include that to disseminate “anonymous or pseudonymous political speech”. It is not authorized under the summons law relied on, and it violates the Administrative Procedure Act. Twitter claimed a right of its own, too: to provide a platform for such speech. To unmask users “would chill their exercise of the constitutionally protected right to speak anonymously”.</p>
-  <p>Before it may do so, the complaint argues, the government must show four things: that a criminal or civil offense was committed; that unmasking is the least restrictive means; that no wish to suppress speech drives the demand; and that the interests of the investigation outweigh the First Amendment rights. The defendants, it says, “have not come close”.</p>
+  <p>Twitter sued on Thursday, April 6. Its lawyers were <case-mention ref="wilmerhale">WilmerHale</case-mention>, among them Seth Waxman, a former U.S. Solicitor General. It asked <case-mention ref="court">the court</case-mention> to stop Customs and Border Protection from using its summons power to get information that identifies the account’s user.</p>
+  <p>The demand, says the complaint, <case-mention ref="first-amendment">violates the First Amendment</case-mention>, for the rights of Twitter and of its users include that to disseminate “anonymous or pseudonymous political speech”. It is <case-mention ref="summons-law">not authorized under the summons law</case-mention> relied on, and it violates <case-mention ref="procedure-act">the Administrative Procedure Act</case-mention>. Twitter claimed <case-mention ref="platform">a right of its own</case-mention>, too: to provide a platform for such speech. To unmask users “<case-mention ref="chilling">would chill</case-mention> their exercise of the constitutionally protected right to speak anonymously”.</p>
+  <p>Before it may do so, the complaint argues, the government must show <case-mention ref="unmasking-test">four things</case-mention>. The defendants, it says, “have not come close”.</p>
+
+  <section class="wide" aria-label="The claims">
+    <case-claims></case-claims>
+  </section>
 
   <figure class="said">
     <blockquote><p>“Big victory for free speech and right to dissent”</p></blockquote>
-    <figcaption>The American Civil Liberties Union, in a tweet whose day neither article states</figcaption>
+    <figcaption>The American Civil Liberties Union, in <case-mention ref="victory-tweet">a tweet</case-mention> whose day neither article states</figcaption>
   </figure>
 
   <h2>A copy of the First Amendment</h2>
-  <p>Moments after the suit was announced, @ALT_USCIS tweeted. BuzzFeed News does not show the tweet; by the other article, the account tweeted a copy of the First Amendment that Thursday.</p>
-  <p>That day the ACLU told BuzzFeed News that it represents the user and will file in court soon, with statutory and constitutional arguments. The right to speak out anonymously against the government is protected, said its attorney Nathan Freed Wessler. To unmask a speaker, the government “must have a strong justification”; here it “has given no reason at all”, which raises the concern that it is “simply trying to stifle dissent”. In a tweet, that day or about then, the ACLU was glad that Twitter pushed back, and said that it would go to court for the user’s “right to anonymous speech”.</p>
+  <p>Moments after the suit was announced, @ALT_USCIS <case-mention ref="account-tweets">tweeted</case-mention>. BuzzFeed News does not show the tweet; by the other article, the account tweeted a copy of the First Amendment that Thursday.</p>
+  <p>That day <case-mention ref="aclu">the ACLU</case-mention> told BuzzFeed News that it <case-mention ref="aclu-steps-in">represents the user</case-mention> and will file in court soon, with statutory and constitutional arguments. The right to speak out anonymously against the government is protected, said its attorney <case-mention ref="wessler">Nathan Freed Wessler</case-mention>. To unmask a speaker, the government “must have a strong justification”; here it “has given no reason at all”, which raises the concern that it is “simply trying to stifle dissent”. In <case-mention ref="aclu-praises-twitter">a tweet</case-mention>, that day or about then, the ACLU was glad that Twitter pushed back, and said that it would go to court for the user’s “right to anonymous speech”.</p>
 
   <h2>Both withdraw</h2>
-  <p>The second article tells the end from court filings: the summons was withdrawn, and Twitter in turn withdrew its suit. Neither article gives the day. The ACLU tweeted that the administration had backed down, on the afternoon of the day on which the second article was written; and that article bears no date.</p>
+  <p>The second article tells the end from <case-mention ref="withdrawal-filings">court filings</case-mention>: <case-mention ref="summons-withdrawn">the summons was withdrawn</case-mention>, and Twitter in turn <case-mention ref="suit-withdrawn">withdrew its suit</case-mention>. Neither article gives the day. The ACLU tweeted that the administration had backed down, on the afternoon of the day on which the second article was written; and that article bears no date.</p>
 
   <h2>Where the accounts differ</h2>
-  <p>Whom did Twitter sue? The Trump administration, with an order sought against Customs and Border Protection, writes BuzzFeed News; the Department of Homeland Security, writes the other article. The one places the court in California, the other in San Francisco: no contradiction, only more exact. Even the handle is spelled in two ways.</p>
-  <p>It was not Twitter’s first such fight. The second article recalls, after Fortune, that it had resisted orders for information associated with WikiLeaks and with an Occupy Wall Street account, and demands by foreign governments such as Turkey to shut down accounts critical of those in power.</p>
+  <p>Whom did Twitter sue? <case-mention ref="twitter-sues-administration">The Trump administration</case-mention>, with an order sought against Customs and Border Protection, writes BuzzFeed News; <case-mention ref="twitter-sues-dhs">the Department of Homeland Security</case-mention>, writes <case-mention ref="it-worked">the other article</case-mention>. The one places the court in California, the other in San Francisco: no contradiction, only more exact. Even the handle is spelled in two ways.</p>
+  <p>It was <case-mention ref="earlier-fights">not Twitter’s first such fight</case-mention>. The second article recalls, after Fortune, that it had resisted orders for information associated with WikiLeaks and with an Occupy Wall Street account, and demands by foreign governments such as Turkey to shut down accounts critical of those in power.</p>
 
-  <p class="origin">Sources: BuzzFeed News, April 6, 2017; and “Twitter Filed A Lawsuit To Protect This Account’s Right To Free Speech — And It Worked”, publisher and date not stated. The addresses of both are unknown. The complaint, the court filings, the tweets and the report in Fortune are known through these two alone.</p>
-</article>`,
+  <section class="wide" aria-label="The sources">
+    <case-sources></case-sources>
+  </section>
+
+  <p class="origin">Told from two articles, whose addresses are unknown. The complaint, the court filings, the tweets and the report in Fortune are known through these two alone.</p>
+</article>
+</case-file>`,
   play: async ({ canvasElement }) => {
     const entries = await inside(canvasElement, 'case-timeline').all('entry');
     await expect(entries).toHaveLength(11);

@@ -15,6 +15,7 @@ export class ReturnController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#note(deepest(this.#host.ownerDocument.activeElement));
     this.#listening = new AbortController();
     this.#host.ownerDocument.addEventListener('focusin', this.#onFocus, {
       capture: true,
@@ -38,9 +39,18 @@ export class ReturnController implements ReactiveController {
 
   readonly #onFocus = (event: Event): void => {
     const path = event.composedPath();
-    const [target] = path;
-    if (target instanceof HTMLElement || target instanceof SVGElement) {
-      if (!path.includes(this.#host)) this.#origin = new WeakRef(target as HTMLElement);
-    }
+    if (!path.includes(this.#host)) this.#note(path[0]);
   };
+
+  #note(at: EventTarget | null | undefined): void {
+    const isPlace = at !== this.#host.ownerDocument.body && at instanceof Element && 'focus' in at;
+    if (isPlace) this.#origin = new WeakRef(at as HTMLElement);
+  }
+}
+
+/** What has the focus, through open shadow roots. */
+function deepest(active: Element | null): Element | null {
+  let at = active;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
 }

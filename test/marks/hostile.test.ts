@@ -1,19 +1,22 @@
 /** Strings of a case land in text and in attributes that hold text; addresses only after the gate. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { placeOf } from '../../src/case/entry-place.js';
 import { makeAxis } from '../../src/layout/axis.js';
 import { layoutList } from '../../src/layout/list.js';
 import { makeRoom, makeScale } from '../../src/layout/scale.js';
 import { layoutTimeline } from '../../src/layout/timeline.js';
 import { estimateWidths } from '../../src/layout/type.js';
+import { drawCardPage, sayOpened } from '../../src/marks/card-page.js';
 import { drawSourceList } from '../../src/marks/citation.js';
 import { drawClaims } from '../../src/marks/claims.js';
 import { drawCorrections } from '../../src/marks/corrections.js';
-import { drawDetail } from '../../src/marks/detail.js';
+import { drawCard } from '../../src/marks/draw-card.js';
 import { drawEach } from '../../src/marks/each.js';
 import { drawTimeline } from '../../src/marks/figure.js';
 import { drawFindings } from '../../src/marks/findings-list.js';
 import { drawList } from '../../src/marks/list.js';
+import { NO_PAGE } from '../../src/marks/media-mark.js';
 import { drawPanel } from '../../src/marks/panel.js';
 import { drawSources } from '../../src/marks/sources-list.js';
 import { drawStatus } from '../../src/marks/status.js';
@@ -25,7 +28,7 @@ import { claimsOf, sourceListOf, tellingsOf } from './entries-states.js';
 import { statusOf, toolsOf } from './tools-states.js';
 
 /**
- * Everything that is drawn of a case: the figure both ways, the list shown and spoken, each event in full, the sources,
+ * Everything that is drawn of a case: the figure both ways, the list shown and spoken, the card of each entry, the sources,
  * the foot, the tools with all that there is ticked, claims, and sources with two tellings.
  */
 function drawAll(telling: Telling): Drawn {
@@ -55,11 +58,14 @@ function drawAll(telling: Telling): Drawn {
   const lists = [true, false].map((isShown) =>
     drawList({ items, total: items.length }, telling, { ...state, isShown, opening: undefined }),
   );
-  const details = index.events.map((entry) => drawDetail(entry, telling));
+  const { eventById, partyById, relationshipById, claimById, sourceById } = index;
+  const cards = [eventById, partyById, relationshipById, claimById, sourceById].flatMap((byId) =>
+    [...byId.keys()].map((id) => [drawCard(id, telling), drawPages(id, telling)]),
+  );
   return new Drawn([
     figures,
     lists,
-    details,
+    cards,
     drawPanel(undefined, index.events, telling),
     drawSourceList(telling),
     drawFindings(telling),
@@ -70,6 +76,14 @@ function drawAll(telling: Telling): Drawn {
     drawSources(sourceListOf(telling), telling),
     drawTellings(tellingsOf(telling, ['s', index.case.sources?.at(-1)?.id ?? 's']), telling),
   ]);
+}
+
+/** What is open in a figure, and by itself. */
+function drawPages(id: string, telling: Telling): readonly unknown[] {
+  const place = placeOf({ index: telling.index, id });
+  if (!place) return [];
+  const open = { id, place };
+  return [drawPanel(open, [], telling), drawCardPage(open, telling, NO_PAGE), sayOpened(open, telling)];
 }
 
 /** Where text of a case may stand. Everything else holds numbers, words of the library, or an address from the gate. */
@@ -138,7 +152,7 @@ function filledWith(text: string): object {
     parties: [
       { id: 'p', name: text, aliases: [text], kind: text, side: text, text, pseudonym: text, ...own },
     ],
-    relationships: [{ id: 'r', from: 'p', to: text, kind: text, verb: text, ...own }],
+    relationships: [{ id: 'r', from: 'p', to: text, kind: text, verb: text, begins: { said: text }, ...own }],
     claims: [
       {
         id: 'c',
@@ -148,7 +162,7 @@ function filledWith(text: string): object {
         by: ['p', text],
         against: [text],
         basis: text,
-        parts: [{ text, standings: [{ status: text, when: { said: text }, cites }], quotations: [text] }],
+        parts: [{ text, ...own, standings: [{ status: text, when: { said: text }, cites }] }],
         standings: [
           { status: text, event: 'dated' },
           { status: text, when: { said: text } },

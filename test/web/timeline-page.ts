@@ -473,10 +473,12 @@ export class TimelinePage {
     );
   }
 
-  /** Follows a link to another event in what is open. */
+  /** Follows a link to another entry in what is open. */
   async followLink(title: string): Promise<void> {
     await this.#click(
-      this.#all('.detail-body [data-pick]').find((one) => textOf(one) === title),
+      this.#all('.detail-body [data-pick]').find(
+        (one) => textOf(one.querySelector(':scope > span')) === title,
+      ),
       title,
     );
   }

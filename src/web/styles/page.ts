@@ -7,7 +7,7 @@ export const page = css`
   }
   .card-page {
     position: relative;
-    padding-block-start: 0.5em;
+    padding-block-start: 0.9em;
   }
   .control {
     display: inline-grid;

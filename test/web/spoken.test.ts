@@ -3,36 +3,13 @@
  * screen reader makes of it is its own doing and is not tested here.
  */
 import { describe, expect, test } from 'vitest';
-import { commands, userEvent } from 'vitest/browser';
+import { userEvent } from 'vitest/browser';
 import conflicts from '../../data/cases/conflicting-accounts.json';
 import busyDay from '../../data/cases/one-busy-day.json';
 import firstCase from '../../data/twitter-v-dhs.json';
+import { between, heard, type Row } from './heard.js';
 import { json, serve } from './served.js';
 import { put, show } from './timeline-page.js';
-
-type Node = Awaited<ReturnType<typeof commands.spoken>>[number];
-/** Role and name; behind them what else is said, in the order in which most screen readers do. */
-type Row = readonly [role: string, name: string, ...more: string[]];
-
-async function heard(): Promise<readonly Row[]> {
-  return (await commands.spoken()).map(rowOf);
-}
-
-function rowOf({ role, name, value, states, description }: Node): Row {
-  return [
-    role === 'StaticText' ? 'text' : role,
-    name,
-    ...[value, ...states, description].filter((one) => one !== ''),
-  ];
-}
-
-/** From the row with this name to the one before that with the other. */
-function between(rows: readonly Row[], from: string, to?: string): readonly Row[] {
-  const start = rows.findIndex(([, name]) => name === from);
-  const end = to === undefined ? rows.length : rows.findIndex(([, name], i) => i > start && name === to);
-  expect([start, end], `from “${from}” to “${String(to)}”`).not.toContain(-1);
-  return rows.slice(start, end);
-}
 
 const HELP =
   'Arrow keys move between events, Home and End to the first and last. Enter opens one, Escape closes it. Plus and minus zoom.';

@@ -4,7 +4,7 @@
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { type StoryStep, stepAt } from '../case/steps.js';
-import { dateTimeAttribute, sayWhen } from '../locale/index.js';
+import { dateTimeAttribute, sayName, sayWhen } from '../locale/index.js';
 import { storyWordsFor } from '../locale/story-languages.js';
 import type { StoryWords } from '../locale/story-words.js';
 import { drawSourceMarks } from './citation.js';
@@ -73,7 +73,8 @@ function drawMarks(telling: Telling, state: StoryState, words: StoryWords): Temp
   const { count, place, openPlace, stop } = state;
   const marks = Array.from({ length: count }, (_, at) => {
     const classes = ['to-step', at === openPlace && 'is-open', at < place && 'is-past'];
-    const name = words.stepName(at + 1, titleOf(stepAt(telling.index, at)));
+    const title = titleOf(stepAt(telling.index, at));
+    const name = words.stepName(at + 1, title && sayName(title, telling.speech));
     return html`<button class=${classes.filter(Boolean).join(' ')} part="step-mark" type="button" data-go=${at} title=${name}
       aria-label=${name} aria-current=${at === place ? 'step' : nothing} tabindex=${stop === String(at) ? 0 : -1}></button>`;
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countSteps, placeOfStep, stepAt } from '../../src/case/steps.js';
+import { countSteps, findStep, placeOfStep, stepAt } from '../../src/case/steps.js';
 import { firstCase, indexOf } from '../state/cases.js';
 
 const DAY = 86_400_000;
@@ -50,4 +50,22 @@ test('a step without dates shows the moment of what it opens, and all of the cas
   expect(stepAt(index, 0)?.moment).toEqual({ from: Date.UTC(2018, 0), to: Date.UTC(2019, 0) - 1 });
   expect(stepAt(index, 1)).toMatchObject({ window: undefined, moment: undefined, pick: undefined });
   expect(stepAt(index, 2)?.moment).toBeUndefined();
+});
+
+describe('a step of a case that has changed meanwhile', () => {
+  const story = (...texts: readonly string[]) =>
+    indexOf({ events: [{ id: 'a', title: 'A' }], story: texts.map((text) => ({ text, pick: 'a' })) });
+  const events = (...ids: readonly string[]) =>
+    indexOf({ events: ids.map((id, i) => ({ id, title: id, when: String(2000 + i) })) });
+
+  test.each([
+    ['moves when one before it goes', story('one', 'two', 'three'), 2, story('two', 'three'), 1],
+    ['moves when one before it comes', story('one', 'two'), 1, story('one', 'new', 'two'), 2],
+    ['goes', story('one', 'two'), 1, story('one'), -1],
+    ['is another when its text is', story('one'), 0, story('One'), -1],
+    ['is an event where there is no story', events('x', 'y', 'z'), 2, events('y', 'z'), 1],
+    ['goes with its event', events('x', 'y'), 1, events('x'), -1],
+  ])('%s', (_, before, place, after, expected) => {
+    expect(findStep(after, stepAt(before, place)!)).toBe(expected);
+  });
 });

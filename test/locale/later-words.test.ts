@@ -4,34 +4,48 @@ import { indexCase } from '../../src/case/index-case.js';
 import { parseCase } from '../../src/case/parse.js';
 import { en } from '../../src/locale/en.js';
 import { enLater } from '../../src/locale/en-later.js';
+import { enMention } from '../../src/locale/en-mention.js';
+import { enStory } from '../../src/locale/en-story.js';
 import { enTools } from '../../src/locale/en-tools.js';
 import { sayEventKind, sayReportDate, speechFor } from '../../src/locale/index.js';
 import { laterWordsFor } from '../../src/locale/later-languages.js';
 import type { LaterWords } from '../../src/locale/later-words.js';
+import { mentionWordsFor } from '../../src/locale/mention-languages.js';
+import type { MentionWords } from '../../src/locale/mention-words.js';
+import { storyWordsFor } from '../../src/locale/story-languages.js';
+import type { StoryWords } from '../../src/locale/story-words.js';
 import { toolWordsFor } from '../../src/locale/tool-languages.js';
 import type { ToolWords } from '../../src/locale/tool-words.js';
 
 describe('their language', () => {
   const pt: ToolWords = { ...enTools, lang: 'pt', search: 'Procurar' };
   const ptFoot: LaterWords = { ...enLater, lang: 'pt', legend: 'Legenda' };
+  const ptStory: StoryWords = { ...enStory, lang: 'pt', nextStep: 'Seguinte' };
+  const ptMention: MentionWords = { ...enMention, lang: 'pt', inTheArticle: 'No artigo' };
   const spoken = new Map([['pt', { ...en, lang: 'pt' }]]);
 
   it('is that of the other words', () => {
     const speech = speechFor('pt-BR', undefined, spoken);
     expect(toolWordsFor(speech, new Map([['pt', pt]])).search).toBe('Procurar');
     expect(laterWordsFor(speech, new Map([['pt', ptFoot]])).legend).toBe('Legenda');
+    expect(storyWordsFor(speech, new Map([['pt', ptStory]])).nextStep).toBe('Seguinte');
+    expect(mentionWordsFor(speech, new Map([['pt', ptMention]])).inTheArticle).toBe('No artigo');
   });
 
   it('is not another one than theirs, and English where there are none', () => {
     expect(toolWordsFor(speechFor('pt'), new Map([['pt', pt]]))).toBe(enTools);
     expect(toolWordsFor(speechFor('pt', undefined, spoken))).toBe(enTools);
     expect(laterWordsFor(speechFor('pt', undefined, spoken))).toBe(enLater);
+    expect(storyWordsFor(speechFor('pt', undefined, spoken))).toBe(enStory);
+    expect(mentionWordsFor(speechFor('pt', undefined, spoken))).toBe(enMention);
   });
 });
 
 it.each([
   ['tools', enTools],
   ['foot', enLater],
+  ['story', enStory],
+  ['mentions', enMention],
 ])('the English words of the %s are all there', (_, words) => {
   const texts = Object.values(words).flatMap((value: unknown) =>
     typeof value === 'object' && value !== null ? Object.values(value) : value,

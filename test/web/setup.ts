@@ -7,6 +7,8 @@ import { commands } from 'vitest/browser';
 import '../../src/case/find-problems.js';
 import '../../src/state/permalink.js';
 import '../../src/web/hands.js';
+import '../../src/web/mention-card.js';
+import '../../src/web/mention-problem.js';
 import '../../src/web/opening.js';
 import '../../src/web/tools.js';
 

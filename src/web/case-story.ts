@@ -168,7 +168,6 @@ export class CaseStory extends CaseElement {
     this.#pick = pick;
     const { place } = this.#at ?? {};
     this.#step = reading && place !== undefined ? stepAt(reading.index, place) : undefined;
-    if (place !== undefined && place >= this.most) this.most = place + MOST_STEPS;
     this.setState('scroll', this.form === 'scroll');
     this.setState('started', scene?.view.step !== undefined);
   }

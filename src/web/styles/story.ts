@@ -17,19 +17,16 @@ export const story = css`
     gap: 0.35em;
     flex: none;
     min-block-size: 32px;
-    padding-inline: 0.5em;
     border-radius: var(--_radius);
     font-size: 0.875em;
   }
   .go.next {
     flex-direction: row-reverse;
-    margin-inline-end: -0.5em;
   }
-  .go.previous {
-    margin-inline-start: -0.5em;
-  }
-  .go:hover:not([aria-disabled]) {
-    background: var(--_wash);
+  .go:hover:not([aria-disabled]) span {
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 0.18em;
   }
   .go[aria-disabled] {
     opacity: 0.4;
@@ -103,6 +100,7 @@ export const story = css`
     display: grid;
   }
   .bar ~ .steps {
+    overflow-x: clip;
     touch-action: pan-y pinch-zoom;
   }
   .bar ~ .steps > .step {

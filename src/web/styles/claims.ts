@@ -115,7 +115,7 @@ export const claims = css`
     stroke: var(--_muted);
     stroke-dasharray: 2 1.5;
   }
-  .doubt,
+  .step:not(.is-later) .doubt,
   .is-later .status,
   .standings .date,
   .history .date {

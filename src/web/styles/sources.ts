@@ -148,7 +148,7 @@ export const sources = css`
   .told td p + p {
     margin-block-start: 0.3em;
   }
-  .silent,
+  .silent > p,
   .told .plain,
   .field-name,
   .who {

@@ -171,10 +171,10 @@ export class CaseParties extends CaseElement {
     const playing = { moment, isPlaying: hands?.isPlaying ?? false, changes: drawn.changes };
     const state = {
       ...{ pick: view.pick, hover: view.hover, lit: drawn.lit, hasTraces, each: hands?.each ?? drawEach },
-      current: hands?.current ?? place ?? geometry?.parties[0]?.id,
+      current: hands?.current ?? place ?? drawn.firstStop,
     };
     return drawPartiesPage({
-      ...{ telling, plan, standings, geometry, state, em: size.em },
+      ...{ telling, plan, standings, geometry, state, em: size.em, isMirrored: drawn.isMirrored },
       ...{ room: drawn.room, camera: drawn.camera, form: drawn.form, most: drawn.most },
       slider: slide ? drawSlider(slide, measure, telling, playing) : nothing,
       controls: hands?.drawControls() ?? nothing,

@@ -64,7 +64,7 @@ export class PartiesHands implements ReactiveController {
     this.#toolbar = new ToolbarKeys(host, root);
     this.#reader = new PartiesReader(host, {
       ...{ root, picture },
-      wished: () => this.#diagram.place ?? picture()?.geometry?.parties[0]?.id,
+      wished: () => this.#diagram.place ?? picture()?.firstStop,
       reveal: (key) => {
         this.#reveal(key);
       },

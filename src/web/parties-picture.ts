@@ -10,7 +10,7 @@ import type { PartiesGeometry } from '../layout/parties/geometry.js';
 import type { Measure } from '../layout/type.js';
 import { describeParties, type PartiesPlan } from '../marks/parties/describe.js';
 import { countKinds } from '../marks/parties/kinds.js';
-import { REGISTER_PARTIES } from '../marks/parties/register.js';
+import { bySide, REGISTER_PARTIES } from '../marks/parties/register.js';
 import { describeRelations, type Relations } from '../marks/parties/relations.js';
 import { describeSlide, type Slide } from '../marks/parties/slider.js';
 import {
@@ -60,6 +60,8 @@ export interface PartiesPicture {
   readonly form: 'figure' | 'table' | 'register';
   readonly lit: ReadonlySet<string> | undefined;
   readonly most: number;
+  /** The key of what the keyboard comes to first. */
+  readonly firstStop: string | undefined;
   readonly isWide: boolean;
   readonly isMirrored: boolean;
   readonly size: Size;
@@ -126,9 +128,21 @@ export class PartiesPictures {
       lens: geometry && { drawing: geometry, room },
       camera: geometry ? this.#camera(geometry, room, input.camera) : { scale: 1, x: 0, y: 0 },
       lit: this.#lit(reading.index, view.hover ?? view.pick, plan),
+      firstStop: firstStopOf(form, plan, geometry),
       most: (form === 'register' ? REGISTER_PARTIES : TABLE_ROWS) * (1 + input.pages),
     };
   }
+}
+
+function firstStopOf(
+  form: PartiesPicture['form'],
+  { parties, rows }: PartiesPlan,
+  geometry: PartiesGeometry | undefined,
+): string | undefined {
+  if (form === 'figure') return geometry?.parties[0]?.id;
+  const [row] = rows;
+  if (form === 'table') return row && `${row.id} from`;
+  return bySide(parties).find((side) => side.parties.length > 0)?.parties[0]?.id;
 }
 
 /** As wide as there is room, and as tall as the drawing is then. */

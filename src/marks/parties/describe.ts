@@ -83,7 +83,8 @@ function describeNodes(
     if (grouping.shownFor(id) !== id) return;
     const parts = grouping.counts.get(id) ?? 0;
     const isFolded = grouping.folded.has(id);
-    nodes.set(id, { ...node, parts, isFolded, note: isFolded ? words.parts(parts) : note });
+    const count = node.party ? words.parts : words.parties;
+    nodes.set(id, { ...node, parts, isFolded, note: isFolded ? count(parts) : note });
   };
   for (const [id, { place, kind }] of grouping.made)
     add({ id, party: undefined, place, name: words.group(words.sides[place], kind) });
@@ -126,6 +127,9 @@ function besideOf(id: string, { stated }: Relations, { wholes, shownFor }: Group
   return shown === undefined || leadsTo(id, shown, wholes) ? undefined : shown;
 }
 
+/** Where more lines than this lead to and fro, their verbs would be all that is seen. */
+export const MOST_VERBS = 120;
+
 /** Between folded groups all that leads the same way is one. */
 function describeEdges(
   drawn: readonly Relationship[],
@@ -144,13 +148,15 @@ function describeEdges(
     else gathered.set(key, [one]);
   }
   const edges = new Map<string, Edge>();
+  const hasRoom = gathered.size <= MOST_VERBS;
   for (const relationships of gathered.values()) {
     const [first] = relationships;
     if (!first) continue;
     const [from, to] = [shownFor(first.from), shownFor(first.to)];
     const id = relationships.length === 1 ? first.id : `edge ${from} ${to}`;
     const isBackground = relationships.every((one) => one.isBackground === true);
-    edges.set(id, { id, from, to, relationships, text: textOf(relationships, telling), isBackground });
+    const text = hasRoom ? textOf(relationships, telling) : '';
+    edges.set(id, { id, from, to, relationships, text, isBackground });
   }
   return edges;
 }

@@ -29,6 +29,7 @@ export interface DiagramScene {
   readonly telling: Telling;
   /** CSS px of an em of the figure. */
   readonly em: number;
+  readonly isMirrored: boolean;
   readonly state: DiagramState;
 }
 
@@ -148,13 +149,13 @@ const TURN_PX = 7;
 /** At the upper corner of a group, where no words stand. */
 function drawTurn(
   at: PartyGeometry,
-  { plan, telling, state }: DiagramScene,
+  { plan, telling, isMirrored, state }: DiagramScene,
 ): SVGTemplateResult | typeof nothing {
   const node = plan.nodes.get(at.id);
   if (!node) return nothing;
   const words = partyWordsFor(telling.speech);
   const stop = turnKey(at.id);
-  const [x, y] = [at.x + at.width - 2, at.y + 2];
+  const [x, y] = [isMirrored ? at.x + 2 : at.x + at.width - 2, at.y + 2];
   const name = node.isFolded ? words.unfold(node.name, words.parts(node.parts)) : words.fold(node.name);
   return svg`<g class="turn-group" part="fold" role="button" data-stop=${stop} data-turn=${at.id}
     tabindex=${state.current === stop ? 0 : -1} aria-expanded=${String(!node.isFolded)} aria-label=${name}>

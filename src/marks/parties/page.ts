@@ -5,7 +5,7 @@ import type { PartiesGeometry } from '../../layout/parties/geometry.js';
 import { partyWordsFor } from '../../locale/index.js';
 import { px } from '../glyph.js';
 import type { Telling } from '../telling.js';
-import type { PartiesPlan } from './describe.js';
+import { MOST_VERBS, type PartiesPlan } from './describe.js';
 import { type DiagramState, drawDiagram } from './diagram.js';
 import { drawRegister } from './register.js';
 import type { Standings } from './standing.js';
@@ -21,6 +21,7 @@ export interface PartiesPage {
   readonly camera: Camera;
   readonly form: 'figure' | 'table' | 'register';
   readonly em: number;
+  readonly isMirrored: boolean;
   readonly most: number;
   readonly state: DiagramState;
   readonly slider: TemplateResult | typeof nothing;
@@ -35,7 +36,7 @@ export function drawPartiesPage(page: PartiesPage): TemplateResult {
   const parties = words.parties(plan.parties.length);
   const relationships = words.relationships(plan.rows.length);
   const name = words.figureName(index.case.title, parties, relationships);
-  const table = { ...state, isShown: form === 'table', most: page.most };
+  const table = { ...state, isShown: form === 'table', hasSources: form !== 'register', most: page.most };
   return html`<figure class="frame" part="frame" role="group" aria-label=${name} lang=${index.case.language ?? nothing}>
     <div class="caption">
       <div class="caption-text" part="caption"><slot name="caption"><p class="caption-title">${words.heading}</p></slot></div>
@@ -51,13 +52,13 @@ export function drawPartiesPage(page: PartiesPage): TemplateResult {
 }
 
 function drawStage(page: PartiesPage, name: string, parties: string): TemplateResult {
-  const { telling, geometry, room, camera, plan, standings, em, state } = page;
+  const { telling, geometry, room, camera, plan, standings, em, isMirrored, state } = page;
   const words = partyWordsFor(telling.speech);
   if (!geometry) return html`<p class="placing" role="status">${words.placing(parties)}</p>`;
   const view = [camera.x, camera.y, room.width / camera.scale, room.height / camera.scale].map(px).join(' ');
   return html`<div class="stage">
-    <svg class="parties" part="figure" role="group" aria-label=${name} aria-describedby="help" width=${room.width} height=${px(room.height)} viewBox=${view}>
-      ${drawDiagram(geometry, { plan, standings, telling, em, state })}
+    <svg class=${plan.edges.size > MOST_VERBS ? 'parties is-dense' : 'parties'} part="figure" role="group" aria-label=${name} aria-describedby="help" width=${room.width} height=${px(room.height)} viewBox=${view}>
+      ${drawDiagram(geometry, { plan, standings, telling, em, isMirrored, state })}
     </svg>
     <p class="spoken" id="help">${words.keyboardHelp}</p>
   </div>`;

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Party, Relationship } from '../../case/schema.js';
 import type { PartyPlace } from '../../layout/parties/geometry.js';
 import { partyWordsFor, sayTerm } from '../../locale/index.js';
-import { drawSourceMarks } from '../citation.js';
+import { drawSourceList, drawSourceMarks } from '../citation.js';
 import { cutTitle } from '../long-text.js';
 import { nameOf, type Telling } from '../telling.js';
 import type { PartiesPlan } from './describe.js';
@@ -24,6 +24,7 @@ export interface RegisterState {
 /** Parties that are drawn before more are asked for. */
 export const REGISTER_PARTIES = 60;
 
+/** In this order they stand below each other. */
 const SIDES: readonly PartyPlace[] = ['first', 'second', 'court', 'third', 'background'];
 
 interface RegisterScene {
@@ -40,25 +41,31 @@ export function drawRegister(
   state: RegisterState,
 ): TemplateResult {
   const words = partyWordsFor(telling.speech);
-  const bySide = SIDES.map((side) => ({
-    side,
-    parties: plan.parties.filter((party) => placeOf(party) === side),
-  }));
   const scene: RegisterScene = { standings, telling, state, linesOf: linesByParty(plan) };
   let room = state.most;
-  const sides = bySide.flatMap(({ side, parties }) => {
+  const sides = bySide(plan.parties).flatMap(({ side, parties }) => {
     const shown = parties.slice(0, room);
     room -= shown.length;
     if (shown.length === 0) return [];
-    return html`<section class="side is-${side}" part="side">
-      <h3 class="side-name" id="side-${side}">${words.sides[side]}</h3>
-      <ul aria-labelledby="side-${side}">${shown.map((party) => drawParty(party, scene))}</ul>
+    return html`<section class=${`side is-${side}`} part="side">
+      <p class="side-name" id=${`side-${side}`}>${words.sides[side]}</p>
+      <ul aria-labelledby=${`side-${side}`}>${shown.map((party) => drawParty(party, scene))}</ul>
     </section>`;
   });
   const left = plan.parties.length - state.most;
   return html`<div class="register" part="register">${sides}
     ${left > 0 ? html`<button class="text-button more" type="button" data-command="more">${words.showMore(Math.min(left, REGISTER_PARTIES))}</button>` : nothing}
+    ${drawSourceList(telling)}
   </div>`;
+}
+
+interface Side {
+  readonly side: PartyPlace;
+  readonly parties: readonly Party[];
+}
+
+export function bySide(parties: readonly Party[]): readonly Side[] {
+  return SIDES.map((side) => ({ side, parties: parties.filter((party) => placeOf(party) === side) }));
 }
 
 /** Each party's relationships, those that lead to it after those that lead from it. */
@@ -88,7 +95,7 @@ function drawParty(party: Party, scene: RegisterScene): TemplateResult {
   const isDim = state.lit !== undefined && !state.lit.has(id);
   return html`<li class="member ${isUnknown ? 'is-unknown' : ''} ${isDim ? 'is-dim' : ''}" part="party">
     <button class="pick name" type="button" dir="auto" data-stop=${id} data-id=${id} aria-pressed=${String(state.pick === id)}
-      tabindex=${state.current === id ? nothing : -1}>${cutTitle(nameOf(party) ?? id)}</button>${isUnknown ? html`<span class="role">${words.notIdentified}</span>` : nothing}${drawSourceMarks(party.cites, telling)}
+      tabindex=${state.current === id ? nothing : -1}>${cutTitle(nameOf(party) ?? id)}${drawSourceMarks(party.cites, telling)}</button>${isUnknown ? html`<span class="role">${words.notIdentified}</span>` : nothing}
     ${lines.length === 0 ? nothing : html`<ul class="lines">${lines.map((line) => drawLine(line, id, scene))}</ul>`}
   </li>`;
 }

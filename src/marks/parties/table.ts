@@ -11,6 +11,8 @@ import type { Standings } from './standing.js';
 export interface TableState {
   /** The reader sees it; else it is there for those who listen, and for paper. */
   readonly isShown: boolean;
+  /** Whether the sources stand below it. */
+  readonly hasSources: boolean;
   /** How many rows there are at most. */
   readonly most: number;
   readonly pick: string | undefined;
@@ -42,7 +44,7 @@ export function drawTable(
       <tbody>${shown.map((row) => drawRow(row, standings, telling, state))}</tbody>
     </table>
     ${isCut && state.isShown ? html`<button class="text-button more" type="button" data-command="more">${words.showMore(Math.min(TABLE_ROWS, rows.length - shown.length))}</button>` : nothing}
-    ${drawSourceList(telling)}
+    ${state.hasSources ? drawSourceList(telling) : nothing}
   </div>`;
 }
 

@@ -72,6 +72,7 @@ export const partiesHands = css`
     text-underline-offset: 0.18em;
   }
   .text-button {
+    flex: none;
     text-align: start;
     font-size: 0.875em;
     text-decoration: underline;

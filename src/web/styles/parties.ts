@@ -3,8 +3,8 @@ import { css } from 'lit';
 
 export const parties = css`
   :host {
-    --_first: var(--case-first, #1a66b8);
-    --_second: var(--case-second, #a35a00);
+    --_first: var(--case-first, color-mix(in oklab, #1a66b8 88%, var(--_ink)));
+    --_second: var(--case-second, color-mix(in oklab, #a35a00 88%, var(--_ink)));
     --_pale: color-mix(in oklab, var(--_ink) 6%, transparent);
   }
   .root > * {
@@ -199,10 +199,10 @@ export const parties = css`
     fill: color-mix(in oklab, var(--_ink) 5%, transparent);
   }
   .party.is-first > .ground {
-    fill: color-mix(in oklab, var(--_first) 13%, transparent);
+    fill: color-mix(in oklab, var(--_first) 16%, transparent);
   }
   .party.is-second > .ground {
-    fill: color-mix(in oklab, var(--_second) 13%, transparent);
+    fill: color-mix(in oklab, var(--_second) 16%, transparent);
   }
   .party.is-background > .ground {
     fill: none;
@@ -252,6 +252,12 @@ export const parties = css`
   svg .is-trace .verb text {
     fill: var(--_muted);
     font-style: italic;
+  }
+  svg.is-dense :is(.line, .head) {
+    opacity: 0.4;
+  }
+  svg.is-dense .is-lit :is(.line, .head) {
+    opacity: 1;
   }
   .badge {
     fill: var(--_paper);

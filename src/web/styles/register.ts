@@ -40,7 +40,8 @@ export const register = css`
     font-weight: 400;
   }
   .member .role {
-    margin-inline-start: 0.5em;
+    display: inline-block;
+    margin-inline: 0.25em;
     padding-inline: 0.35em;
     border: 1px dashed var(--_line);
     border-radius: var(--_radius);
@@ -82,6 +83,7 @@ export const register = css`
     inline-size: 100%;
     border-collapse: collapse;
     font-variant-numeric: tabular-nums lining-nums;
+    overflow-wrap: break-word;
   }
   .count {
     text-align: start;
@@ -102,6 +104,14 @@ export const register = css`
   }
   .table td {
     font-size: 0.9375em;
+    line-height: 1.4;
+  }
+  /* As tall as a finger needs, and no lower than the words beside it. */
+  .table .pick {
+    min-block-size: 0;
+    line-height: inherit;
+    padding-block: 3px;
+    margin-block: -3px;
   }
   .table td:first-child {
     font-weight: var(--case-title-weight, 600);

@@ -38,9 +38,10 @@ export function makeMoments(
   terms: readonly Term[],
   times: readonly When[],
 ): Moments | undefined {
-  const axis = axisOf(index, times);
+  const dated = withTimes(index, times);
+  const axis = axisOf(dated);
   if (!axis) return undefined;
-  const calendar = calendarFor(axis, index);
+  const calendar = calendarFor(axis, dated);
   const first = calendar.toStep(axis.from) - 1;
   const count = calendar.toStep(axis.to - 1) + 1 + STEPS_AFTER - first;
   const stretchAt = (step: number): Stretch => ({
@@ -71,13 +72,17 @@ export function neighbourStep(steps: readonly number[], at: number, by: 1 | -1):
   return steps[after - (steps[after - 1] === at ? 2 : 1)];
 }
 
-/** The folded axis of the events and of those times that no event has, without its open ends. */
-function axisOf(index: CaseIndex, times: readonly When[]): Axis | undefined {
+/** The case with those times that no event has as events of their own. */
+function withTimes(index: CaseIndex, times: readonly When[]): CaseIndex {
   const own = times.filter(({ date }) => date !== undefined);
-  const events = own.map((when, i): CaseEvent => ({ id: `time ${i}`, title: '', when }));
-  const all =
-    own.length === 0 ? index : indexCase({ ...index.case, events: [...index.case.events, ...events] });
-  const axis = makeAxis(all, 'folded');
+  if (own.length === 0) return index;
+  const events = own.map((when, i): CaseEvent => ({ id: `time ${String(i)}`, title: '', when }));
+  return indexCase({ ...index.case, events: [...index.case.events, ...events] });
+}
+
+/** The folded axis, without its open ends. */
+function axisOf(index: CaseIndex): Axis | undefined {
+  const axis = makeAxis(index, 'folded');
   const pieces = (axis?.pieces ?? []).filter(({ kind }) => kind === 'time' || kind === 'fold');
   const [first, last] = [pieces[0], pieces.at(-1)];
   return axis && first && last && { ...axis, pieces, from: first.from, to: last.to };

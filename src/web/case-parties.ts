@@ -57,7 +57,7 @@ import { theme } from './styles/theme.js';
  * @csspart party-name - Its name in the drawing.
  * @csspart relationship - A relationship.
  * @csspart verb - Its verb in the drawing.
- * @csspart fold - The button that folds a group, and opens it.
+ * @csspart group-button - The button that folds a group, and opens it.
  * @csspart register - The parties in a narrow container.
  * @csspart side - Those of one side.
  * @csspart table - The table.

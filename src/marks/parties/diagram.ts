@@ -157,7 +157,7 @@ function drawTurn(
   const stop = turnKey(at.id);
   const [x, y] = [isMirrored ? at.x + 2 : at.x + at.width - 2, at.y + 2];
   const name = node.isFolded ? words.unfold(node.name, words.parts(node.parts)) : words.fold(node.name);
-  return svg`<g class="turn-group" part="fold" role="button" data-stop=${stop} data-turn=${at.id}
+  return svg`<g class="turn-group" part="group-button" role="button" data-stop=${stop} data-turn=${at.id}
     tabindex=${state.current === stop ? 0 : -1} aria-expanded=${String(!node.isFolded)} aria-label=${name}>
     <circle class="target" cx=${px(x)} cy=${px(y)} r=${TARGET_PX / 2}/>
     <circle class="badge" cx=${px(x)} cy=${px(y)} r=${TURN_PX}/>

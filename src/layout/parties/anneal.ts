@@ -13,7 +13,6 @@ import type { Link, PartyBox } from './tree.js';
 /** A crossing is as bad as so much length, and a box that a tie has to go around, CSS px. */
 const CROSSING_PX = 220;
 const PASSING_PX = 90;
-const HEAT_PX = 260;
 const COLD_PX = 4;
 /** So many exchanges are tried for each seat; fewer where there are many ties, so that the work stays the same. */
 const TRIES = 260;
@@ -28,6 +27,8 @@ export interface Seating {
   /** Boxes stay in their columns and rows. */
   readonly isInLine: boolean;
   readonly seed: number;
+  /** How long a way boxes move at first, CSS px. */
+  readonly heat: number;
 }
 
 /** Puts the boxes of columns and rows in an order in which ties are short. */
@@ -37,9 +38,10 @@ export function* takeSeats({
   middles,
   isInLine,
   seed,
+  heat,
 }: Seating): Generator<undefined, void> {
   const seats = makeSeats(arrangement, isInLine);
-  yield* new Exchange(seats, links, middles, isInLine).anneal(seed);
+  yield* new Exchange(seats, links, middles, isInLine).anneal(seed, heat);
   const lines = new Map<PartyBox[], PartyBox[]>();
   for (const { line, box } of seats) {
     const of = lines.get(line) ?? [];
@@ -74,7 +76,7 @@ class Exchange {
     if (isInLine && this.#ties.isCrossed) this.#findAlong();
   }
 
-  *anneal(seed: number): Generator<undefined, void> {
+  *anneal(seed: number, most: number): Generator<undefined, void> {
     const next = seeded(seed);
     const ties = this.#ties;
     const movable = this.#seats.filter(({ region }) => (this.#regions.get(region)?.length ?? 0) > 1);
@@ -83,7 +85,7 @@ class Exchange {
     const pace = Math.ceil(PACE / each);
     for (let i = 0; i < count; i++) {
       if (i % pace === pace - 1) yield;
-      const heat = HEAT_PX * (COLD_PX / HEAT_PX) ** (i / count);
+      const heat = most * (COLD_PX / most) ** (i / count);
       const seat = movable[Math.floor(next() * movable.length)] as Seat;
       const others = this.#regions.get(seat.region) as Seat[];
       const other = others[Math.floor(next() * others.length)] as Seat;

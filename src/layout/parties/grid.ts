@@ -102,6 +102,20 @@ export class Grid {
     }
   }
 
+  /** Whether a line that runs along these points crosses or touches another. */
+  isTroubled(path: readonly number[]): boolean {
+    return path.some((to, i) => {
+      const from = path[i - 1];
+      if (from === undefined || from === to) return false;
+      const axis = this.axisOf(from, to);
+      if ((this.runs[axis][Math.min(from, to)] ?? 0) > 1) return true;
+      const before = path[i - 2];
+      if (before === undefined) return false;
+      if (this.axisOf(before, from) !== axis) return (this.turns[from] ?? 0) > 1;
+      return (this.passes[axis === LEVEL ? UPRIGHT : LEVEL][from] ?? 0) > 0;
+    });
+  }
+
   axisOf(from: number, to: number): Axis {
     return Math.abs(to - from) < this.columns &&
       Math.floor(to / this.columns) === Math.floor(from / this.columns)

@@ -7,8 +7,8 @@ import type { Arrangement } from './regions.js';
 import { type Link, makeBox, type PartyBox } from './tree.js';
 
 /** What a lane needs for each of its ties, CSS px. */
-export const TIE_PX = 18;
-const MOST_PX = 120;
+export const TIE_PX = 24;
+const MOST_PX = 144;
 
 export interface Laned {
   readonly arrangement: Arrangement;

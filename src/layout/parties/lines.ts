@@ -12,8 +12,6 @@ import { type Line, Verbs } from './verbs.js';
 const NONE: Rect = { x: 0, y: 0, width: 0, height: 0 };
 /** Where a line without a verb comes back to its own party, it goes around so much, CSS px. */
 const LOOP: Pick<Link, 'labelWidth' | 'labelHeight'> = { labelWidth: 24, labelHeight: 24 };
-/** A crossing is worth so long a detour, CSS px. */
-const CROSSING_PX = 500;
 /** Places for a verb that are tried before it goes below everything. */
 const MOST_SPOTS = 12;
 
@@ -24,13 +22,15 @@ interface Effort {
   readonly rounds: number;
   readonly spacing: number;
   readonly haste: number;
+  /** How long a detour a crossing is worth, CSS px. */
+  readonly crossing: number;
 }
 
 const EFFORTS: readonly Effort[] = [
-  { most: 30, rounds: 4, spacing: 10, haste: 1 },
-  { most: 130, rounds: 3, spacing: 10, haste: 1 },
-  { most: 400, rounds: 1, spacing: 12, haste: 1.3 },
-  { most: Number.POSITIVE_INFINITY, rounds: 0, spacing: 24, haste: 2 },
+  { most: 40, rounds: 4, spacing: 11, haste: 1, crossing: 500 },
+  { most: 130, rounds: 3, spacing: 11, haste: 1, crossing: 500 },
+  { most: 400, rounds: 1, spacing: 12, haste: 1.3, crossing: 150 },
+  { most: Number.POSITIVE_INFINITY, rounds: 0, spacing: 24, haste: 2, crossing: 20 },
 ];
 
 /** Draws the lines of all links; gives way after each. */
@@ -42,6 +42,7 @@ export function* drawLines(forest: Forest, em: number): Generator<undefined, rea
   yield;
   for (let round = 0; round <= effort.rounds; round++) {
     for (const wire of wiring.inOrder) {
+      if (round > 0 && !wiring.isTroubled(wire)) continue;
       wiring.route(wire);
       yield;
     }
@@ -66,11 +67,15 @@ class Wiring {
   readonly #obstacles: Obstacles;
   readonly #ports = new Map<PartyBox, readonly Port[]>();
 
-  constructor({ boxes, links }: Forest, em: number, { spacing, haste }: Effort) {
+  constructor({ boxes, links }: Forest, em: number, effort: Effort) {
     const isFixed = boxes.some((box) => box.isFixed);
-    const tracks = layTracks(boxes, { spacing, least: isFixed ? 1 : Number.NEGATIVE_INFINITY });
+    const tracks = layTracks(boxes, {
+      spacing: effort.spacing,
+      rim: Math.min(8, 2 + Math.ceil(links.length / 5)),
+      least: isFixed ? 1 : Number.NEGATIVE_INFINITY,
+    });
     this.#grid = new Grid(tracks, boxes, em);
-    this.#search = new Search(this.#grid, haste);
+    this.#search = new Search(this.#grid, effort);
     this.#obstacles = new Obstacles(boxes, em, isFixed);
     this.wires = links.map((link) => ({
       link,
@@ -96,9 +101,13 @@ class Wiring {
       to: this.#portsOf(to, isWithin(from, to)),
       target: to,
       mayEnter: wire.mayEnter,
-      crossing: CROSSING_PX,
     });
     this.#lay(wire, route);
+  }
+
+  /** Whether a line crosses another, or shares a track with one. */
+  isTroubled({ route }: Wire): boolean {
+    return route !== undefined && this.#grid.isTroubled(route.path);
   }
 
   *placeVerbs(): Generator<undefined> {
@@ -124,6 +133,10 @@ class Wiring {
       if (!wire.route || wire.link.from === wire.link.to) continue;
       const before = { route: wire.route, points: wire.points, label: wire.label };
       this.#mark(wire, -1);
+      if (wire.route.path.every((at) => this.#grid.verbs[at] === 0)) {
+        this.#mark(wire, 1);
+        continue;
+      }
       this.route(wire);
       const verbs = new Verbs(this.#obstacles, this.wires);
       for (const other of this.wires) if (other !== wire && other.label !== NONE) verbs.take(other.label);
@@ -206,7 +219,6 @@ class Wiring {
       to: spot,
       target,
       mayEnter,
-      crossing: CROSSING_PX,
     });
     if (!there) return undefined;
     this.#grid.occupy(there.path, 1);
@@ -215,7 +227,6 @@ class Wiring {
       to: this.#portsOf(to, isWithin(from, to) && from !== to),
       target: to,
       mayEnter,
-      crossing: CROSSING_PX,
     });
     this.#grid.occupy(there.path, -1);
     if (!back) return undefined;

@@ -15,15 +15,22 @@ export function orderParts(boxes: readonly PartyBox[], links: readonly Link[], m
     note(from, to);
     note(to, from);
   }
-  const mean = (of: readonly number[]): number => of.reduce((sum, height) => sum + height, 0) / of.length;
+  const median = (of: readonly number[]): number => of.toSorted((a, b) => a - b)[of.length >> 1] ?? 0;
   const orderOf = (box: PartyBox): number => {
     const of = heights.get(box);
     // Whom nothing from outside reaches stands last.
-    return of ? mean(of) : Number.MAX_VALUE;
+    return of ? median(of) : Number.MAX_VALUE;
   };
   for (const { parts } of boxes) {
     if (parts.length < 2) continue;
     const orders = new Map(parts.map((part) => [part, orderOf(part)]));
     parts.sort((one, other) => (orders.get(one) ?? 0) - (orders.get(other) ?? 0) || one.index - other.index);
+  }
+}
+
+/** Orders the parts of each whole as the file does, or the other way round. */
+export function orderByFile(boxes: readonly PartyBox[], isReversed: boolean): void {
+  for (const { parts } of boxes) {
+    parts.sort((one, other) => (isReversed ? other.index - one.index : one.index - other.index));
   }
 }

@@ -13,9 +13,9 @@ import { layLanes } from './lanes.js';
 import { drawLines } from './lines.js';
 import { middlesOf } from './middles.js';
 import { mirrored } from './mirror.js';
-import { orderParts } from './order-parts.js';
+import { orderByFile, orderParts } from './order-parts.js';
 import { place } from './place.js';
-import { arrange } from './regions.js';
+import { type Arrangement, arrange } from './regions.js';
 import { score } from './score.js';
 import { type Forest, growForest, type PartyBox } from './tree.js';
 import { begin, type Trial, trialsFor } from './trials.js';
@@ -27,6 +27,9 @@ const ATTEMPTS = [
   { most: 25, count: 6 },
   { most: 45, count: 3 },
 ] as const;
+/** How far boxes move at first, and once they have about their places, CSS px. */
+const HOT_PX = 260;
+const COOL_PX = 50;
 /** More than any other fault. */
 const TOO_WIDE = 1e9;
 /** Ties that pass columns have room of their own where there are not too many. */
@@ -51,17 +54,21 @@ export function* layoutPartiesStepwise(
   const forest = growForest(subject);
   yield;
   const { boxes, links } = forest;
-  const attempts = ATTEMPTS.find(({ most }) => Math.max(boxes.length, links.length) <= most)?.count ?? 1;
+  const isOpen = forest.roots.some((root) => !root.isFixed);
+  const few = ATTEMPTS.find(({ most }) => Math.max(boxes.length, links.length) <= most)?.count ?? 1;
   let best: { readonly drawn: PartiesGeometry; readonly score: number } | undefined;
   for (const trial of trialsFor(forest, frame)) {
-    for (let seed = 1; seed <= attempts; seed++) {
+    for (let seed = 1; seed <= (isOpen ? few : 1); seed++) {
       yield* placeAll(forest, frame, { trial, seed });
       const lines = yield* drawLines(forest, frame.em);
       const drawn = finish(forest, lines, frame);
-      const sum = attempts === 1 ? 0 : score(lines) + (drawn.width > frame.width ? TOO_WIDE : 0);
+      const isTooWide = drawn.width > frame.width;
+      const sum = few === 1 ? 0 : score(lines) + (isTooWide ? TOO_WIDE : 0);
       if (!best || sum < best.score) best = { drawn, score: sum };
+      yield;
+      if (isTooWide && (few === 1 || best.score >= TOO_WIDE)) break;
     }
-    if (best && best.score < TOO_WIDE) break;
+    if (few === 1 || !isOpen || (best && best.score < TOO_WIDE)) break;
   }
   const { drawn } = best as { readonly drawn: PartiesGeometry };
   return frame.isMirrored ? mirrored(drawn) : drawn;
@@ -72,33 +79,43 @@ interface Attempt {
   readonly seed: number;
 }
 
-function* placeAll(
-  forest: Forest,
-  frame: PartiesFrame,
-  { trial, seed }: Attempt,
-): Generator<undefined, void> {
+function* placeAll(forest: Forest, frame: PartiesFrame, attempt: Attempt): Generator<undefined, void> {
+  const { trial, seed } = attempt;
+  orderByFile(forest.boxes, seed % 2 === 0);
   const { boxes, links, roots } = forest;
   begin(forest, frame, trial);
   yield;
   const arrangement = arrange(roots, trial, frame);
-  yield* takeSeats({ arrangement, links, middles: middlesOf(boxes), isInLine: false, seed });
-  const isLaned = links.length <= MOST_WITH_LANES;
-  const laned = isLaned ? layLanes(arrangement, links, boxes.length) : { arrangement, links, lanes: [] };
-  for (let round = 0; round < (isLaned ? 2 : 1); round++) {
-    const middles = middlesOf([...boxes, ...laned.lanes]);
-    if (isLaned) yield* takeSeats({ ...laned, middles, isInLine: true, seed });
-    place(laned, boxes, middles, frame);
-    if (round > 0 || !isLaned) break;
-    orderParts(boxes, laned.links, middles);
-    begin(forest, frame, trial);
-    yield;
-  }
+  yield* takeSeats({ arrangement, links, middles: middlesOf(boxes), isInLine: false, seed, heat: HOT_PX });
+  if (links.length > MOST_WITH_LANES)
+    place({ arrangement, links, lanes: [] }, boxes, middlesOf(boxes), frame);
+  else yield* placeWithLanes(forest, frame, attempt, arrangement);
   for (const box of boxes) {
     if (box.isFixed || !box.parent) continue;
     box.x += box.parent.x;
     box.y += box.parent.y;
   }
   yield;
+}
+
+/** In turn where ties pass columns, and in which order parts stand, since each depends on the other. */
+function* placeWithLanes(
+  forest: Forest,
+  frame: PartiesFrame,
+  { trial, seed }: Attempt,
+  arrangement: Arrangement,
+): Generator<undefined, void> {
+  const { boxes, links } = forest;
+  const laned = layLanes(arrangement, links, boxes.length);
+  for (const heat of [HOT_PX, COOL_PX, COOL_PX]) {
+    const middles = middlesOf([...boxes, ...laned.lanes]);
+    yield* takeSeats({ ...laned, middles, isInLine: true, seed, heat });
+    place(laned, boxes, middles, frame);
+    orderParts(boxes, laned.links, middles);
+    begin(forest, frame, trial);
+    yield;
+  }
+  place(laned, boxes, middlesOf([...boxes, ...laned.lanes]), frame);
 }
 
 function finish(forest: Forest, lines: readonly Line[], frame: PartiesFrame): PartiesGeometry {

@@ -15,6 +15,8 @@ const BOX_GAP_EMS = 1.75;
 const LANE_GAP_EMS = 0.75;
 const COLUMN_GAP_EMS = 4;
 const ROW_GAP_EMS = 3;
+/** Lines run around the columns on either side. */
+const SIDE_EMS = 3.5;
 const MOST_SPREAD_EMS = 6;
 const ROUNDS = 6;
 /** A box that is tied to no one stays where it was, if others let it. */
@@ -45,7 +47,7 @@ export function place(
 ): void {
   const placing = { em, links, ties: tiesOf(links, middles), pairs: linksOfPairs(links) };
   placeAcross(arrangement, placing);
-  spreadAcross(arrangement, width - 2 * BOX_GAP_EMS * em, em);
+  spreadAcross(arrangement, width - 2 * SIDE_EMS * em, em);
   for (let round = 0; round < ROUNDS; round++) {
     for (const { boxes: column } of arrangement.columns) settleColumn(column, placing);
   }

@@ -17,6 +17,10 @@ export interface Column {
 
 /** How many columns of servants stand one behind the other; who serves those stands in the last. */
 const MOST_OUTER = 2;
+const OUTER_FORMS = new Map<string, Shape['form']>([
+  ['first', 'left'],
+  ['second', 'right'],
+]);
 /** Few boxes stand in one column. */
 const MOST_IN_ONE_COLUMN = 9;
 /** Between boxes of a row, at least, in ems. */
@@ -24,10 +28,10 @@ const ROW_GAP_EMS = 2;
 
 export interface Shape {
   /**
-   * outer: who serves a side stands in columns of their own, outside of it. inner: with those they serve. below: as
-   * well, and who is on no side stands in rows below the sides.
+   * outer: who serves a side stands in columns of their own, outside of it; left and right: on that side only. inner:
+   * with those they serve. below: as well, and who is on no side stands in rows below the sides.
    */
-  readonly form: 'outer' | 'inner' | 'below';
+  readonly form: 'outer' | 'left' | 'right' | 'inner' | 'below';
   /** How much taller than usual columns become, so that there are fewer. */
   readonly slimness: number;
 }
@@ -37,7 +41,8 @@ export function arrange(roots: readonly PartyBox[], shape: Shape, { width, em }:
   for (const root of roots) {
     if (root.isFixed) continue;
     const own = regionOf(root);
-    const region = shape.form === 'outer' ? own : (own.split(' ')[0] ?? own);
+    const [side = own] = own.split(' ');
+    const region = shape.form === 'outer' || shape.form === OUTER_FORMS.get(side) ? own : side;
     const boxes = regions.get(region);
     if (boxes) boxes.push(root);
     else regions.set(region, [root]);

@@ -6,12 +6,11 @@ import { Heap } from './heap.js';
 
 /** What is paid, in CSS px of length. */
 const BEND_PX = 36;
-const TOUCH_PX = 540;
+/** Sharing a piece of a track, or a corner, costs more than a crossing, which it may hide. */
+const SHARED_PX = 40;
 /** How many times its length a line pays where it runs over a verb, or with another line. */
 const VERB_SHARE = 12;
 const SHARED_SHARE = 3;
-/** What it pays besides for each piece of a track that it shares: more than for a crossing, which it may hide. */
-const SHARED_PX = 540;
 
 /** Where a line may leave or reach a party. */
 export interface Port {
@@ -32,8 +31,6 @@ export interface Quest {
   readonly target: Rect;
   /** Whether the line may run over the ground of an owner; 0 is no one. */
   readonly mayEnter: (owner: number) => boolean;
-  /** What a crossing costs, CSS px. */
-  readonly crossing: number;
 }
 
 export interface Route {
@@ -55,6 +52,8 @@ export class Search {
   readonly #grid: Grid;
   /** More than 1: fewer points are looked at, for a way that may cost a little more. */
   readonly #haste: number;
+  /** What a crossing costs, CSS px. */
+  readonly #crossing: number;
   readonly #costs: Float64Array;
   readonly #before: Int32Array;
   readonly #seen: Uint32Array;
@@ -62,9 +61,10 @@ export class Search {
   #heap = new Heap();
   #quest: Quest | undefined;
 
-  constructor(grid: Grid, haste: number) {
+  constructor(grid: Grid, { haste, crossing }: { readonly haste: number; readonly crossing: number }) {
     this.#grid = grid;
     this.#haste = haste;
+    this.#crossing = crossing;
     this.#costs = new Float64Array(grid.size * 2);
     this.#before = new Int32Array(grid.size * 2);
     this.#seen = new Uint32Array(grid.size * 2);
@@ -146,8 +146,8 @@ export class Search {
   #turnAt(state: number, axis: Axis): number {
     const { passes, turns } = this.#grid;
     const at = state >> 1;
-    if ((state & 1) !== axis) return BEND_PX + TOUCH_PX * (turns[at] as number);
-    return (this.#quest?.crossing ?? 0) * (passes[axis === LEVEL ? UPRIGHT : LEVEL][at] as number);
+    if ((state & 1) !== axis) return BEND_PX + (this.#crossing + SHARED_PX) * (turns[at] as number);
+    return this.#crossing * (passes[axis === LEVEL ? UPRIGHT : LEVEL][at] as number);
   }
 
   /** What a piece of a track costs more than its length. */
@@ -156,7 +156,7 @@ export class Search {
     const count = runs[axis][from < to ? from : to] as number;
     if (from === to) return 0;
     const verb = verbs[to] === 0 ? 0 : VERB_SHARE * length;
-    return count === 0 ? verb : verb + count * SHARED_PX + SHARED_SHARE * length;
+    return count === 0 ? verb : verb + count * (this.#crossing + SHARED_PX) + SHARED_SHARE * length;
   }
 
   #isOpen(at: number): boolean {

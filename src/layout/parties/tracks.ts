@@ -11,6 +11,8 @@ export interface Tracks {
 export interface TrackRules {
   /** Nearest that two tracks come, CSS px. */
   readonly spacing: number;
+  /** Tracks around all parties, on each side. */
+  readonly rim: number;
   /** No track lies left of this or above it. */
   readonly least: number;
 }
@@ -20,8 +22,6 @@ const PASS_PX = 12;
 const INNER_PASS_PX = 8;
 /** However wide the tracks are apart, one runs through each party. */
 const MIDDLE_SPACING_PX = 6;
-/** Tracks around all parties. */
-const RIM_TRACKS = 8;
 /** Where there is much room, tracks are so many spacings apart. */
 const FILL = 2;
 
@@ -48,7 +48,7 @@ interface Way extends TrackRules {
 }
 
 /** Tracks one way. What matters more comes first; what would come too near to it is left out. */
-function layWay(extents: readonly Extent[], { spacing, least, start, end }: Way): number[] {
+function layWay(extents: readonly Extent[], { spacing, rim, least, start, end }: Way): number[] {
   const kept = new Spaced(least);
   for (const { start: at, size, parts } of extents) {
     if (parts.length === 0) kept.add(at + size / 2, MIDDLE_SPACING_PX);
@@ -66,7 +66,7 @@ function layWay(extents: readonly Extent[], { spacing, least, start, end }: Way)
       kept.add(at + size / 2 + off, spacing);
     }
   }
-  for (let i = 1; i <= RIM_TRACKS; i++) {
+  for (let i = 1; i <= rim; i++) {
     kept.add(start - PASS_PX - i * spacing, spacing);
     kept.add(end + PASS_PX + i * spacing, spacing);
   }

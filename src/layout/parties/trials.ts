@@ -15,6 +15,8 @@ export interface Trial extends Measures, Shape {}
 const TRIALS: readonly Trial[] = [
   { form: 'outer', slimness: 1, name: 14, verb: 11 },
   { form: 'outer', slimness: 1, name: 11, verb: 9 },
+  { form: 'left', slimness: 1, name: 11, verb: 9 },
+  { form: 'right', slimness: 1, name: 11, verb: 9 },
   { form: 'inner', slimness: 1, name: 14, verb: 11 },
   { form: 'inner', slimness: 1.5, name: 11, verb: 9 },
   { form: 'inner', slimness: 2.5, name: 9, verb: 8 },

@@ -10,13 +10,26 @@ export function act(host: HTMLElement, scene: Scene | undefined, action: Action)
   const { view } = scene;
   const next = reduce(view, action, scene.reading.index);
   if (next.pick !== view.pick && !host.dispatchEvent(new CasePickEvent(next.pick))) return;
+  if (next.pick !== view.pick) openedIn.set(scene, host);
   scene.show(next);
   if (next.window !== view.window) host.dispatchEvent(new CaseLookEvent(next.window));
 }
 
 /** The same at the page's wish: the page knows of it. */
 export function change(scene: Scene | undefined, action: Action): void {
-  if (scene?.reading) scene.show(reduce(scene.view, action, scene.reading.index));
+  if (!scene?.reading) return;
+  const next = reduce(scene.view, action, scene.reading.index);
+  if (next.pick !== scene.view.pick) openedIn.delete(scene);
+  scene.show(next);
+}
+
+/** In which element the reader has opened what is open. */
+const openedIn = new WeakMap<Scene, HTMLElement>();
+
+/** Whether the reader has opened what is open in another element that is still there, where its card is read. */
+export function isOpenedElsewhere(host: HTMLElement, scene: Scene | undefined): boolean {
+  const at = scene && openedIn.get(scene);
+  return at !== undefined && at !== host && at.isConnected;
 }
 
 /** Drops from the view what another reading of the case does not have. Nobody is told: all draw the reading anyway. */

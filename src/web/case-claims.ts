@@ -83,7 +83,7 @@ export class CaseClaims extends EntriesElement {
       pick: view.pick,
       opened: this.#entries.opened,
       touched: this.#touched(index, view.pick),
-      moment: undefined,
+      moment: view.moment?.to,
       reportedBy: view.reportedBy,
     };
     return drawClaims(state, telling);

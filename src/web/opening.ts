@@ -1,20 +1,17 @@
 /** What a reader opens, and its style. A page loads it after the picture, since nobody opens anything before. */
-import { css, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { type EntryPlace, placeOf } from '../case/entry-place.js';
-import type { CaseIndex, EventEntry } from '../case/index-case.js';
+import { css, nothing, type ReactiveControllerHost } from 'lit';
+import type { CaseIndex } from '../case/index-case.js';
 import { type MarkKind, markKind } from '../layout/mark-kind.js';
 import { dateTimeAttribute, sayFinding } from '../locale/index.js';
 import { drawCorrections } from '../marks/corrections.js';
-import { drawDetailBody } from '../marks/detail.js';
 import { drawFindings } from '../marks/findings-list.js';
 import { drawLegend, legendExtras } from '../marks/legend.js';
-import type { ListState } from '../marks/list.js';
 import type { Viewing } from '../marks/media-mark.js';
+import { drawBelow, drawInList } from '../marks/open-entry.js';
 import type { Opening } from '../marks/opening.js';
-import { drawPanel } from '../marks/panel.js';
 import { drawProblems } from '../marks/problems-list.js';
 import type { Telling } from '../marks/telling.js';
-import type { PageView, TimelinePage } from '../marks/timeline-page.js';
+import { isOpenedElsewhere } from './act.js';
 import { MediaController } from './media-controller.js';
 import { MentionsController } from './mentions.js';
 import { remember } from './remember.js';
@@ -38,13 +35,17 @@ export function makeOpening(host: ReactiveControllerHost & HTMLElement): Opening
   const askedAfter = remember(anew);
   const controller = new MediaController(host);
   const mentions = new MentionsController(host, () => sceneOf(host));
+  // Events are at home here, and open wherever they were chosen; a party that is opened in its diagram is read there.
+  const isHome = (id: string | undefined, { index }: Telling): boolean =>
+    id === undefined || index.eventById.has(id) || !isOpenedElsewhere(host, sceneOf(host));
   const viewing = (): Viewing => ({ ...controller.value, phrases: mentions.value });
   return {
     get asked() {
       return askedAfter(controller.value.asked, mentions.changes);
     },
-    drawBelow: (entry, telling, state) => drawBelow(entry, telling, { ...state, viewing: viewing() }),
-    drawPanel: (page, view) => drawBelowFigure(page, view, viewing()),
+    drawBelow: (entry, telling, state) =>
+      isHome(state.pick, telling) ? drawInList(entry, telling, { ...state, viewing: viewing() }) : nothing,
+    drawPanel: (page, view) => (isHome(view.pick, page.telling) ? drawBelow(page, view, viewing()) : nothing),
     dateTime: dateTimeAttribute,
     sayFinding: (finding, { index, speech }) => sayFinding(finding, index, speech),
     drawCorrections,
@@ -53,43 +54,4 @@ export function makeOpening(host: ReactiveControllerHost & HTMLElement): Opening
       drawLegend(kindsOf(telling.index), legendExtras(telling, geometry), telling),
     drawProblems,
   };
-}
-
-type Drawn = TemplateResult | typeof nothing;
-
-/** Below a figure whatever is open. A list shows it within the entry that it belongs to, if it has any entry. */
-function drawBelowFigure(
-  { telling, isFigure, items, selection }: TimelinePage,
-  { pick, crowd }: PageView,
-  viewing: Viewing,
-): Drawn {
-  const { index } = telling;
-  const place = placeOf({ index, id: pick }, selection.events);
-  const isInList = !isFigure && (items.length > 0 || place?.kind === 'event');
-  if (isInList) return nothing;
-  const listed = isFigure ? crowd.flatMap((id) => index.eventById.get(id) ?? []) : [];
-  return drawPanel(openEntry(pick, place), listed, telling, viewing);
-}
-
-/** An event opens in its own entry; what is no event, in the one that holds the keyboard's place: the reader came from there. */
-function drawBelow(
-  entry: EventEntry,
-  telling: Telling,
-  {
-    isShown,
-    pick,
-    current,
-    viewing,
-  }: Pick<ListState, 'isShown' | 'pick' | 'current'> & { readonly viewing: Viewing },
-): Drawn {
-  const { id } = entry.event;
-  if (!isShown || pick === undefined) return nothing;
-  if (pick === id) return drawDetailBody(entry, telling, viewing);
-  if (current !== id) return nothing;
-  const place = placeOf({ index: telling.index, id: pick });
-  return place?.kind === 'event' ? nothing : drawPanel(openEntry(pick, place), [], telling, viewing);
-}
-
-function openEntry(id: string | undefined, place: EntryPlace | undefined) {
-  return id === undefined || !place ? undefined : { id, place };
 }

@@ -97,10 +97,20 @@ describe('with a timeline of the same file', () => {
     expect(claims.touched).toEqual([]);
   });
 
+  test('the moment of what is open there is that at which the claims stand', async () => {
+    const { timeline, claims } = await together();
+    const standing = () => claims.standingOf('first-amendment');
+    await timeline.clickEvent('summons');
+    await claims.until(() => standing() === 'Not known to have been raised yet', 'as of March 14');
+    expect(claims.text).toContain('As of March 14, 2017');
+    await timeline.clickEvent('lawsuit');
+    await claims.until(() => standing() === 'alleged, perhaps suit withdrawn by then', 'as of April 6');
+  });
+
   test('a link from a claim opens its event there, and the claim stays open', async () => {
     const { timeline, claims } = await together();
     await claims.toggle('platform');
-    expect(timeline.openId).toBeUndefined();
+    expect(timeline.openId, 'its card is read where it was opened').toBeUndefined();
     await claims.follow('platform', 'suit-withdrawn');
     await timeline.settled();
     expect(timeline.openId).toBe('suit-withdrawn');

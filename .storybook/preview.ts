@@ -38,6 +38,8 @@ const preview: Preview = {
           'case-timeline',
           ['In a page', 'Marks', 'Time and lanes', 'Tools', 'Many events', '*', 'Invented cases', 'Themes'],
           'case-detail',
+          'case-claims',
+          'case-sources',
           '*',
         ],
       },

@@ -18,7 +18,7 @@ export function drawEventLinks(events: readonly EventEntry[], telling: Telling):
     ${drawItems(
       events,
       (entry) =>
-        html`<li><span class="date" dir="auto">${sayWhen(entry, index, speech, 'short')}</span> ${drawEntryLink({ id: entry.event.id, name: entry.event.title })}</li>`,
+        html`<li><span class="date"><bdi>${sayWhen(entry, index, speech, 'short')}</bdi></span> ${drawEntryLink({ id: entry.event.id, name: entry.event.title })}</li>`,
       telling,
     )}
   </ul>`;

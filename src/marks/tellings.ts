@@ -142,13 +142,13 @@ function drawRow(
   };
   return html`<tr role="row" class=${`is-${standing.replace(' ', '-')}`} data-id=${event.id}>
     <th role="rowheader" scope="row">
-      <span class="date" dir="auto">${sayWhen(entry, index, speech, 'short')}</span>
+      <span class="date"><bdi>${sayWhen(entry, index, speech, 'short')}</bdi></span>
       ${drawEntryLink({ id: event.id, name: cutTitle(event.title) })}
       ${standing === 'differ' ? html`<span class="differ">${laterWordsFor(speech).toldDifferently}</span>` : nothing}
     </th>
     ${sources.map((id, i) => {
       const tells = isTold[standing][i] === true;
-      return html`<td role="cell" class=${tells ? 'tells' : 'silent'}><span class="who" aria-hidden="true">${drawTeller(id, telling)}</span>
+      return html`<td role="cell" class=${tells ? 'tells' : 'silent'}><span class="who" dir="auto" aria-hidden="true">${drawTeller(id, telling)}</span>
         ${tells ? drawSayings(entry, id, telling) : html`<p><span class="dash" aria-hidden="true">—</span><span class="silent-words">${words.silent}</span></p>`}</td>`;
     })}
   </tr>`;

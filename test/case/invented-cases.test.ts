@@ -18,6 +18,7 @@ const idsOf = (entries: readonly { id: string }[] | undefined): string[] =>
 
 const SOUND = [
   'bce',
+  'claims-over-time',
   'conflicting-accounts',
   'corrections',
   'empty',
@@ -89,6 +90,22 @@ describe('each case is what its name says', () => {
     const accounts = read('conflicting-accounts').events.flatMap((event) => event.accounts ?? []);
     expect(new Set(accounts.map(({ field }) => field))).toEqual(new Set(['when', 'place', 'title']));
     expect(new Set(accounts.map(({ differ }) => differ))).toEqual(new Set(['conflict', 'precision']));
+  });
+
+  test('claims-over-time has claims of each kind that stood in several ways, some of them undated, and parts that differ', () => {
+    const { claims = [], parties = [] } = read('claims-over-time');
+    expect(claims.map(({ kind }) => kind)).toEqual(['claim', 'claim', 'test', 'counterclaim', 'argument']);
+    expect(claims.map(({ standings = [] }) => standings.length)).toEqual([3, 2, 1, 2, 0]);
+    expect(new Set(claims.flatMap(({ by = [] }) => by)).size).toBe(2);
+    const parts = claims.flatMap((claim) => claim.parts ?? []);
+    expect(parts.map(({ standings }) => standings?.at(-1)?.status)).toEqual([
+      'met',
+      'met',
+      'not decided',
+      'not met',
+    ]);
+    expect(claims.flatMap(({ accounts = [] }) => accounts)).toHaveLength(1);
+    expect(parties).toHaveLength(3);
   });
 
   test('corrections puts a date, a title, a text and a name right, and was reported on several days', () => {

@@ -137,13 +137,11 @@ export class EntriesPage<Tag extends keyof Elements> {
 
   /** How far its content is wider than itself, CSS px. */
   get overflow(): number {
-    const right = this.element.getBoundingClientRect();
-    const boxes = this.#all('*').flatMap((at) => [...at.getClientRects()]);
-    return Math.max(
-      ...boxes
-        .filter(({ width }) => width > 1)
-        .map((box) => Math.max(box.right - right.right, right.left - box.left)),
-    );
+    const own = this.element.getBoundingClientRect();
+    // What is only heard is cut away.
+    const seen = this.#all('*').filter((at) => (at.closest('thead, .spoken')?.clientWidth ?? 2) > 1);
+    const boxes = seen.flatMap((at) => [...at.getClientRects()]);
+    return Math.max(...boxes.map((box) => Math.max(box.right - own.right, own.left - box.left)));
   }
 
   /** By which side of it an entry's words begin and its standing stands. */

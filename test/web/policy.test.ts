@@ -53,6 +53,19 @@ describe('the one-file build', () => {
     expect(page.drawn).toContain('Inline');
   });
 
+  test('shows claims and sources under the strict policy, without a word on the console', async () => {
+    const tags = ['claims', 'sources'].map(
+      (of) => `<case-${of} src="/data/twitter-v-dhs.json"></case-${of}>`,
+    );
+    const page = await commands.visit({
+      policy: strict(),
+      body: SCRIPT + TAG + tags.join(''),
+      isDrawn: true,
+    });
+    expect(page).toMatchObject({ ...silent, isDefined: true });
+    expect(page.requests.filter((path) => path.includes('twitter-v-dhs'))).toHaveLength(1);
+  });
+
   test('gives its files under the strict policy, the picture too', async () => {
     // The second timeline gets its case when all files are there, so the page counts as drawn only then.
     const script = `document.querySelector('case-timeline').addEventListener('case-load', async ({ target }) => {

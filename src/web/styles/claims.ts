@@ -33,7 +33,7 @@ export const claims = css`
     padding-inline-start: 0;
   }
   .claim-head .touched {
-    padding-inline-start: 1.1em;
+    padding-inline-start: calc(1.1em / 0.8125);
   }
   .claim-head .open {
     display: flex;

@@ -48,7 +48,7 @@ export const entries = css`
     flex: none;
     inline-size: 0.75em;
     block-size: 0.75em;
-    margin-inline: -0.1em 0.45em;
+    margin-inline-end: 0.35em;
     fill: none;
     stroke: var(--_muted);
     stroke-width: 1.75;
@@ -60,7 +60,8 @@ export const entries = css`
     transform: rotate(90deg);
   }
   .to-event {
-    text-align: start;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     text-decoration: underline;
     text-decoration-color: var(--_line);
     text-underline-offset: 0.18em;
@@ -83,7 +84,7 @@ export const entries = css`
     content: '';
     position: absolute;
     inset-block: 0.85em;
-    inset-inline-start: -0.75em;
+    inset-inline-start: 0;
     border-inline-start: 2px solid var(--_accent);
   }
   .is-touched::before {

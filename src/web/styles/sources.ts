@@ -204,9 +204,6 @@ export const sources = css`
       padding: 0.2em 0;
       border: 0;
     }
-    .told td {
-      padding-inline-start: 1em;
-    }
     .told .who {
       display: block;
     }

@@ -2,9 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { indexCase } from '../../src/case/index-case.js';
 import { parseCase } from '../../src/case/parse.js';
+import { claimWordsFor, sayClaimKind } from '../../src/locale/claim-languages.js';
 import { en } from '../../src/locale/en.js';
+import { enClaims } from '../../src/locale/en-claims.js';
 import { enLater } from '../../src/locale/en-later.js';
 import { enMention } from '../../src/locale/en-mention.js';
+import { enSourceList } from '../../src/locale/en-source-list.js';
 import { enStory } from '../../src/locale/en-story.js';
 import { enTools } from '../../src/locale/en-tools.js';
 import { sayEventKind, sayReportDate, speechFor } from '../../src/locale/index.js';
@@ -12,6 +15,7 @@ import { laterWordsFor } from '../../src/locale/later-languages.js';
 import type { LaterWords } from '../../src/locale/later-words.js';
 import { mentionWordsFor } from '../../src/locale/mention-languages.js';
 import type { MentionWords } from '../../src/locale/mention-words.js';
+import { saySourceKind, sourceListWordsFor } from '../../src/locale/source-list-languages.js';
 import { storyWordsFor } from '../../src/locale/story-languages.js';
 import type { StoryWords } from '../../src/locale/story-words.js';
 import { toolWordsFor } from '../../src/locale/tool-languages.js';
@@ -30,6 +34,12 @@ describe('their language', () => {
     expect(laterWordsFor(speech, new Map([['pt', ptFoot]])).legend).toBe('Legenda');
     expect(storyWordsFor(speech, new Map([['pt', ptStory]])).nextStep).toBe('Seguinte');
     expect(mentionWordsFor(speech, new Map([['pt', ptMention]])).inTheArticle).toBe('No artigo');
+    expect(claimWordsFor(speech, new Map([['pt', { ...enClaims, history: 'Passos' }]])).history).toBe(
+      'Passos',
+    );
+    expect(sourceListWordsFor(speech, new Map([['pt', { ...enSourceList, event: 'Facto' }]])).event).toBe(
+      'Facto',
+    );
   });
 
   it('is not another one than theirs, and English where there are none', () => {
@@ -46,12 +56,25 @@ it.each([
   ['foot', enLater],
   ['story', enStory],
   ['mentions', enMention],
+  ['claims', enClaims],
+  ['list of sources', enSourceList],
 ])('the English words of the %s are all there', (_, words) => {
   const texts = Object.values(words).flatMap((value: unknown) =>
     typeof value === 'object' && value !== null ? Object.values(value) : value,
   );
   for (const text of texts) if (typeof text === 'string') expect(text.trim()).not.toBe('');
 });
+
+it.each([
+  ['test', 'Tests', 'test'],
+  ['filing', 'filing', 'Court filing'],
+  ['constructor', 'constructor', 'constructor'],
+])(
+  'of the kind “%s” our words are said where there are any, else those of the file',
+  (kind, claim, source) => {
+    expect([sayClaimKind(kind, enClaims), saySourceKind(kind, enSourceList)]).toEqual([claim, source]);
+  },
+);
 
 describe('counts', () => {
   it.each([

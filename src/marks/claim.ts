@@ -62,9 +62,11 @@ function drawParts({ parts = [] }: Claim, state: PartState, telling: Telling): D
 
 function drawPart(part: Part, { isOpen, moment }: PartState, telling: Telling): TemplateResult {
   const placed = standingsInTime(part.standings, telling.index);
+  // The last step of a history says it, too.
+  const isSaid = placed.length > 0 && (!isOpen || moment !== undefined);
   return html`<li class="claim-part">
     <p><bdi>${beginning(part.text)}</bdi>${drawSourceMarks(part.cites, telling)}</p>
-    ${placed.length === 0 ? nothing : html`<p class="part-standing"><bdi>${sayStanding(placed, moment, telling)}</bdi>${isOpen ? nothing : drawSourceMarks(placed.at(-1)?.standing.cites, telling)}</p>`}
+    ${isSaid ? html`<p class="part-standing"><bdi>${sayStanding(placed, moment, telling)}</bdi>${isOpen ? nothing : drawSourceMarks(placed.at(-1)?.standing.cites, telling)}</p>` : nothing}
     ${isOpen ? drawHistory(placed, { moment, isOpen }, telling) : nothing}
     ${drawAccounts(part.accounts, telling)}
   </li>`;

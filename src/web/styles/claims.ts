@@ -27,16 +27,22 @@ export const claims = css`
     padding-block: 0.75em 0.9em;
   }
   .claim > * {
-    padding-inline-start: 1.1em;
+    padding-inline-start: 1.3em;
   }
   .claim-head {
     padding-inline-start: 0;
   }
   .claim-head .touched {
-    padding-inline-start: calc(1.1em / 0.8125);
+    padding-inline-start: calc(1.3em / 0.8125);
   }
   .claim-head .open {
     display: flex;
+  }
+  .claim-head .chevron {
+    margin-inline: 0.25em 0.3em;
+  }
+  .claim-kind::first-letter {
+    text-transform: uppercase;
   }
   .claim-title {
     font-weight: var(--case-title-weight, 600);
@@ -121,12 +127,12 @@ export const claims = css`
   .history .date {
     color: var(--_muted);
   }
-  .standings > .date {
-    font-size: 0.8125em;
-  }
-  .history .to-event,
+  .standings > .date,
   .standings > .to-event {
-    font-size: inherit;
+    font-size: 0.875em;
+  }
+  .standings .to-event,
+  .history .to-event {
     line-height: 1.3;
   }
   .root .parts {

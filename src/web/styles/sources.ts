@@ -20,6 +20,9 @@ export const sources = css`
   .source cite {
     font-weight: var(--case-title-weight, 600);
   }
+  .source .host {
+    font-weight: 400;
+  }
   .is-picked > .source-head cite {
     color: var(--_accent);
   }

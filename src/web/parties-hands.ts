@@ -55,6 +55,8 @@ export class PartiesHands implements ReactiveController {
   /** The drawing in which that is: another one is seen whole. */
   #seen: unknown;
   #pages = 0;
+  /** Where the pointer was when it last pointed at something. */
+  #pointer: { readonly x: number; readonly y: number } | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: PartiesHandsOptions) {
     this.#host = host;
@@ -168,7 +170,11 @@ export class PartiesHands implements ReactiveController {
     if (this.#aimOf(event).command !== 'play') this.#player.pause();
   };
 
-  readonly onPoint = (event: Event): void => {
+  /** A pointer that rests points at nothing new, whatever is drawn below it or goes on at the keyboard. */
+  readonly onPoint = (event: PointerEvent): void => {
+    const { clientX: x, clientY: y } = event;
+    if (this.#pointer?.x === x && this.#pointer.y === y) return;
+    this.#pointer = { x, y };
     this.#hover(this.#aimOf(event).stop);
   };
 
@@ -294,7 +300,7 @@ export class PartiesHands implements ReactiveController {
     if (event.ctrlKey || event.metaKey || event.altKey || !moments) return false;
     if (event.key !== 'Tab') this.#player.pause();
     if (event.key === 'Escape') return this.#close();
-    const step = stepAfter(event.key, this.#step ?? 0, moments, isMirrored);
+    const step = stepAfter(event.key, this.#step ?? -1, moments, isMirrored);
     if (step === undefined) return false;
     this.#goToStep(Math.min(moments.count - 1, Math.max(0, step)));
     return true;

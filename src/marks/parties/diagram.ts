@@ -93,7 +93,7 @@ function drawLines(
   lead: number,
 ): readonly SVGTemplateResult[] {
   return lines.map(
-    (line, i) => svg`<text text-anchor="middle" x=${px(x)} y=${px(y + i * lead)}>${line}</text>`,
+    (line, i) => svg`<text text-anchor="middle" x=${px(x)} y=${px(y + i * lead)}>${line}</text> `,
   );
 }
 

@@ -4,7 +4,7 @@ import type { Telling } from '../telling.js';
 import type { Edge, Node, PartiesPlan } from './describe.js';
 import { relationName, type Standings } from './standing.js';
 
-/** "Whoever runs @ALT_USCIS, third party, not identified". */
+/** "Whoever runs @ALT_USCIS, not identified, third party". */
 export function nodeName(
   { name, party, note, parts, isFolded }: Node,
   plan: PartiesPlan,
@@ -14,8 +14,8 @@ export function nodeName(
   const words = partyWordsFor(speech);
   const whole = plan.nodes.get(plan.grouping.wholes.get(party?.id ?? '') ?? '');
   const about = [
-    party?.side,
     note,
+    party?.side,
     parts > 0 && !isFolded ? words.parts(parts) : undefined,
     whole?.party && `${words.isPartOf} ${sayName(whole.name, speech)}`,
   ];

@@ -8,7 +8,7 @@ import { cutTitle } from '../long-text.js';
 import { nameOf, type Telling } from '../telling.js';
 import type { PartiesPlan } from './describe.js';
 import { placeOf } from './groups.js';
-import { isInForce, relationName, type Standings } from './standing.js';
+import { isInForce, type Standings } from './standing.js';
 import { classOf } from './table.js';
 
 export interface RegisterState {
@@ -118,6 +118,5 @@ function drawLine(
   const when = [sayTerm(line, index, speech, 'short'), said].filter((one) => one !== '').join('; ');
   const isDim = state.lit !== undefined && !state.lit.has(line.id);
   return html`<li><button class="pick line ${classOf(standing)} ${isFrom ? '' : 'is-inward'} ${isDim ? 'is-dim' : ''}" type="button" part="relationship"
-    data-stop=${stop} data-id=${line.id} tabindex=${state.current === stop ? nothing : -1} aria-pressed=${String(state.pick === line.id)}
-    aria-label=${relationName(line, standings, telling)}>${isFrom ? html`${verb} <span class="arrow">→</span> ${name}` : html`<span class="arrow">←</span> ${name} ${verb}`}${when === '' ? nothing : html` <span class="when">${when}</span>`}</button></li>`;
+    data-stop=${stop} data-id=${line.id} tabindex=${state.current === stop ? nothing : -1} aria-pressed=${String(state.pick === line.id)}>${isFrom ? html`${verb} <span class="arrow" aria-hidden="true">→</span> ${name}` : html`<span class="arrow" aria-hidden="true">←</span> ${name} ${verb}`}${when === '' ? nothing : html` <span class="when">${when}</span>`}</button></li>`;
 }

@@ -32,10 +32,10 @@ export const partiesHands = css`
     cursor: default;
   }
   :is(.party, .relationship).is-dim {
-    opacity: 0.38;
+    opacity: 0.45;
   }
-  :is(.row, .member > .pick, .line).is-dim {
-    opacity: 0.6;
+  :is(.row.is-dim, .line.is-dim, .member.is-dim > .name) {
+    color: var(--_muted);
   }
   .relationship:is(.is-lit, .is-picked, .is-hovered) .line {
     stroke: var(--_ink);

@@ -67,13 +67,20 @@ export const register = css`
   .arrow {
     color: var(--_muted);
   }
+  /* What is muted is not muted again. */
+  :is(.is-inward, .is-dim, .is-trace) :is(.when, .arrow, .role, .verb, .other) {
+    color: inherit;
+  }
   :host(:dir(rtl)) .arrow {
     display: inline-block;
     transform: scaleX(-1);
   }
-  .pick.line.is-trace :is(.verb, .other),
-  .row.is-trace :is(.pick) {
+  .pick.line.is-trace,
+  .row.is-trace {
     color: var(--_muted);
+  }
+  .pick.line.is-trace :is(.verb, .other),
+  .row.is-trace .pick {
     font-style: italic;
   }
   .pick[aria-pressed='true'] {

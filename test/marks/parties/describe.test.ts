@@ -1,7 +1,8 @@
 /** From a case to what is drawn of its parties: places, wholes, who stands beside whom, and what folds. */
 import { describe, expect, test } from 'vitest';
 import { firstCase, indexOf } from '../../state/cases.js';
-import { described, manyParties } from './parties.js';
+import { manyParties } from './many.js';
+import { described } from './parties.js';
 
 const { plan, telling } = described(firstCase);
 const subjectOf = (id: string, of = plan) => of.subject.parties.find((party) => party.id === id);

@@ -37,6 +37,7 @@ const preview: Preview = {
           'Accessibility',
           'case-timeline',
           ['In a page', 'Marks', 'Time and lanes', 'Tools', 'Many events', '*', 'Invented cases', 'Themes'],
+          'case-parties',
           'case-detail',
           'case-claims',
           'case-sources',

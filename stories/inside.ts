@@ -1,14 +1,8 @@
 /** What an element of a story shows, found by the names of its parts, once it is there. */
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import type { CaseClaims, CaseDetail, CaseSources, CaseTimeline } from '../src/index.js';
 
 /** Every element of the library, as it is in a page. */
-interface Elements {
-  readonly 'case-timeline': CaseTimeline;
-  readonly 'case-detail': CaseDetail;
-  readonly 'case-claims': CaseClaims;
-  readonly 'case-sources': CaseSources;
-}
+type Elements = HTMLElementTagNameMap;
 
 export interface Inside<Tag extends keyof Elements> {
   readonly element: Elements[Tag];

@@ -199,9 +199,7 @@ describe('picks light both ways', () => {
     await timeline.settled();
     const lit = timeline.marks.filter(({ kinds }) => !kinds.includes('is-dim')).map(({ id }) => id);
     const own = firstCase.events
-      .filter(({ parties = [] }) =>
-        parties.some((one) => (typeof one === 'string' ? one : one.party) === 'cbp'),
-      )
+      .filter(({ parties }) => parties.some((one) => (typeof one === 'string' ? one : one.party) === 'cbp'))
       .map(({ id }) => id);
     expect(own.filter((id) => !lit.includes(id))).toEqual([]);
     expect(lit.length).toBeLessThan(timeline.marks.length);

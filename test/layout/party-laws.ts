@@ -52,7 +52,7 @@ class Drawn {
       this.wholeOf.set(id, whole);
     }
     for (const { id, position } of firsts) {
-      if (position) for (const of of this.wholesOf(id)) this.authored.add(of);
+      if (position && isKept(position)) for (const of of this.wholesOf(id)) this.authored.add(of);
     }
   }
 
@@ -177,7 +177,7 @@ class Drawn {
     const first = new Map(this.subject.parties.toReversed().map((party) => [party.id, party]));
     const offs = [...first.values()].flatMap(({ id, position }) => {
       const party = this.byId.get(id);
-      if (!party || !position) return [];
+      if (!party || !position || !isKept(position)) return [];
       const x = party.x + party.width / 2;
       const read = isMirrored ? this.geometry.width - x : x;
       return [{ id, x: read - position.x * em, y: party.y + party.height / 2 - position.y * em }];
@@ -187,6 +187,11 @@ class Drawn {
     if (start.x < -ROUNDING_PX || start.y < -ROUNDING_PX) return ['what the author placed has moved back'];
     return moved.map(({ id }) => `${id} is not where the author put it`);
   }
+}
+
+/** Positions that are no places are not kept. */
+function isKept({ x, y }: Point): boolean {
+  return Math.abs(x) <= 10_000 && Math.abs(y) <= 10_000;
 }
 
 /** The words of a party, as the widths of the frame say. */
@@ -248,13 +253,6 @@ function cuts(from: Point, to: Point, box: Rect): boolean {
     box.x < around.x + around.width - ROUNDING_PX &&
     around.y < box.y + box.height - ROUNDING_PX &&
     box.y < around.y + around.height - ROUNDING_PX;
-  const isFlat = around.width === 0 || around.height === 0;
-  const isFlatNear =
-    around.x < box.x + box.width - ROUNDING_PX &&
-    box.x + ROUNDING_PX < around.x + around.width + 2 * ROUNDING_PX &&
-    around.y < box.y + box.height - ROUNDING_PX &&
-    box.y + ROUNDING_PX < around.y + around.height + 2 * ROUNDING_PX;
-  if (isFlat) return isFlatNear;
   if (!isNear) return false;
   const long = Math.hypot(to.x - from.x, to.y - from.y);
   const offs = corners.map(

@@ -245,3 +245,84 @@ export const INVENTED: readonly InventedSubject[] = [
     },
   },
 ];
+
+/** Subjects in which something does not fit together, or is missing. */
+export const ODD: readonly InventedSubject[] = [
+  { name: 'nobody', subject: { parties: [], relations: [] } },
+  { name: 'nobody, but ties', subject: { parties: [], relations: relate('a0 > a1: sues') } },
+  { name: 'one party', subject: { parties: named('a', 1), relations: [] } },
+  {
+    name: 'one party tied to itself',
+    subject: { parties: named('a', 1), relations: relate('a0 > a0: sues', 'a0 > a0') },
+  },
+  { name: 'two parties', subject: { parties: named('a', 2), relations: relate('a0 > a1: sues') } },
+  {
+    name: 'a circle of wholes',
+    subject: {
+      parties: [
+        party('a', { whole: 'c' }),
+        party('b', { whole: 'a' }),
+        party('c', { whole: 'b' }),
+        party('d', { whole: 'd' }),
+      ],
+      relations: relate('a > b: owns', 'b > c', 'c > a: owns', 'd > a: owns'),
+    },
+  },
+  {
+    name: 'a circle of servants',
+    subject: {
+      parties: [
+        party('a', { ...FIRST, beside: 'b' }),
+        party('b', { ...SECOND, beside: 'c' }),
+        party('c', { beside: 'a' }),
+        party('d', { beside: 'd' }),
+        party('e', { beside: 'nobody', whole: 'nobody' }),
+      ],
+      relations: relate('a > b: serves', 'b > c: serves', 'c > nobody: serves'),
+    },
+  },
+  {
+    name: 'ids that stand twice',
+    subject: {
+      parties: [party('a'), party('b'), party('a', { text: 'Another' })],
+      relations: [...relate('a > b: sues'), ...relate('b > a: sues')],
+    },
+  },
+  {
+    name: 'names without end and without words',
+    subject: {
+      parties: [
+        party('a', { text: 'x'.repeat(5000), note: 'y '.repeat(900) }),
+        party('b', { text: '' }),
+        party('c', { text: ' ' }),
+      ],
+      relations: relate(`a > b: ${'z'.repeat(900)}`, 'b > c', 'c > a: w'),
+    },
+  },
+  {
+    name: 'wholes in wholes, 40 deep',
+    subject: {
+      parties: each(40, String).map((i) => party(`a${i}`, { whole: `a${Number(i) - 1}` })),
+      relations: relate('a0 > a39: owns', 'a39 > a20: owns', 'a5 > a6: owns'),
+    },
+  },
+  {
+    name: 'everyone in the same place',
+    subject: {
+      parties: named('a', 4, { position: { x: 20, y: 10 } }),
+      relations: relate('a0 > a1: sues', 'a2 > a3: sues', 'a1 > a1: sues'),
+    },
+  },
+  {
+    name: 'positions at the edge and beyond all bounds',
+    subject: {
+      parties: [
+        party('a', { position: { x: 0, y: 0 } }),
+        party('b', { position: { x: Number.NaN, y: 3 } }),
+        party('c', { position: { x: Number.POSITIVE_INFINITY, y: 3 } }),
+        party('d'),
+      ],
+      relations: relate('a > b: sues', 'b > c: sues', 'c > d: sues'),
+    },
+  },
+];

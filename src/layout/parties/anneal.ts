@@ -16,9 +16,9 @@ const PASSING_PX = 90;
 const COLD_PX = 4;
 /** So many exchanges are tried for each seat; fewer where there are many ties, so that the work stays the same. */
 const TRIES = 260;
-const MOST_WORK = 8_000_000;
+const MOST_WORK = 6_000_000;
 /** Work between two steps. */
-const PACE = 400_000;
+const PACE = 100_000;
 
 export interface Seating {
   readonly arrangement: Arrangement;

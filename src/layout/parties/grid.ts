@@ -8,6 +8,7 @@ import { headOf } from './words.js';
 /** Lines do not come nearer to a party than this, CSS px. */
 const CLEAR_PX = 5;
 const INNER_CLEAR_PX = 3;
+const EDGE_CLEAR_PX = 2;
 /** So far a place for a verb is looked for, in tracks. */
 const MOST_RINGS = 120;
 
@@ -45,7 +46,7 @@ export class Grid {
     this.turns = new Uint16Array(this.size);
     this.verbs = new Uint16Array(this.size);
     for (const box of boxes) {
-      const clear = box.parts.length > 0 ? 0 : box.depth > 0 ? INNER_CLEAR_PX : CLEAR_PX;
+      const clear = box.parts.length > 0 ? EDGE_CLEAR_PX : box.depth > 0 ? INNER_CLEAR_PX : CLEAR_PX;
       this.eachIn(box, clear, (at) => {
         this.owner[at] = box.index + 1;
       });

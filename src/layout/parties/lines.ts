@@ -29,8 +29,8 @@ interface Effort {
 const EFFORTS: readonly Effort[] = [
   { most: 40, rounds: 4, spacing: 11, haste: 1, crossing: 500 },
   { most: 130, rounds: 3, spacing: 11, haste: 1, crossing: 500 },
-  { most: 400, rounds: 1, spacing: 12, haste: 1.3, crossing: 150 },
-  { most: Number.POSITIVE_INFINITY, rounds: 0, spacing: 24, haste: 2, crossing: 20 },
+  { most: 400, rounds: 1, spacing: 12, haste: 1.6, crossing: 150 },
+  { most: Number.POSITIVE_INFINITY, rounds: 0, spacing: 24, haste: 6, crossing: 6 },
 ];
 
 /** Draws the lines of all links; gives way after each. */

@@ -7,10 +7,10 @@ import { Heap } from './heap.js';
 /** What is paid, in CSS px of length. */
 const BEND_PX = 36;
 /** Sharing a piece of a track, or a corner, costs more than a crossing, which it may hide. */
-const SHARED_PX = 40;
+const SHARED = 1.1;
 /** How many times its length a line pays where it runs over a verb, or with another line. */
 const VERB_SHARE = 12;
-const SHARED_SHARE = 3;
+const SHARED_SHARE = 0.006;
 
 /** Where a line may leave or reach a party. */
 export interface Port {
@@ -146,7 +146,7 @@ export class Search {
   #turnAt(state: number, axis: Axis): number {
     const { passes, turns } = this.#grid;
     const at = state >> 1;
-    if ((state & 1) !== axis) return BEND_PX + (this.#crossing + SHARED_PX) * (turns[at] as number);
+    if ((state & 1) !== axis) return BEND_PX + this.#crossing * SHARED * (turns[at] as number);
     return this.#crossing * (passes[axis === LEVEL ? UPRIGHT : LEVEL][at] as number);
   }
 
@@ -156,7 +156,7 @@ export class Search {
     const count = runs[axis][from < to ? from : to] as number;
     if (from === to) return 0;
     const verb = verbs[to] === 0 ? 0 : VERB_SHARE * length;
-    return count === 0 ? verb : verb + count * (this.#crossing + SHARED_PX) + SHARED_SHARE * length;
+    return count === 0 ? verb : verb + this.#crossing * (count * SHARED + SHARED_SHARE * length);
   }
 
   #isOpen(at: number): boolean {

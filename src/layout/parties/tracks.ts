@@ -22,6 +22,8 @@ const PASS_PX = 12;
 const INNER_PASS_PX = 8;
 /** However wide the tracks are apart, one runs through each party. */
 const MIDDLE_SPACING_PX = 6;
+/** Where tracks are nearer to each other than this, those past an edge are kept even if they are nearer. */
+const DENSE_PX = 16;
 /** Where there is much room, tracks are so many spacings apart. */
 const FILL = 2;
 
@@ -53,10 +55,11 @@ function layWay(extents: readonly Extent[], { spacing, rim, least, start, end }:
   for (const { start: at, size, parts } of extents) {
     if (parts.length === 0) kept.add(at + size / 2, MIDDLE_SPACING_PX);
   }
+  const near = spacing > DENSE_PX ? spacing : Math.min(spacing, 8);
   for (const { start: at, size, depth } of extents) {
     const pass = depth > 0 ? INNER_PASS_PX : PASS_PX;
-    kept.add(at - pass, Math.min(spacing, 8));
-    kept.add(at + size + pass, Math.min(spacing, 8));
+    kept.add(at - pass, near);
+    kept.add(at + size + pass, near);
   }
   for (let i = 1; i <= 3; i++) {
     for (const { start: at, size, parts } of extents) {

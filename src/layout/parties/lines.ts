@@ -1,17 +1,19 @@
 /** A line with its verb for every link: routed one after the other, then again now that the others are known. */
 import { around, centre, distance } from './boxes.js';
-import type { Rect } from './geometry.js';
+import type { PartiesFrame, Rect } from './geometry.js';
 import { Grid } from './grid.js';
 import { Obstacles } from './obstacles.js';
 import { portsOf } from './ports.js';
 import { type Port, type Route, Search } from './search.js';
-import { layTracks } from './tracks.js';
+import { type Bounds, layTracks } from './tracks.js';
 import { type Forest, isWithin, type Link, type PartyBox } from './tree.js';
 import { type Line, Verbs } from './verbs.js';
 
 const NONE: Rect = { x: 0, y: 0, width: 0, height: 0 };
 /** Where a line without a verb comes back to its own party, it goes around so much, CSS px. */
 const LOOP: Pick<Link, 'labelWidth' | 'labelHeight'> = { labelWidth: 24, labelHeight: 24 };
+/** Space between what is drawn and the frame, in ems. */
+const EDGE_EMS = 0.5;
 /** Places for a verb that are tried before it goes below everything. */
 const MOST_SPOTS = 12;
 
@@ -34,11 +36,11 @@ const EFFORTS: readonly Effort[] = [
 ];
 
 /** Draws the lines of all links; gives way after each. */
-export function* drawLines(forest: Forest, em: number): Generator<undefined, readonly Line[]> {
+export function* drawLines(forest: Forest, frame: PartiesFrame): Generator<undefined, readonly Line[]> {
   const effort = EFFORTS.find(
     ({ most }) => Math.max(forest.links.length, forest.boxes.length) <= most,
   ) as Effort;
-  const wiring = new Wiring(forest, em, effort);
+  const wiring = new Wiring(forest, frame, effort);
   yield;
   for (let round = 0; round <= effort.rounds; round++) {
     for (const wire of wiring.inOrder) {
@@ -67,16 +69,17 @@ class Wiring {
   readonly #obstacles: Obstacles;
   readonly #ports = new Map<PartyBox, readonly Port[]>();
 
-  constructor({ boxes, links }: Forest, em: number, effort: Effort) {
-    const isFixed = boxes.some((box) => box.isFixed);
+  constructor({ boxes, links }: Forest, frame: PartiesFrame, effort: Effort) {
+    const { em } = frame;
+    const bounds = boundsOf(boxes, frame);
     const tracks = layTracks(boxes, {
       spacing: effort.spacing,
       rim: Math.min(8, 2 + Math.ceil(links.length / 5)),
-      least: isFixed ? 1 : Number.NEGATIVE_INFINITY,
+      bounds,
     });
     this.#grid = new Grid(tracks, boxes, em);
     this.#search = new Search(this.#grid, effort);
-    this.#obstacles = new Obstacles(boxes, em, isFixed);
+    this.#obstacles = new Obstacles(boxes, em, bounds);
     this.wires = links.map((link) => ({
       link,
       points: [],
@@ -245,6 +248,16 @@ class Wiring {
     wire.points = [from, centre(area), to];
     this.#say(wire, area, verbs);
   }
+}
+
+/** Lines keep to the frame where the parties do; what the author has placed holds the frame's top left. */
+function boundsOf(boxes: readonly PartyBox[], { width, em }: PartiesFrame): Bounds {
+  const area = around(boxes);
+  if (boxes.some((box) => box.isFixed)) return { left: 1, right: Number.POSITIVE_INFINITY, top: 1 };
+  const room = (width - area.width) / 2 - EDGE_EMS * em;
+  if (room < 0)
+    return { left: Number.NEGATIVE_INFINITY, right: Number.POSITIVE_INFINITY, top: Number.NEGATIVE_INFINITY };
+  return { left: area.x - room, right: area.x + area.width + room, top: Number.NEGATIVE_INFINITY };
 }
 
 function centreBox(box: PartyBox): Rect {

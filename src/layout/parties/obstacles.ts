@@ -3,6 +3,7 @@
 import { BoxIndex } from './box-index.js';
 import { around, overlaps } from './boxes.js';
 import type { Rect } from './geometry.js';
+import type { Bounds } from './tracks.js';
 import { isWithin, type Link, type PartyBox } from './tree.js';
 import { headOf } from './words.js';
 
@@ -14,12 +15,12 @@ export interface Obstacle extends Rect {
 
 export class Obstacles {
   readonly bounds: Rect;
-  /** Whether nothing may lie left of the frame or above it. */
-  readonly isWalled: boolean;
+  /** How far verbs may go. */
+  readonly limits: Bounds;
   readonly #index: BoxIndex<Obstacle>;
 
-  constructor(boxes: readonly PartyBox[], em: number, isWalled: boolean) {
-    this.isWalled = isWalled;
+  constructor(boxes: readonly PartyBox[], em: number, limits: Bounds) {
+    this.limits = limits;
     this.bounds = around(boxes);
     this.#index = new BoxIndex(this.bounds);
     for (const box of boxes) {

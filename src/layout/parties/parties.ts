@@ -16,17 +16,25 @@ import { mirrored } from './mirror.js';
 import { orderByFile, orderParts } from './order-parts.js';
 import { place } from './place.js';
 import { type Arrangement, arrange } from './regions.js';
-import { score } from './score.js';
+import { guess, score } from './score.js';
 import { type Forest, growForest, type PartyBox } from './tree.js';
 import { begin, type Trial, trialsFor } from './trials.js';
 import type { Line } from './verbs.js';
 import { ASCENT } from './words.js';
 
+/** How often parties are placed, and how many of these placings are drawn. */
+interface Effort {
+  readonly placed: number;
+  readonly drawn: number;
+}
+
 /** A few parties are drawn several times, and the best drawing is taken. */
-const ATTEMPTS = [
-  { most: 25, count: 6 },
-  { most: 45, count: 3 },
-] as const;
+const ATTEMPTS: readonly (Effort & { readonly most: number })[] = [
+  { most: 25, placed: 16, drawn: 3 },
+  { most: 45, placed: 6, drawn: 2 },
+];
+const ONCE: Effort = { placed: 1, drawn: 1 };
+const ROUNDING_PX = 0.5;
 /** How far boxes move at first, and once they have about their places, CSS px. */
 const HOT_PX = 260;
 const COOL_PX = 50;
@@ -55,23 +63,46 @@ export function* layoutPartiesStepwise(
   yield;
   const { boxes, links } = forest;
   const isOpen = forest.roots.some((root) => !root.isFixed);
-  const few = ATTEMPTS.find(({ most }) => Math.max(boxes.length, links.length) <= most)?.count ?? 1;
-  let best: { readonly drawn: PartiesGeometry; readonly score: number } | undefined;
+  const effort =
+    (isOpen && ATTEMPTS.find(({ most }) => Math.max(boxes.length, links.length) <= most)) || ONCE;
+  let best: Drawn | undefined;
   for (const trial of trialsFor(forest, frame)) {
-    for (let seed = 1; seed <= (isOpen ? few : 1); seed++) {
-      yield* placeAll(forest, frame, { trial, seed });
-      const lines = yield* drawLines(forest, frame.em);
-      const drawn = finish(forest, lines, frame);
-      const isTooWide = drawn.width > frame.width;
-      const sum = few === 1 ? 0 : score(lines) + (isTooWide ? TOO_WIDE : 0);
-      if (!best || sum < best.score) best = { drawn, score: sum };
+    for (const attempt of yield* chooseAttempts(forest, frame, trial, effort)) {
+      yield* placeAll(forest, frame, attempt);
+      const lines = yield* drawLines(forest, frame);
+      const geometry = finish(forest, lines, frame);
+      const isTooWide = geometry.width > frame.width + ROUNDING_PX;
+      const sum = effort === ONCE ? 0 : score(lines) + (isTooWide ? TOO_WIDE : 0);
+      if (!best || sum < best.score) best = { geometry, score: sum };
       yield;
-      if (isTooWide && (few === 1 || best.score >= TOO_WIDE)) break;
+      if (isTooWide) break;
     }
-    if (few === 1 || !isOpen || (best && best.score < TOO_WIDE)) break;
+    if (effort === ONCE || (best && best.score < TOO_WIDE)) break;
   }
-  const { drawn } = best as { readonly drawn: PartiesGeometry };
-  return frame.isMirrored ? mirrored(drawn) : drawn;
+  const { geometry } = best as Drawn;
+  return frame.isMirrored ? mirrored(geometry) : geometry;
+}
+
+interface Drawn {
+  readonly geometry: PartiesGeometry;
+  readonly score: number;
+}
+
+/** Where parties are placed several times, those places in which their lines should become best. */
+function* chooseAttempts(
+  forest: Forest,
+  frame: PartiesFrame,
+  trial: Trial,
+  { placed, drawn }: Effort,
+): Generator<undefined, readonly Attempt[]> {
+  const attempts: { readonly attempt: Attempt; readonly sum: number }[] = [];
+  for (let seed = 1; seed <= placed; seed++) {
+    const attempt = { trial, seed };
+    if (placed > 1) yield* placeAll(forest, frame, attempt);
+    attempts.push({ attempt, sum: placed > 1 ? guess(forest) : 0 });
+  }
+  attempts.sort((one, other) => one.sum - other.sum);
+  return attempts.slice(0, drawn).map(({ attempt }) => attempt);
 }
 
 interface Attempt {

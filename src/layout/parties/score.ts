@@ -1,11 +1,33 @@
 /** How good a drawing is, to choose the best of several. */
-import { crosses, length, runsThrough } from './boxes.js';
+import { centre, crosses, length, runsThrough } from './boxes.js';
+import type { Forest } from './tree.js';
 import type { Line } from './verbs.js';
 
 /** What a crossing, a bend, and a line that runs over the verb of another are worth, CSS px. */
 const CROSSING_PX = 800;
 const BEND_PX = 40;
 const OVER_VERB_PX = 400;
+
+/** A party in the way of a straight line, CSS px. */
+const HIT_PX = 250;
+
+/** How good a drawing will become once lines are drawn, from where the parties are; the lower the better. */
+export function guess({ boxes, links }: Forest): number {
+  const ends = links.map(({ from, to }) => [centre(from), centre(to)] as const);
+  let sum = 0;
+  links.forEach((link, i) => {
+    const [from, to] = ends[i] as (typeof ends)[number];
+    sum += Math.abs(to.x - from.x) + Math.abs(to.y - from.y);
+    for (const box of boxes) {
+      const isOther = box.parts.length === 0 && box !== link.from && box !== link.to;
+      if (isOther && runsThrough(from, to, box)) sum += HIT_PX;
+    }
+    ends.forEach(([start, end], j) => {
+      if (j > i && crosses(from, to, start, end)) sum += CROSSING_PX;
+    });
+  });
+  return sum;
+}
 
 /** The lower the better. */
 export function score(lines: readonly Line[]): number {

@@ -8,13 +8,20 @@ export interface Tracks {
   readonly ys: readonly number[];
 }
 
+/** How far lines and verbs may go, CSS px; infinite where it does not matter. */
+export interface Bounds {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+}
+
 export interface TrackRules {
   /** Nearest that two tracks come, CSS px. */
   readonly spacing: number;
   /** Tracks around all parties, on each side. */
   readonly rim: number;
-  /** No track lies left of this or above it. */
-  readonly least: number;
+  /** No track lies beyond it. */
+  readonly bounds: Bounds;
 }
 
 /** Lines pass a party at this distance at first, CSS px; inside of a whole there is less room. */
@@ -31,9 +38,22 @@ export function layTracks(boxes: readonly PartyBox[], rules: TrackRules): Tracks
   const across = boxes.map(({ x, width, parts, depth }) => ({ start: x, size: width, parts, depth }));
   const along = boxes.map(({ y, height, parts, depth }) => ({ start: y, size: height, parts, depth }));
   const area = around(boxes);
+  const { bounds } = rules;
   return {
-    xs: layWay(across, { ...rules, start: area.x, end: area.x + area.width }),
-    ys: layWay(along, { ...rules, start: area.y, end: area.y + area.height }),
+    xs: layWay(across, {
+      ...rules,
+      start: area.x,
+      end: area.x + area.width,
+      least: bounds.left,
+      most: bounds.right,
+    }),
+    ys: layWay(along, {
+      ...rules,
+      start: area.y,
+      end: area.y + area.height,
+      least: bounds.top,
+      most: Number.POSITIVE_INFINITY,
+    }),
   };
 }
 
@@ -47,11 +67,13 @@ interface Extent {
 interface Way extends TrackRules {
   readonly start: number;
   readonly end: number;
+  readonly least: number;
+  readonly most: number;
 }
 
 /** Tracks one way. What matters more comes first; what would come too near to it is left out. */
-function layWay(extents: readonly Extent[], { spacing, rim, least, start, end }: Way): number[] {
-  const kept = new Spaced(least);
+function layWay(extents: readonly Extent[], { spacing, rim, least, most, start, end }: Way): number[] {
+  const kept = new Spaced(least, most);
   for (const { start: at, size, parts } of extents) {
     if (parts.length === 0) kept.add(at + size / 2, MIDDLE_SPACING_PX);
   }
@@ -79,15 +101,17 @@ function layWay(extents: readonly Extent[], { spacing, rim, least, start, end }:
 /** Numbers of which no two are nearer to each other than is asked. */
 class Spaced {
   readonly #least: number;
+  readonly #most: number;
   readonly #cells = new Map<number, number[]>();
   readonly #cell = 16;
 
-  constructor(least: number) {
+  constructor(least: number, most: number) {
     this.#least = least;
+    this.#most = most;
   }
 
   add(value: number, spacing: number): void {
-    if (value < this.#least) return;
+    if (value < this.#least || value > this.#most) return;
     const low = Math.floor((value - spacing) / this.#cell);
     const high = Math.floor((value + spacing) / this.#cell);
     for (let cell = low; cell <= high; cell++) {

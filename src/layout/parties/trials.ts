@@ -14,8 +14,9 @@ export interface Trial extends Measures, Shape {}
 /** From the roomiest on. */
 const TRIALS: readonly Trial[] = [
   { form: 'outer', slimness: 1, name: 14, verb: 11 },
-  { form: 'outer', slimness: 1, name: 11, verb: 9 },
-  { form: 'left', slimness: 1, name: 11, verb: 9 },
+  { form: 'outer', slimness: 1, name: 10, verb: 9 },
+  { form: 'left', slimness: 1, name: 12, verb: 10 },
+  { form: 'left', slimness: 1, name: 10, verb: 9 },
   { form: 'right', slimness: 1, name: 11, verb: 9 },
   { form: 'inner', slimness: 1, name: 14, verb: 11 },
   { form: 'inner', slimness: 1.5, name: 11, verb: 9 },
@@ -28,6 +29,9 @@ const TRIALS: readonly Trial[] = [
 const MOST_TO_FIT = 150;
 const MANY: Trial = { form: 'outer', slimness: 1, name: 11, verb: 9 };
 
+/** What lines need around the parties, in ems. */
+const ROOM_EMS = 4;
+
 /** The trials that would fit, roughly, the roomiest first; the last where none does. */
 export function trialsFor(forest: Forest, frame: PartiesFrame): readonly Trial[] {
   if (forest.boxes.length > MOST_TO_FIT) return [MANY];
@@ -35,7 +39,7 @@ export function trialsFor(forest: Forest, frame: PartiesFrame): readonly Trial[]
     begin(forest, frame, trial);
     const arrangement = arrange(forest.roots, trial, frame);
     place({ arrangement, links: forest.links, lanes: [] }, forest.boxes, middlesOf(forest.boxes), frame);
-    return around(forest.roots).width + frame.em <= frame.width;
+    return around(forest.roots).width + ROOM_EMS * frame.em <= frame.width;
   });
   return TRIALS.slice(fitting);
 }

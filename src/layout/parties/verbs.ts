@@ -9,6 +9,7 @@ import type { Link } from './tree.js';
 /** A verb keeps so far from parties and other verbs, CSS px. */
 const GAP_PX = 3;
 const STEPS = 40;
+const MOST_BELOW = 10_000;
 /** A line of another that runs through a verb is as bad as this part of the line away from its middle. */
 const LINE_COST = 1;
 
@@ -71,13 +72,17 @@ export class Verbs {
   findBelow(link: Link, x: number): Rect {
     const { labelWidth: width, labelHeight: height } = link;
     const { bounds } = this.#obstacles;
-    let area = { x: Math.max(0, x - width / 2), y: bounds.y + bounds.height + height, width, height };
-    while (!this.isFree(link, area)) area = { ...area, y: area.y + height + 2 * GAP_PX };
+    const { left, right } = this.#obstacles.limits;
+    const start = Math.max(left, Math.min(right - width, x - width / 2));
+    let area = { x: start, y: bounds.y + bounds.height + height, width, height };
+    for (let i = 0; i < MOST_BELOW && !this.isFree(link, area); i++)
+      area = { ...area, y: area.y + height + 2 * GAP_PX };
     return area;
   }
 
   isFree(link: Link, area: Rect): boolean {
-    if (this.#obstacles.isWalled && (area.x < 0 || area.y < 0)) return false;
+    const { left, right, top } = this.#obstacles.limits;
+    if (area.x < left || area.x + area.width > right || area.y < top) return false;
     const isOn = (label: Rect): boolean => overlaps(label, area, GAP_PX);
     return this.#labels.find(area, isOn) === undefined && !this.#obstacles.isUnder(link, area, GAP_PX);
   }

@@ -2,7 +2,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { layoutParties } from '../../src/layout/parties/parties.js';
 import { estimateWidths } from '../../src/layout/type.js';
-import { countCrossings, layeredLines, linesOf } from './party-crossings.js';
+import { countCrossings, linesOf } from './party-count.js';
+import { layeredLines } from './party-layered.js';
 import { INVENTED, readFirstCase } from './party-subjects.js';
 
 const SUBJECTS = [{ name: 'first case', subject: readFirstCase() }, ...INVENTED];

@@ -7,6 +7,7 @@ import { portsOf } from './ports.js';
 import { type Port, type Route, Search } from './search.js';
 import { type Bounds, layTracks } from './tracks.js';
 import { type Forest, isWithin, type Link, type PartyBox } from './tree.js';
+import { MOST_TO_FIT } from './trials.js';
 import { type Line, Verbs } from './verbs.js';
 
 const NONE: Rect = { x: 0, y: 0, width: 0, height: 0 };
@@ -29,8 +30,8 @@ interface Effort {
 }
 
 const EFFORTS: readonly Effort[] = [
-  { most: 40, rounds: 4, spacing: 11, haste: 1, crossing: 500 },
-  { most: 130, rounds: 3, spacing: 11, haste: 1, crossing: 500 },
+  { most: 40, rounds: 4, spacing: 10, haste: 1, crossing: 700 },
+  { most: 130, rounds: 4, spacing: 10, haste: 1, crossing: 700 },
   { most: 400, rounds: 1, spacing: 12, haste: 1.6, crossing: 150 },
   { most: Number.POSITIVE_INFINITY, rounds: 0, spacing: 24, haste: 6, crossing: 6 },
 ];
@@ -136,7 +137,7 @@ class Wiring {
       if (!wire.route || wire.link.from === wire.link.to) continue;
       const before = { route: wire.route, points: wire.points, label: wire.label };
       this.#mark(wire, -1);
-      if (wire.route.path.every((at) => this.#grid.verbs[at] === 0)) {
+      if (!this.isTroubled(wire) && wire.route.path.every((at) => this.#grid.verbs[at] === 0)) {
         this.#mark(wire, 1);
         continue;
       }
@@ -255,7 +256,7 @@ function boundsOf(boxes: readonly PartyBox[], { width, em }: PartiesFrame): Boun
   const area = around(boxes);
   if (boxes.some((box) => box.isFixed)) return { left: 1, right: Number.POSITIVE_INFINITY, top: 1 };
   const room = (width - area.width) / 2 - EDGE_EMS * em;
-  if (room < 0)
+  if (room < 0 || boxes.length > MOST_TO_FIT)
     return { left: Number.NEGATIVE_INFINITY, right: Number.POSITIVE_INFINITY, top: Number.NEGATIVE_INFINITY };
   return { left: area.x - room, right: area.x + area.width + room, top: Number.NEGATIVE_INFINITY };
 }

@@ -9,7 +9,7 @@ const BEND_PX = 36;
 /** Sharing a piece of a track, or a corner, costs more than a crossing, which it may hide. */
 const SHARED = 1.1;
 /** How many times its length a line pays where it runs over a verb, or with another line. */
-const VERB_SHARE = 12;
+const VERB_SHARE = 5;
 const SHARED_SHARE = 0.006;
 
 /** Where a line may leave or reach a party. */

@@ -26,15 +26,18 @@ const TRIALS: readonly Trial[] = [
   { form: 'below', slimness: 6, name: 8, verb: 6.5 },
 ];
 /** Many parties are not tried in all ways: they need room. */
-const MOST_TO_FIT = 150;
-const MANY: Trial = { form: 'outer', slimness: 1, name: 11, verb: 9 };
+export const MOST_TO_FIT = 45;
+const MANY_TRIAL: Trial = { form: 'outer', slimness: 1, name: 14, verb: 11 };
+const VERY_MANY = 150;
+const VERY_MANY_TRIAL: Trial = { form: 'outer', slimness: 1, name: 11, verb: 9 };
 
 /** What lines need around the parties, in ems. */
 const ROOM_EMS = 4;
 
 /** The trials that would fit, roughly, the roomiest first; the last where none does. */
 export function trialsFor(forest: Forest, frame: PartiesFrame): readonly Trial[] {
-  if (forest.boxes.length > MOST_TO_FIT) return [MANY];
+  if (forest.boxes.length > VERY_MANY) return [VERY_MANY_TRIAL];
+  if (forest.boxes.length > MOST_TO_FIT) return [MANY_TRIAL];
   const fitting = TRIALS.findIndex((trial) => {
     begin(forest, frame, trial);
     const arrangement = arrange(forest.roots, trial, frame);

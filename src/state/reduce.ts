@@ -120,14 +120,9 @@ function ticked(
   return { ...facets, [facet]: isOn ? [...values, value] : values.filter((one) => one !== value) };
 }
 
-/** What a link names takes the place of what is looked at, as far as the case has it; where it opens what its step does, the moment is that of the step. */
+/** What a link names takes the place of what is looked at, as far as the case has it. */
 function restored(view: View, asked: Partial<View>, index: CaseIndex): View {
-  const step = asked.step === undefined ? undefined : stepAt(index, asked.step);
-  const moment = step && step.pick === asked.pick ? { moment: step.moment } : {};
-  return keepKnown(
-    { ...view, ...asked, ...moment, page: undefined, ...placeOf(asked.pick ?? '', index) },
-    index,
-  );
+  return keepKnown({ ...view, ...asked, page: undefined, ...placeOf(asked.pick ?? '', index) }, index);
 }
 
 /** The keyboard's place, to which the list turns; nothing where the id is no event's. */

@@ -4,7 +4,10 @@
  * replaced, so Back leaves the page as readers expect). Does not own: the view. Without a key it does nothing.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CaseIndex } from '../case/index-case.js';
+import { stepAt } from '../case/steps.js';
 import type { Linked } from '../state/permalink.js';
+import type { View } from '../state/view.js';
 import { change } from './act.js';
 import type { Scene } from './scene.js';
 
@@ -81,7 +84,7 @@ export class LinkController implements ReactiveController {
     const linked = found ?? (this.#isLinked ? NOTHING_LINKED : undefined);
     this.#isLinked = found !== undefined;
     if (!linked) return;
-    change(scene, { type: 'restore', view: linked });
+    change(scene, { type: 'restore', view: { ...linked, ...momentOf(linked, scene.reading.index) } });
     this.#ask.restored(linked);
   }
 
@@ -110,4 +113,10 @@ export class LinkController implements ReactiveController {
   get #view(): Window {
     return this.#host.ownerDocument.defaultView ?? window;
   }
+}
+
+/** A step that opens what the link opens brings its own moment along. */
+function momentOf({ step, pick }: Linked, index: CaseIndex): Pick<Partial<View>, 'moment'> {
+  const known = step === undefined ? undefined : stepAt(index, step);
+  return known && known.pick === pick ? { moment: known.moment } : {};
 }

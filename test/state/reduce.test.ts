@@ -201,18 +201,6 @@ const CHANGES: readonly [string, Action, Partial<View>, Partial<View>][] = [
       ...anew,
     },
   ],
-  [
-    'restore a step, and its moment',
-    { type: 'restore', view: { step: 2, pick: 'e2' } },
-    {},
-    { step: 2, pick: 'e2', focus: 'e2', ...momentOf(2) },
-  ],
-  [
-    'restore a step, and something else that is open',
-    { type: 'restore', view: { step: 2, pick: 'e3' } },
-    {},
-    { step: 2, pick: 'e3', focus: 'e3' },
-  ],
   ['restore an open party', { type: 'restore', view: { pick: 'party' } }, { focus: 'e1' }, { pick: 'party' }],
   [
     'restore nothing open',

@@ -85,6 +85,34 @@ describe('the one-file build', () => {
       expect(page.drawn).toContain(type);
   });
 
+  test('tells a story and opens the card of a phrase under the strict policy', async () => {
+    // The second timeline gets its case once the story has moved and the card is there.
+    const script = `const press = (tag, of) => document.querySelector(tag).shadowRoot.querySelector(of).click();
+    document.querySelector('#first').addEventListener('case-load', async () => {
+      const until = async (isSo) => { while (!isSo()) await new Promise((done) => setTimeout(done, 20)); };
+      const find = (tag, of) => document.querySelector(tag).shadowRoot?.querySelector(of);
+      await until(() => find('case-story', '.next') && find('case-mention', '.phrase'));
+      press('case-story', '.next');
+      press('case-mention', '.phrase');
+      await until(() => find('case-mention', '.card'));
+      const said = find('case-story', '.is-current .title').textContent + find('case-mention', '.card .title').textContent;
+      document.querySelector('#second').case = { events: [{ id: 'a', title: said, when: '2020' }] };
+    }, { once: true });`;
+    const src = '/data/twitter-v-dhs.json';
+    const body = `${SCRIPT}<p><case-mention src="${src}" ref="cbp">The agency</case-mention></p>
+      <case-story src="${src}"></case-story><case-timeline id="first" src="${src}"></case-timeline><case-timeline id="second"></case-timeline>`;
+    const page = await commands.visit({
+      policy: strict(),
+      head: '<script type="module" src="/press.js"></script>',
+      files: { '/press.js': script },
+      body,
+      isDrawn: true,
+    });
+    expect(page).toMatchObject({ ...silent, isDefined: true });
+    expect(page.drawn).toContain('A deadline already past');
+    expect(page.drawn).toContain('U.S. Customs and Border Protection');
+  });
+
   test('shows an event with pictures and films under the strict policy, and asks no other site', async () => {
     const body = `${SCRIPT}<case-timeline src="/data/cases/media-and-documents.json" pick="filmed"></case-timeline>`;
     const page = await commands.visit({ policy: strict(), body, isDrawn: true });

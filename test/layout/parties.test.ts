@@ -6,7 +6,7 @@ import { layoutParties, layoutPartiesStepwise } from '../../src/layout/parties/p
 import { estimateWidths } from '../../src/layout/type.js';
 import { type Chance, subjectByChance } from './party-chance.js';
 import { findFaults } from './party-laws.js';
-import { INVENTED, ODD, readFirstCase } from './party-subjects.js';
+import { INVENTED, ODD, readFirstCase, TWO_SIDED } from './party-subjects.js';
 
 const EM = 16;
 
@@ -74,7 +74,7 @@ describe('laws', () => {
     expect(findFaults(subject, layoutParties(subject, frame), frame)).toEqual([]);
   });
 
-  test.each(INVENTED)('hold for $name', ({ subject }) => {
+  test.each([...INVENTED, TWO_SIDED])('hold for $name', ({ subject }) => {
     const frame = frameOf(1120);
     expect(findFaults(subject, layoutParties(subject, frame), frame)).toEqual([]);
   });

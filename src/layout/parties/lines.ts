@@ -30,18 +30,22 @@ interface Effort {
 }
 
 const EFFORTS: readonly Effort[] = [
-  { most: 40, rounds: 4, spacing: 10, haste: 1, crossing: 700 },
+  { most: 40, rounds: 4, spacing: 11, haste: 1, crossing: 700 },
   { most: 130, rounds: 4, spacing: 10, haste: 1, crossing: 700 },
   { most: 400, rounds: 1, spacing: 12, haste: 1.6, crossing: 150 },
   { most: Number.POSITIVE_INFINITY, rounds: 0, spacing: 24, haste: 6, crossing: 6 },
 ];
 
-/** Draws the lines of all links; gives way after each. */
-export function* drawLines(forest: Forest, frame: PartiesFrame): Generator<undefined, readonly Line[]> {
+/** Draws the lines of all links, over tracks that are so much nearer to each other than usual; gives way after each. */
+export function* drawLines(
+  forest: Forest,
+  frame: PartiesFrame,
+  nearer: number,
+): Generator<undefined, readonly Line[]> {
   const effort = EFFORTS.find(
     ({ most }) => Math.max(forest.links.length, forest.boxes.length) <= most,
   ) as Effort;
-  const wiring = new Wiring(forest, frame, effort);
+  const wiring = new Wiring(forest, frame, { ...effort, spacing: effort.spacing - nearer });
   yield;
   for (let round = 0; round <= effort.rounds; round++) {
     for (const wire of wiring.inOrder) {

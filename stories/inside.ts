@@ -22,6 +22,8 @@ export interface Inside<Tag extends keyof Elements> {
   kinds(): Promise<ReadonlySet<string>>;
   /** Waits until its text, spoken or seen, holds these words. */
   toSay(words: string | RegExp): Promise<void>;
+  /** The button of a card that leads to the entry with this name. */
+  link(name: string): Promise<HTMLButtonElement>;
   /** The button with this name. */
   button(name: string): Promise<HTMLButtonElement>;
   /** Waits until a timeline hears what is pressed and typed, which it does a moment after it is drawn. */
@@ -71,6 +73,12 @@ export function inside<Tag extends keyof Elements>(story: HTMLElement, tag: Tag,
       const text = () => root.querySelector('.root')?.textContent ?? '';
       const says = () => (typeof words === 'string' ? text().includes(words) : words.test(text()));
       await waitFor(() => expect(says(), `whether it says ${words}`).toBe(true), PATIENCE);
+    },
+    async link(name) {
+      const links = () => [...root.querySelectorAll<HTMLButtonElement>('[part="detail"] [data-pick]')];
+      const find = () => links().find((at) => at.querySelector('span')?.textContent === name);
+      await waitFor(() => expect(find(), name).toBeDefined(), PATIENCE);
+      return find()!;
     },
     button,
     ready,

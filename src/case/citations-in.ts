@@ -14,19 +14,20 @@ const LISTS = [
   'standings',
 ] as const;
 
-/** Its own citations first. An entry is a handful of lists deep. */
+/** Its own citations first. */
 export function citationsIn(entry: object): readonly Citation[] {
   const found: Citation[] = [];
-  collect(entry, found);
+  eachCitation(entry, (citation) => found.push(citation));
   return found;
 }
 
-function collect(entry: object, found: Citation[]): void {
+/** Calls `visit` for each of them, in the same order. An entry is a handful of lists deep. */
+export function eachCitation(entry: object, visit: (citation: Citation) => void): void {
   const { cites } = entry as { readonly cites?: readonly Citation[] };
-  if (cites) found.push(...cites);
+  if (cites) for (const citation of cites) visit(citation);
   for (const key of LISTS) {
-    const members: unknown = Reflect.get(entry, key);
+    const members = (entry as Readonly<Partial<Record<string, unknown>>>)[key];
     if (!Array.isArray(members)) continue;
-    for (const member of members) if (typeof member === 'object') collect(member as object, found);
+    for (const member of members) if (typeof member === 'object') eachCitation(member as object, visit);
   }
 }

@@ -50,8 +50,8 @@ type Of = (id: string) => Draft;
 function gather(index: CaseIndex): ReadonlyMap<string, PartyTies> {
   const drafts = new Map<string, Draft>();
   const of: Of = (id) => {
-    const draft = drafts.get(id) ?? emptyDraft();
-    drafts.set(id, draft);
+    let draft = drafts.get(id);
+    if (!draft) drafts.set(id, (draft = emptyDraft()));
     return draft;
   };
   for (const entry of index.events) {

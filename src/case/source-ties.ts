@@ -1,5 +1,5 @@
 /** What a source reports, and what is known through it alone. */
-import { citationsIn } from './citations-in.js';
+import { eachCitation } from './citations-in.js';
 import type { CaseIndex, EventEntry } from './index-case.js';
 import type { CaseEvent, Claim, Party, Relationship, Source } from './schema.js';
 
@@ -90,7 +90,8 @@ function isAllFrom(
 
 /** Every source that an entry cites in any of its parts. */
 function sourcesWithin(entry: object): ReadonlySet<string> {
-  const found = new Set(citationsIn(entry).map(({ source }) => source));
+  const found = new Set<string>();
+  eachCitation(entry, ({ source }) => found.add(source));
   const { documents = [] } = entry as Pick<CaseEvent, 'documents'>;
   for (const { source } of documents) if (source !== undefined) found.add(source);
   return found;

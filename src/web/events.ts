@@ -35,7 +35,7 @@ export class CaseProblemEvent extends Event {
   }
 }
 
-/** The reader opens an event, or closes it. `preventDefault()` leaves that to the page: nothing opens or closes then. */
+/** The reader opens an event or another entry, or closes it. `preventDefault()` leaves that to the page: nothing opens or closes then. */
 export class CasePickEvent extends Event {
   static readonly type = 'case-pick';
   /** The id of what is to be open; undefined where nothing is. */

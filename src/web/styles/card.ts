@@ -71,6 +71,10 @@ export const card = css`
   .mention:hover > span {
     text-decoration-color: currentColor;
   }
+  /* Behind a name that fills its line there is no room, not even for what is only heard. */
+  .mention + .spoken {
+    margin-inline-start: -1px;
+  }
   .title .host {
     font-weight: 400;
   }

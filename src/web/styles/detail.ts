@@ -79,6 +79,10 @@ export const detail = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
+  /* Muted already. */
+  figcaption .role {
+    color: inherit;
+  }
   .account ul {
     margin: 0;
     padding-inline-start: 1.1em;

@@ -10,6 +10,8 @@ import { ReportedCase } from './reported-case.js';
 import type { Reading, Scene } from './scene.js';
 import { claims } from './styles/claims.js';
 import { entries } from './styles/entries.js';
+import { message } from './styles/message.js';
+import { standings } from './styles/standings.js';
 import { theme } from './styles/theme.js';
 
 /**
@@ -57,7 +59,7 @@ import { theme } from './styles/theme.js';
  * @cssstate failed - The last attempt gave no case.
  */
 export class CaseClaims extends EntriesElement {
-  static override styles = [theme, entries, claims];
+  static override styles = [theme, entries, message, claims, standings];
 
   readonly #reported = new ReportedCase();
   readonly #touched = remember(claimsTouchedBy);

@@ -11,7 +11,9 @@ import { remember } from './remember.js';
 import { ReportedCase } from './reported-case.js';
 import type { Reading, Scene } from './scene.js';
 import { entries } from './styles/entries.js';
+import { message } from './styles/message.js';
 import { sources } from './styles/sources.js';
+import { tellings } from './styles/tellings.js';
 import { theme } from './styles/theme.js';
 import { TellingsController } from './tellings-controller.js';
 
@@ -58,7 +60,7 @@ import { TellingsController } from './tellings-controller.js';
  * @cssstate failed - The last attempt gave no case.
  */
 export class CaseSources extends EntriesElement {
-  static override styles = [theme, entries, sources];
+  static override styles = [theme, entries, message, sources, tellings];
 
   readonly #reported = new ReportedCase();
   readonly #cited = remember(citedBy);

@@ -140,32 +140,6 @@ export const entries = css`
     font-size: 0.875em;
     font-variant-numeric: tabular-nums lining-nums;
   }
-  .message {
-    display: grid;
-    justify-items: start;
-    gap: 0.5em;
-    padding-block: 1em;
-    border-block: 1px solid var(--_hair);
-    color: var(--_muted);
-  }
-  .loading p {
-    animation: case-wait 0s 300ms both;
-  }
-  @keyframes case-wait {
-    from {
-      visibility: hidden;
-    }
-  }
-  .message .what {
-    color: var(--_ink);
-    font-weight: 600;
-  }
-  .retry {
-    padding: 0.3em 0.9em;
-    color: var(--_ink);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
   @media (prefers-contrast: more), (forced-colors: active) {
     :host {
       --_muted: var(--_ink);

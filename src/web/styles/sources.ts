@@ -1,4 +1,4 @@
-/** Sources like the notes at the end of an article; two tellings like the columns of a page. */
+/** Sources like the notes at the end of an article. */
 import { css } from 'lit';
 
 export const sources = css`
@@ -52,132 +52,11 @@ export const sources = css`
   .source-more > .section:first-child {
     grid-column: 1 / -1;
   }
-  .tellings {
-    margin-block-start: 1.75em;
-    padding-block-start: 0.9em;
-    border-block-start: 2px solid var(--_ink);
-  }
-  .tellings-head {
-    font-size: 1.125em;
-    font-weight: var(--case-title-weight, 600);
-  }
-  .choice {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em 1em;
-    padding-block: 0.6em;
-    font-size: 0.875em;
-  }
-  .choice label {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.6em;
-    max-inline-size: 100%;
-  }
-  .choice label > span {
-    color: var(--_muted);
-    white-space: nowrap;
-  }
-  .field {
-    font: inherit;
-    color: inherit;
-    background: transparent;
-    block-size: max(24px, 2.15em);
-    inline-size: 21em;
-    min-inline-size: 0;
-    padding: 0 0.5em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    text-overflow: ellipsis;
-  }
-  .field:disabled {
-    border-color: var(--_hair);
-  }
-  .field option {
-    color: CanvasText;
-    background: Canvas;
-  }
-  .tally {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.25em;
-    padding-block-end: 0.6em;
-    font-size: 0.875em;
-    color: var(--_muted);
-    font-variant-numeric: tabular-nums lining-nums;
-  }
-  .told {
-    inline-size: 100%;
-    border-collapse: collapse;
-    table-layout: fixed;
-  }
-  .told :is(th, td) {
-    padding: 0.6em 0;
-    padding-inline-end: 1.75em;
-    text-align: start;
-    vertical-align: top;
-    font-weight: 400;
-    border-block-start: 1px solid var(--_hair);
-  }
-  .told :is(th, td):last-child {
-    padding-inline-end: 0;
-  }
-  .told thead th {
-    font-size: 0.8125em;
-    color: var(--_muted);
-    border-block-start: 0;
-    vertical-align: bottom;
-  }
-  .told .date,
-  .told .differ {
-    display: block;
-    font-size: 0.8125em;
-    color: var(--_muted);
-  }
-  .told .differ {
-    color: var(--_accent);
-  }
-  .told .to-event {
-    font-weight: var(--case-title-weight, 600);
-    text-decoration-color: transparent;
-  }
-  .told .to-event:hover {
-    text-decoration-color: currentColor;
-  }
-  .told td {
-    position: relative;
-    font-size: 0.9375em;
-  }
-  .told td p + p {
-    margin-block-start: 0.3em;
-  }
-  .silent > p,
-  .told .plain,
-  .field-name,
-  .who {
-    color: var(--_muted);
-  }
-  .field-name {
-    font-size: 0.8125em;
-    margin-inline-end: 0.35em;
-  }
-  .who {
-    display: none;
-    font-size: 0.8125em;
-  }
   .links p {
     display: flex;
     align-items: baseline;
   }
-  /* A column is read at a glance: what is silent there is a dash to see, and words to hear. */
   @container (inline-size > 36em) {
-    .silent-words {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
     .source-row {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(11em, 27%);
@@ -185,44 +64,6 @@ export const sources = css`
     }
     .source-more {
       grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-  }
-  @container (inline-size <= 36em) {
-    .told,
-    .told :is(tbody, tr, th, td) {
-      display: block;
-    }
-    .told thead {
-      position: absolute;
-      clip-path: inset(50%);
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-    }
-    .told tr {
-      padding-block: 0.6em;
-      border-block-start: 1px solid var(--_hair);
-    }
-    .told tbody :is(th, td) {
-      padding: 0.2em 0;
-      border: 0;
-    }
-    .told .who {
-      display: block;
-    }
-    .dash {
-      display: none;
-    }
-    .field {
-      inline-size: 100%;
-    }
-    .choice label {
-      inline-size: 100%;
-    }
-  }
-  @media print {
-    .choice {
-      display: none;
     }
   }
 `;

@@ -120,9 +120,10 @@ function drawTable(table: TellingsTable, words: SourceListWords, telling: Tellin
     ${drawPager(table, words, 'told')}`;
 }
 
-function drawTeller(id: string, telling: Telling): TemplateResult {
+/** @param most characters of its title. */
+function drawTeller(id: string, telling: Telling, most?: number): TemplateResult {
   const mark = saySourceMark(id, telling.index, telling.speech);
-  return html`<span class="mark">${mark}</span> ${valueName('source', id, telling, MOST_CHARACTERS)}`;
+  return html`<span class="mark">${mark}</span> ${valueName('source', id, telling, most)}`;
 }
 
 /** The event, and in the column of each source what that says of it. */
@@ -148,7 +149,7 @@ function drawRow(
     </th>
     ${sources.map((id, i) => {
       const tells = isTold[standing][i] === true;
-      return html`<td role="cell" class=${tells ? 'tells' : 'silent'}><span class="who" dir="auto" aria-hidden="true">${drawTeller(id, telling)}</span>
+      return html`<td role="cell" class=${tells ? 'tells' : 'silent'}><span class="who" dir="auto" aria-hidden="true">${drawTeller(id, telling, MOST_CHARACTERS)}</span>
         ${tells ? drawSayings(entry, id, telling) : html`<p><span class="dash" aria-hidden="true">—</span><span class="silent-words">${words.silent}</span></p>`}</td>`;
     })}
   </tr>`;

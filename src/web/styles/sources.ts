@@ -55,6 +55,10 @@ export const sources = css`
   .links p {
     display: flex;
     align-items: baseline;
+    column-gap: 0.4em;
+  }
+  .links p > .date {
+    flex: none;
   }
   @container (inline-size > 36em) {
     .source-row {

@@ -258,6 +258,9 @@ export const story = css`
     .bar ~ .steps {
       gap: 1em;
     }
+    .step {
+      break-inside: avoid;
+    }
     .bar ~ .steps > .step {
       grid-area: auto;
       visibility: visible;

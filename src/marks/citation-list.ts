@@ -9,14 +9,18 @@ import { drawLink } from './link.js';
 import { cutTitle } from './long-text.js';
 import type { Telling } from './telling.js';
 
-/** What an entry cites, one line for each source, with place, words and address. */
+/** What an entry cites, one line for each source in the order of their numbers, with place, words and address. */
 export function drawCitations(
   cites: readonly Citation[] | undefined,
   telling: Telling,
 ): TemplateResult | typeof nothing {
   const bySource = new Map<string, Citation[]>();
   for (const cite of cites ?? []) bySource.set(cite.source, [...(bySource.get(cite.source) ?? []), cite]);
-  const sources = [...bySource.keys()].flatMap((id) => telling.index.sourceById.get(id) ?? []);
+  const { sourceById, sourceNumbers } = telling.index;
+  const numberOf = ({ id }: Source): number => sourceNumbers.get(id) ?? 0;
+  const sources = [...bySource.keys()]
+    .flatMap((id) => sourceById.get(id) ?? [])
+    .sort((a, b) => numberOf(a) - numberOf(b));
   if (sources.length === 0) return nothing;
   return html`<ol class="sources citations" part="citations">
     ${sources.map((source) => drawCitation(source, bySource.get(source.id) ?? [], telling))}

@@ -33,32 +33,43 @@ export function drawPartyCard(party: Party, telling: Telling): TemplateResult {
     html`${drawText(party.text, telling)}
     <div class="detail-body" data-id=${party.id}>
       ${(shown.accounts ?? []).map((account) => drawAccount(account, undefined, telling))}
-      <div class="facts">
-        ${drawSection(
-          words.alsoCalled,
-          (shown.aliases ?? []).map((alias) => drawAlias(alias, telling)),
-        )}
-        ${drawSection(words.existed, timeOf(party, telling))}
-        ${drawSection(
-          words.partOf,
-          (party.partOf ?? []).map((membership) => drawMembership(membership.party, membership, telling)),
-        )}
-        ${drawSection(words.parts, [
-          ...ties.parts
-            .slice(0, MOST_LISTED)
-            .map((part) => drawMembership(part.party.id, part.membership, telling)),
-          ...drawRest(ties.parts.length, telling),
-        ])}
-        ${drawSection(words.website, shown.url === undefined ? [] : [html`<p>${drawLink(shown.url, shown.url)}</p>`])}
-      </div>
+      ${drawFacts(shown, ties, telling)}
       <div class="lists">
-      ${drawEntries(words.relationships, ties.relationships, telling, (one) => drawRelationship(one, party, telling))}
-      ${drawEntries(words.events, ties.events, telling, (entry) => drawEventLine(entry, telling, roleIn(entry, party)))}
-      ${drawClaims(ties, telling)} ${drawWords(party, ties, telling)}
+        ${drawEntries(words.relationships, ties.relationships, telling, (one) => drawRelationship(one, party, telling))}
+        ${drawEntries(words.events, ties.events, telling, (entry) => drawEventLine(entry, telling, roleIn(entry, party)))}
+        ${drawClaims(ties, telling)} ${drawWords(party, ties, telling)}
       </div>
       ${drawFoot(shown, telling)}
     </div>`,
   );
+}
+
+/** Other names, when it existed, its wholes and parts, and where more is said of it. */
+function drawFacts(
+  { aliases = [], when, partOf = [], url }: Party,
+  { parts }: PartyTies,
+  telling: Telling,
+): TemplateResult {
+  const { index, speech } = telling;
+  const words = laterWordsFor(speech);
+  const existed = sayTime(when, index, speech, 'long');
+  const included = parts.slice(0, MOST_LISTED);
+  return html`<div class="facts">
+    ${drawSection(
+      words.alsoCalled,
+      aliases.map((alias) => drawAlias(alias, telling)),
+    )}
+    ${drawSection(words.existed, existed === undefined ? [] : [html`<p class="stated">${existed}</p>`])}
+    ${drawSection(
+      words.partOf,
+      partOf.map((membership) => drawMembership(membership.party, membership, telling)),
+    )}
+    ${drawSection(words.parts, [
+      ...included.map(({ party, membership }) => drawMembership(party.id, membership, telling)),
+      ...drawRest(parts.length, telling),
+    ])}
+    ${drawSection(words.website, url === undefined ? [] : [html`<p>${drawLink(url, url)}</p>`])}
+  </div>`;
 }
 
 function kickerOf({ kind, side, isIdentified, isBackground, pseudonym }: Party, telling: Telling): string {
@@ -71,11 +82,6 @@ function kickerOf({ kind, side, isIdentified, isBackground, pseudonym }: Party, 
     isBackground ? words.background : undefined,
   ];
   return sayKicker(parts, telling);
-}
-
-function timeOf({ when }: Party, { index, speech }: Telling): readonly TemplateResult[] {
-  const time = sayTime(when, index, speech, 'long');
-  return time === undefined ? [] : [html`<p>${time}</p>`];
 }
 
 function drawAlias({ name, cites }: Alias, telling: Telling): TemplateResult {

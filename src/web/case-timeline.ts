@@ -66,12 +66,12 @@ import type { FigureMaterial } from './whole-figure.js';
  * @csspart silence - How long nothing happened.
  * @csspart glyph - The mark of an entry.
  * @csspart panel - What opens below the figure.
- * @csspart detail - An event in full.
+ * @csspart detail - What is open, in full.
  * @csspart detail-title - Its title.
  * @csspart media - A picture, film, sound, map or post of an event.
  * @csspart facade - What stands in its place until the reader loads it from another site.
  * @csspart quotation - Words that somebody said.
- * @csspart citations - The sources of an event.
+ * @csspart citations - Its sources.
  * @csspart sources - All sources.
  * @csspart findings - What does not fit together in the case.
  * @csspart corrections - What was changed in it, when and why.

@@ -115,7 +115,6 @@ export const card = css`
   }
   .sources .to-event {
     color: var(--_muted);
-    margin-inline-start: 0.35em;
   }
   @container (max-width: 30em) {
     .panel-controls {

@@ -32,6 +32,7 @@ export const page = css`
   .steps {
     display: flex;
     flex-wrap: wrap;
+    align-items: start;
     justify-content: space-between;
     gap: 0.5em 2em;
     margin-block-start: 1.1em;

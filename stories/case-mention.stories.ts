@@ -27,9 +27,9 @@ export default {
   component: 'case-mention',
   render: ({ src }) => html`
 <p class="text">
-  On March 14, 2017, an agent of <case-mention src=${src} ref="cbp">U.S. Customs and Border Protection</case-mention>
-  faxed the company <case-mention src=${src} ref="summons">a summons</case-mention>. Twitter’s answer came after
-  twenty-three days, and it was <case-mention src=${src} ref="lawsuit">a lawsuit</case-mention>.
+  On March 14, 2017, an agent of <case-mention src=${src} pick="cbp">U.S. Customs and Border Protection</case-mention>
+  faxed the company <case-mention src=${src} pick="summons">a summons</case-mention>. Twitter’s answer came after
+  twenty-three days, and it was <case-mention src=${src} pick="lawsuit">a lawsuit</case-mention>.
 </p>`,
 } satisfies Meta<Args>;
 
@@ -52,8 +52,8 @@ export const BesideATimeline: Story = {
   args: { src: first('timeline') },
   render: ({ src }) => html`
 <p class="text">
-  On March 14, 2017, an agent faxed the company <case-mention src=${src} ref="summons">a summons</case-mention>.
-  Twitter’s answer was <case-mention src=${src} ref="lawsuit">a lawsuit</case-mention>.
+  On March 14, 2017, an agent faxed the company <case-mention src=${src} pick="summons">a summons</case-mention>.
+  Twitter’s answer was <case-mention src=${src} pick="lawsuit">a lawsuit</case-mention>.
 </p>
 <case-timeline src=${src}></case-timeline>`,
   play: async ({ canvasElement }) => {
@@ -70,7 +70,7 @@ export const AuthorsLink: Story = {
   args: { src: first('link') },
   render: ({ src }) => html`
 <p class="text">
-  An agent faxed the company <case-mention src=${src} ref="summons"><a href="#summons">a summons</a></case-mention>.
+  An agent faxed the company <case-mention src=${src} pick="summons"><a href="#summons">a summons</a></case-mention>.
 </p>
 <p class="text" id="summons">March 14, 2017: CBP faxes Twitter a summons.</p>`,
   play: async ({ canvasElement }) => {
@@ -82,7 +82,7 @@ export const NotKnown: Story = {
   ...about('A phrase about what the case does not have is plain text; the page is told.'),
   args: { src: first('unknown') },
   render: ({ src }) => html`
-<p class="text">An agent faxed the company <case-mention src=${src} ref="sumons">a summons</case-mention>.</p>`,
+<p class="text">An agent faxed the company <case-mention src=${src} pick="sumons">a summons</case-mention>.</p>`,
   play: async ({ canvasElement }) => {
     await waitFor(() => expect(canvasElement.querySelector('case-mention')).toBeVisible());
     await expect(inside(canvasElement, 'case-mention').count('phrase')).toBe(0);

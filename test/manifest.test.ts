@@ -118,7 +118,7 @@ describe.each(tags)('<%s>', (tag) => {
     const known = allOf(/static readonly type = '([\w-]+)'/g, read('web/events.ts'));
     const listed = element?.events ?? [];
     expect(known).toEqual(expect.arrayContaining(namesOf(listed)));
-    expect(namesOf(listed)).toEqual(expect.arrayContaining(['case-load', 'case-problem']));
+    expect(namesOf(listed)).toEqual(expect.arrayContaining(['case-problem']));
     expect(new Set(namesOf(listed)).size).toBe(listed.length);
     expect(listed.filter(({ description = '' }) => description.length < 10)).toEqual([]);
   });

@@ -11,7 +11,7 @@ import { file } from './styles/file.js';
  * ```html
  * <case-file src="case.json" id="the-case">
  *   <case-timeline></case-timeline>
- *   <p>The agency sent <case-mention ref="summons">a summons</case-mention>.</p>
+ *   <p>The agency sent <case-mention pick="summons">a summons</case-mention>.</p>
  * </case-file>
  * <case-detail for="the-case"></case-detail>
  * ```

@@ -25,20 +25,19 @@ const NO_FINDINGS: ReadonlyMap<string, readonly Finding[]> = new Map();
  * to the phrase. Where no figure is in view, a small card opens beside the phrase.
  *
  * ```html
- * <p>An agent faxed the company <case-mention ref="summons">a summons</case-mention>.</p>
+ * <p>An agent faxed the company <case-mention pick="summons">a summons</case-mention>.</p>
  * ```
  *
  * Its text stays the article's own, and without scripts it is nothing more. A link that stands in it stays a link:
  *
  * ```html
- * <case-mention ref="summons"><a href="#summons">a summons</a></case-mention>
+ * <case-mention pick="summons"><a href="#summons">a summons</a></case-mention>
  * ```
  *
  * @tag case-mention
  * @slot - The phrase: text, or a link to the same thing.
  *
- * @fires {CaseLoadEvent} case-load - The case is there.
- * @fires {CaseProblemEvent} case-problem - The case has nothing with this id, something else is wrong with it, or it could not be loaded.
+ * @fires {CaseProblemEvent} case-problem - The case has nothing with this id, or it could not be loaded.
  * @fires {CasePickEvent} case-pick - The reader opens what the phrase mentions; `preventDefault()` leaves that to the page.
  *
  * @csspart phrase - The phrase, unless it is a link.
@@ -62,10 +61,10 @@ const NO_FINDINGS: ReadonlyMap<string, readonly Finding[]> = new Map();
 export class CaseMention extends CaseElement {
   static override styles = [theme, mention];
 
-  static override properties: PropertyDeclarations = { ref: { type: String } };
+  static override properties: PropertyDeclarations = { pick: { type: String } };
 
   /** The id of what the phrase mentions. */
-  declare ref: string | undefined;
+  declare pick: string | undefined;
 
   readonly #telling = remember(
     ({ index }: Reading, lang: string | undefined): Telling => ({
@@ -140,18 +139,19 @@ export class CaseMention extends CaseElement {
     super.updated();
     this.#list(this.#mention);
     const { reading } = this.scene ?? {};
-    if (reading && this.ref !== undefined && !this.#mention) void this.#refuse(this.ref, reading);
+    if (reading && this.pick !== undefined && !this.#mention) void this.#refuse(this.pick, reading);
   }
 
+  /** An article has many phrases: that the case is there, and what is wrong with it, the other elements say. */
   protected override hasDrawn(): boolean {
-    return true;
+    return false;
   }
 
   get #mention(): Mention | undefined {
-    const { scene, ref } = this;
+    const { scene, pick } = this;
     const { reading } = scene ?? {};
-    if (!scene || !reading || ref === undefined || !isKnown(ref, reading.index)) return undefined;
-    return { id: ref, scene, telling: this.#telling(reading, this.language) };
+    if (!scene || !reading || pick === undefined || !isKnown(pick, reading.index)) return undefined;
+    return { id: pick, scene, telling: this.#telling(reading, this.language) };
   }
 
   /** A link that the author wrote. */
@@ -171,12 +171,12 @@ export class CaseMention extends CaseElement {
     mentions?.set(this, mentioned?.id);
   }
 
-  async #refuse(ref: string, { index }: Reading): Promise<void> {
-    if (this.#refused === ref) return;
-    this.#refused = ref;
+  async #refuse(pick: string, { index }: Reading): Promise<void> {
+    if (this.#refused === pick) return;
+    this.#refused = pick;
     try {
       const { mentionProblem } = await import('./mention-problem.js');
-      this.dispatchEvent(new CaseProblemEvent([mentionProblem(ref, index)]));
+      this.dispatchEvent(new CaseProblemEvent([mentionProblem(pick, index)]));
     } catch {
       // The phrase is plain text all the same.
     }

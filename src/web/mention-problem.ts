@@ -3,15 +3,15 @@ import type { CaseIndex } from '../case/index-case.js';
 import { nearest } from '../case/near.js';
 import type { Problem } from '../case/problem.js';
 
-export function mentionProblem(ref: string, index: CaseIndex): Problem {
+export function mentionProblem(pick: string, index: CaseIndex): Problem {
   const { eventById, partyById, claimById, relationshipById, sourceById } = index;
   const ids = [eventById, partyById, claimById, relationshipById, sourceById].flatMap((byId) => [
     ...byId.keys(),
   ]);
-  const meant = nearest(ref, ids);
+  const meant = nearest(pick, ids);
   return {
-    path: 'case-mention[ref]',
-    value: ref,
+    path: 'case-mention[pick]',
+    value: pick,
     expected: 'the id of an event, a party, a claim, a relationship or a source of the case',
     hint: meant === undefined ? 'Give the id of something in the case.' : `Did you mean "${meant}"?`,
     level: 'error',

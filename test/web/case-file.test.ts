@@ -233,7 +233,7 @@ describe('names that lead nowhere', () => {
 });
 
 describe('a mention that names no case', () => {
-  const mention = (given: Given = {}) => made('case-mention', { ref: 'one', ...given }, new Text('one'));
+  const mention = (given: Given = {}) => made('case-mention', { pick: 'one', ...given }, new Text('one'));
   const isLinked = (element: CaseMention): boolean => element.shadowRoot?.querySelector('.phrase') !== null;
   const linked = async (element: CaseMention, page: TimelinePage): Promise<void> => {
     await page.until(() => isLinked(element), 'the phrase is a link');

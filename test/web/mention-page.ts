@@ -8,7 +8,7 @@ import { known, textOf } from './reach.js';
 import { frame } from './timeline-page.js';
 
 export interface Phrase {
-  readonly ref?: string;
+  readonly pick?: string;
   readonly text?: string;
   /** Where the author's own link leads, where there is one. */
   readonly link?: string;
@@ -151,9 +151,9 @@ export function writeArticle(into: HTMLElement, ...phrases: readonly Phrase[]): 
   return pages;
 }
 
-function makeMention({ ref, text = 'a phrase', link, src, ...given }: Phrase): CaseMention {
+function makeMention({ pick, text = 'a phrase', link, src, ...given }: Phrase): CaseMention {
   const element = document.createElement('case-mention');
-  if (ref !== undefined) element.setAttribute('ref', ref);
+  if (pick !== undefined) element.setAttribute('pick', pick);
   if (src !== undefined) element.setAttribute('src', src);
   if (given.case !== undefined) element.case = given.case;
   if (link === undefined) element.textContent = text;

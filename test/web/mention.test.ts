@@ -29,14 +29,14 @@ async function article(phrases: readonly Phrase[], { isFar = false, width = 860 
   }
   const timeline = await show({ src, into, width });
   await timeline.settled();
-  for (const page of pages) if (page.element.ref !== 'nobody') await page.ready();
+  for (const page of pages) if (page.element.pick !== 'nobody') await page.ready();
   await commands.mouse([{ op: 'move', x: 1, y: 590 }]);
   return { phrases: pages, first: pages[0]!, timeline };
 }
 
 describe('a phrase', () => {
   test('stays the article’s own text, and says what it is about', async () => {
-    const { first } = await article([{ ref: 'summons', text: 'a summons' }]);
+    const { first } = await article([{ pick: 'summons', text: 'a summons' }]);
     expect(first.element.innerHTML).toBe('a summons');
     const row = (await commands.spoken()).find(({ name }) => name === 'a summons');
     expect(row).toMatchObject({ role: 'button', description: `March 14, 2017: ${SUMMONS}` });
@@ -44,7 +44,7 @@ describe('a phrase', () => {
   });
 
   test('runs on over lines as any text does', async () => {
-    const { first } = await article([{ ref: 'summons', text: 'a summons for all the records '.repeat(6) }], {
+    const { first } = await article([{ pick: 'summons', text: 'a summons for all the records '.repeat(6) }], {
       width: 320,
     });
     const lines = first.element.shadowRoot!.querySelector('.phrase')!.getClientRects();
@@ -53,31 +53,31 @@ describe('a phrase', () => {
 
   test('of something unknown is plain text, and that is said once', async () => {
     const done = uncaught();
-    const { phrases } = await article([{ ref: 'summons' }, { ref: 'nobody' }]);
+    const { phrases } = await article([{ pick: 'summons' }, { pick: 'nobody' }]);
     const [, odd] = phrases;
     await odd!.until(() => odd!.problems.length > 0, 'it is said');
     odd!.element.requestUpdate();
     await odd!.settled();
     expect(odd!.isControl).toBe(false);
     expect(odd!.problems.flatMap(({ problems }) => problems)).toMatchObject([
-      { path: 'case-mention[ref]', value: 'nobody', level: 'error' },
+      { path: 'case-mention[pick]', value: 'nobody', level: 'error' },
     ]);
     await odd!.click();
     expect(odd!.card).toBeUndefined();
-    odd!.element.ref = 'lawsiut';
+    odd!.element.pick = 'lawsiut';
     await odd!.until(() => odd!.problems.length > 1, 'another one is said');
     expect(odd!.problems[1]!.problems[0]!.hint).toBe('Did you mean "lawsuit"?');
-    odd!.element.ref = 'lawsuit';
+    odd!.element.pick = 'lawsuit';
     await odd!.ready();
     expect(done).toEqual([]);
   });
 
   test.each([undefined, '', '__proto__', 'constructor', '"]', '\u0000'])(
     'about %j throws nothing',
-    async (ref) => {
+    async (pick) => {
       const done = uncaught();
       const into = column(600);
-      const [page] = writeArticle(into, { case: firstCase, ...(ref === undefined ? {} : { ref }) });
+      const [page] = writeArticle(into, { case: firstCase, ...(pick === undefined ? {} : { pick }) });
       await page!.settled();
       expect([page!.isControl, textOf(page!.element)]).toEqual([false, 'a phrase']);
       expect(done).toEqual([]);
@@ -86,7 +86,7 @@ describe('a phrase', () => {
 
   test('is plain text while there is no case, and where it cannot be had', async () => {
     serve(() => new Response('', { status: 404 }));
-    const [page] = writeArticle(column(600), { src: '/none.json', ref: 'summons' });
+    const [page] = writeArticle(column(600), { src: '/none.json', pick: 'summons' });
     await page!.until(() => page!.problems.length > 0, 'the failure is told');
     expect([page!.isControl, textOf(page!.element)]).toEqual([false, 'a phrase']);
   });
@@ -94,7 +94,7 @@ describe('a phrase', () => {
 
 describe('pointing', () => {
   test('at a phrase lights the event up, and at the event the phrase', async () => {
-    const { first, timeline } = await article([{ ref: 'lawsuit' }]);
+    const { first, timeline } = await article([{ pick: 'lawsuit' }]);
     await first.point();
     await timeline.until(() => timeline.mark('lawsuit').kinds.includes('is-hovered'), 'the event lights up');
     expect(first.matches('lit')).toBe(true);
@@ -108,7 +108,7 @@ describe('pointing', () => {
   });
 
   test('the focus does the same', async () => {
-    const { first, timeline } = await article([{ ref: 'lawsuit' }]);
+    const { first, timeline } = await article([{ pick: 'lawsuit' }]);
     first.element.focus();
     await timeline.until(() => timeline.mark('lawsuit').kinds.includes('is-hovered'), 'the event lights up');
     first.element.shadowRoot!.querySelector<HTMLElement>('.phrase')!.blur();
@@ -123,7 +123,7 @@ describe('pressing a phrase', () => {
     ['with Enter', (page: MentionPage) => (page.element.focus(), page.type('{Enter}'))],
     ['with Space', (page: MentionPage) => (page.element.focus(), page.type('[Space]'))],
   ] as const)('%s opens the event in a figure in view', async ([, press]) => {
-    const { first, timeline } = await article([{ ref: 'summons' }]);
+    const { first, timeline } = await article([{ pick: 'summons' }]);
     await press(first);
     await timeline.until(() => timeline.panelName === SUMMONS, 'it is open');
     expect(first.card, 'no card is needed').toBeUndefined();
@@ -132,7 +132,7 @@ describe('pressing a phrase', () => {
   });
 
   test('opens a card where the figure is out of view, which leads to it', async () => {
-    const { first, timeline } = await article([{ ref: 'summons' }], { isFar: true });
+    const { first, timeline } = await article([{ pick: 'summons' }], { isFar: true });
     await first.click();
     expect(first.card).toMatch(/^March 14, 2017 CBP faxes Twitter a summons Sources 1, 4 According to/);
     expect([first.focus, first.cardButton, scrollY]).toEqual(['card', 'Show in the timeline', 0]);
@@ -148,7 +148,7 @@ describe('pressing a phrase', () => {
     ['its button', (page: MentionPage) => page.pressCard('close'), 'phrase'],
     ['the phrase again', (page: MentionPage) => page.click(), 'phrase'],
   ] as const)('%s closes the card, and the focus goes back', async ([, close, focus]) => {
-    const { first } = await article([{ ref: 'summons' }], { isFar: true });
+    const { first } = await article([{ pick: 'summons' }], { isFar: true });
     await first.click();
     expect(first.card).toBeDefined();
     await close(first);
@@ -156,7 +156,7 @@ describe('pressing a phrase', () => {
   });
 
   test('a press elsewhere closes it, and takes no focus', async () => {
-    const { first } = await article([{ ref: 'summons' }], { isFar: true });
+    const { first } = await article([{ pick: 'summons' }], { isFar: true });
     await first.click();
     await commands.mouse([{ op: 'move', x: 5, y: 590 }, { op: 'down' }, { op: 'up' }]);
     await first.settled();
@@ -164,7 +164,7 @@ describe('pressing a phrase', () => {
   });
 
   test('the focus that leaves it closes it', async () => {
-    const { phrases, first } = await article([{ ref: 'summons' }, { ref: 'lawsuit' }], { isFar: true });
+    const { phrases, first } = await article([{ pick: 'summons' }, { pick: 'lawsuit' }], { isFar: true });
     first.element.focus();
     await first.type('{Enter}');
     expect(first.focus).toBe('card');
@@ -174,7 +174,7 @@ describe('pressing a phrase', () => {
   });
 
   test('the card stays while it is pointed at', async () => {
-    const { first } = await article([{ ref: 'summons' }], { isFar: true });
+    const { first } = await article([{ pick: 'summons' }], { isFar: true });
     await first.click();
     const { left, top } = first.cardBox;
     await commands.mouse([{ op: 'move', x: left + 20, y: top + 20 }]);
@@ -184,7 +184,7 @@ describe('pressing a phrase', () => {
   });
 
   test('leads to the figure where there is no room for a card', async () => {
-    const { first, timeline } = await article([{ ref: 'summons' }], { isFar: true });
+    const { first, timeline } = await article([{ pick: 'summons' }], { isFar: true });
     const { height } = first.element.getBoundingClientRect();
     // A view as low as a phone's beside its keyboard.
     const real = Object.getOwnPropertyDescriptor(window, 'innerHeight')!;
@@ -198,7 +198,7 @@ describe('pressing a phrase', () => {
   });
 
   test('without any figure shows the card alone', async () => {
-    const [page] = writeArticle(column(600), { case: firstCase, ref: 'cbp' });
+    const [page] = writeArticle(column(600), { case: firstCase, pick: 'cbp' });
     await page!.ready();
     await page!.click();
     expect(page!.card).toMatch(/^U\.S\. Customs and Border Protection/);
@@ -206,7 +206,7 @@ describe('pressing a phrase', () => {
   });
 
   test('is left to the page that prevents it', async () => {
-    const { first } = await article([{ ref: 'summons' }], { isFar: true });
+    const { first } = await article([{ pick: 'summons' }], { isFar: true });
     first.element.addEventListener('case-pick', (event) => event.preventDefault());
     await first.click();
     expect([first.card, first.matches('current')]).toEqual([undefined, false]);
@@ -218,7 +218,7 @@ describe('a link that the author wrote', () => {
 
   test('is the control: a press opens the event and does not go there', async () => {
     const before = location.href;
-    const { first } = await article([{ ref: 'summons', link }], { isFar: true });
+    const { first } = await article([{ pick: 'summons', link }], { isFar: true });
     expect(first.isControl).toBe(false);
     await first.click();
     expect(first.card).toContain(SUMMONS);
@@ -231,8 +231,8 @@ describe('a link that the author wrote', () => {
 
   test('to another page, or pressed to open elsewhere, is the browser’s', async () => {
     const { phrases } = await article([
-      { ref: 'summons', link },
-      { ref: 'lawsuit', link: '/elsewhere#a' },
+      { pick: 'summons', link },
+      { pick: 'lawsuit', link: '/elsewhere#a' },
     ]);
     const taken: boolean[] = [];
     const note = (event: MouseEvent): void => {
@@ -252,7 +252,7 @@ describe('a link that the author wrote', () => {
   });
 
   test('that the page stops is not followed', async () => {
-    const { first } = await article([{ ref: 'summons', link }]);
+    const { first } = await article([{ pick: 'summons', link }]);
     first.link!.addEventListener('click', (event) => event.preventDefault());
     await first.click();
     expect(first.picks).toEqual([]);
@@ -269,9 +269,9 @@ describe('the way back', () => {
     ['list', 360],
   ] as const)('from an open event to each of its phrases, in a %s', async ([, width]) => {
     const given = [
-      { ref: 'summons', text: 'a summons' },
-      { ref: 'lawsuit', text: 'a suit' },
-      { ref: 'summons', text: 'that demand' },
+      { pick: 'summons', text: 'a summons' },
+      { pick: 'lawsuit', text: 'a suit' },
+      { pick: 'summons', text: 'that demand' },
     ];
     const { phrases, timeline } = await article(given, { isFar: true, width });
     await timeline.element.goTo('summons');
@@ -286,12 +286,12 @@ describe('the way back', () => {
   });
 
   test('knows phrases that come, go and change', async () => {
-    const { first, timeline } = await article([{ ref: 'summons', text: 'a summons' }], { width: 360 });
+    const { first, timeline } = await article([{ pick: 'summons', text: 'a summons' }], { width: 360 });
     await timeline.element.goTo('summons');
     await timeline.until(() => backIn(timeline).length === 1, 'there is a way back');
-    first.element.ref = 'lawsuit';
+    first.element.pick = 'lawsuit';
     await timeline.until(() => backIn(timeline).length === 0, 'there is none any more');
-    first.element.ref = 'summons';
+    first.element.pick = 'summons';
     await timeline.until(() => backIn(timeline).length === 1, 'there is one again');
     first.element.remove();
     await timeline.until(() => backIn(timeline).length === 0, 'it has gone');
@@ -302,7 +302,7 @@ describe('the way back', () => {
     const into = column(700);
     const detail = document.createElement('case-detail');
     detail.src = src;
-    const [page] = writeArticle(into, { src, ref: 'summons', text: 'a summons' });
+    const [page] = writeArticle(into, { src, pick: 'summons', text: 'a summons' });
     into.append(detail);
     await page!.ready();
     await page!.click();
@@ -324,7 +324,7 @@ describe('the card', () => {
     into.dir = dir;
     const pages = writeArticle(
       into,
-      ...Array.from({ length: 6 }, (_, i) => ({ case: firstCase, ref: 'summons', text: `phrase ${i}` })),
+      ...Array.from({ length: 6 }, (_, i) => ({ case: firstCase, pick: 'summons', text: `phrase ${i}` })),
     );
     for (const page of pages) {
       await page.ready();
@@ -338,7 +338,7 @@ describe('the card', () => {
   });
 
   test('goes along when its reader scrolls', async () => {
-    const { first } = await article([{ ref: 'summons' }], { isFar: true });
+    const { first } = await article([{ pick: 'summons' }], { isFar: true });
     await first.click();
     const gap = first.cardBox.top - first.box.bottom;
     scrollBy(0, 15);
@@ -351,7 +351,7 @@ describe('the card', () => {
     const into = column(600);
     into.style.background = 'rgb(20, 30, 40)';
     into.style.color = 'white';
-    const [page] = writeArticle(into, { case: firstCase, ref: 'summons' });
+    const [page] = writeArticle(into, { case: firstCase, pick: 'summons' });
     await page!.ready();
     await page!.click();
     expect(page!.cardColors).toEqual(['rgb(255, 255, 255)', 'rgb(20, 30, 40)']);
@@ -360,7 +360,7 @@ describe('the card', () => {
   test('is not dressed as the phrase is', async () => {
     const into = column(600);
     into.style.cssText = 'font: italic 700 40px serif; text-transform: uppercase; letter-spacing: 4px';
-    const [page] = writeArticle(into, { case: firstCase, ref: 'summons' });
+    const [page] = writeArticle(into, { case: firstCase, pick: 'summons' });
     await page!.ready();
     await page!.click();
     const style = getComputedStyle(page!.element.shadowRoot!.querySelector('.card .text')!);
@@ -376,7 +376,7 @@ describe('the card', () => {
   test('shows hostile texts as text', async () => {
     const bad = '<img src=x onerror=alert(1)> [x](javascript:alert(1))';
     const data = caseOf({ id: 'e', title: bad, text: bad, when: '2020' });
-    const [page] = writeArticle(column(600), { case: data, ref: 'e' });
+    const [page] = writeArticle(column(600), { case: data, pick: 'e' });
     await page!.ready();
     await page!.click();
     expect(page!.card).toContain('<img src=x onerror=alert(1)>');
@@ -384,7 +384,7 @@ describe('the card', () => {
   });
 
   test('and the phrase have nothing that axe finds wrong', async () => {
-    const { phrases } = await article([{ ref: 'summons' }, { ref: 'lawsuit', link: '#lawsuit' }], {
+    const { phrases } = await article([{ pick: 'summons' }, { pick: 'lawsuit', link: '#lawsuit' }], {
       isFar: true,
     });
     for (const page of phrases) {
@@ -398,7 +398,7 @@ describe('the card', () => {
 test('data that loses what is mentioned leaves the phrase as text', async () => {
   let { events } = firstCase;
   serve(() => json({ ...firstCase, events }));
-  const [page] = writeArticle(column(600), { src: '/live-mention.json', ref: 'account-tweets' });
+  const [page] = writeArticle(column(600), { src: '/live-mention.json', pick: 'account-tweets' });
   await page!.ready();
   await page!.click();
   events = events.filter(({ id }) => id !== 'account-tweets');
@@ -411,7 +411,7 @@ describe('coming and going', () => {
   test('100 times leaves no listener and no observer, also with an open card', async () => {
     const ledger = keepLedger();
     const into = column(600);
-    const [page] = writeArticle(into, { case: firstCase, ref: 'summons' });
+    const [page] = writeArticle(into, { case: firstCase, pick: 'summons' });
     await page!.ready();
     await page!.click();
     expect(page!.card).toBeDefined();
@@ -427,7 +427,7 @@ describe('coming and going', () => {
   test('leaves no nodes', async () => {
     const into = column(600);
     const live = async (): Promise<void> => {
-      const [page] = writeArticle(into, { case: firstCase, ref: 'summons' });
+      const [page] = writeArticle(into, { case: firstCase, pick: 'summons' });
       await page!.ready();
       into.replaceChildren();
     };

@@ -99,7 +99,7 @@ describe('the one-file build', () => {
       document.querySelector('#second').case = { events: [{ id: 'a', title: said, when: '2020' }] };
     }, { once: true });`;
     const src = '/data/twitter-v-dhs.json';
-    const body = `${SCRIPT}<p><case-mention src="${src}" ref="cbp">The agency</case-mention></p>
+    const body = `${SCRIPT}<p><case-mention src="${src}" pick="cbp">The agency</case-mention></p>
       <case-story src="${src}"></case-story><case-timeline id="first" src="${src}"></case-timeline><case-timeline id="second"></case-timeline>`;
     const page = await commands.visit({
       policy: strict(),

@@ -227,6 +227,7 @@ describe.skipIf(!isBuilt)('what is built (skipped where "npm run build" has not 
     test.each([
       ['case-timeline.bundle.js', '`case-timeline.bundle.js`'],
       ['<case-timeline> alone', '`<case-timeline>` alone'],
+      ['with <case-parties>', 'with `<case-parties>`'],
       ['later: hands', 'later: what a reader does'],
       ['later: opening', 'later: what opens'],
       ['later: tools', 'later: search and filters'],

@@ -5,13 +5,21 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { ROOT } from './run.mjs';
 
-/** An element's first chunk with all that it imports at once, and the chunks that it loads later. */
-async function alone(input) {
+/** The first chunk of some doors of `src/define/` with all that they import at once, and the chunks that come later. */
+async function alone(...tags) {
+  const input = 'doors.js';
+  const code = tags.map((tag) => `import '${join(ROOT, 'src', 'define', tag)}.ts';`).join('');
+  const doors = {
+    name: 'doors',
+    resolveId: (id) => (id === input ? id : null),
+    load: (id) => (id === input ? { code, moduleSideEffects: true } : null),
+  };
   const output = { entryFileNames: '[name].js', codeSplitting: true, sourcemap: false };
   const built = await build({
     root: ROOT,
     mode: 'alone',
     logLevel: 'error',
+    plugins: [doors],
     build: { write: false, rolldownOptions: { input, output, preserveEntrySignatures: 'allow-extension' } },
   });
   const chunks = new Map(
@@ -23,10 +31,12 @@ async function alone(input) {
   return { first: [...first].map((name) => chunks.get(name).code).join('\n'), later };
 }
 
-const { first, later } = await alone('src/define/case-timeline.ts');
+const { first, later } = await alone('case-timeline');
+const both = await alone('case-timeline', 'case-parties');
 const rows = [
   ['case-timeline.bundle.js', readFileSync(join(ROOT, 'dist', 'case-timeline.bundle.js'), 'utf8')],
   ['<case-timeline> alone', first],
+  ['  with <case-parties>', both.first],
   ...later.map(({ name, code }) => [`  later: ${name}`, code]),
 ];
 

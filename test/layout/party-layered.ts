@@ -32,7 +32,7 @@ export async function layeredLines(
     },
   };
   const drawn = await new ELK().layout(root);
-  return (drawn.edges ?? []).map(({ sections = [] }) =>
+  return drawn.edges.map(({ sections = [] }) =>
     sections.flatMap(({ startPoint, bendPoints = [], endPoint }) => [startPoint, ...bendPoints, endPoint]),
   );
 }

@@ -41,7 +41,10 @@ export function* takeSeats({
   heat,
 }: Seating): Generator<undefined, void> {
   const seats = makeSeats(arrangement, isInLine);
-  yield* new Exchange(seats, links, middles, isInLine).anneal(seed, heat);
+  yield;
+  const exchange = new Exchange(seats, links, middles, isInLine);
+  yield;
+  yield* exchange.anneal(seed, heat);
   const lines = new Map<PartyBox[], PartyBox[]>();
   for (const { line, box } of seats) {
     const of = lines.get(line) ?? [];

@@ -15,6 +15,8 @@ const NONE: Rect = { x: 0, y: 0, width: 0, height: 0 };
 const LOOP: Pick<Link, 'labelWidth' | 'labelHeight'> = { labelWidth: 24, labelHeight: 24 };
 /** Space between what is drawn and the frame, in ems. */
 const EDGE_EMS = 0.5;
+/** Tracks around all parties, on each side. */
+const MOST_RIM = 8;
 /** Places for a verb that are tried before it goes below everything. */
 const MOST_SPOTS = 12;
 
@@ -45,7 +47,14 @@ export function* drawLines(
   const effort = EFFORTS.find(
     ({ most }) => Math.max(forest.links.length, forest.boxes.length) <= most,
   ) as Effort;
-  const wiring = new Wiring(forest, frame, { ...effort, spacing: effort.spacing - nearer });
+  const { boxes, links } = forest;
+  const bounds = boundsOf(boxes, frame);
+  const rim = Math.min(MOST_RIM, 2 + Math.ceil(links.length / 5));
+  const tracks = layTracks(boxes, { spacing: effort.spacing - nearer, rim, bounds });
+  yield;
+  const grid = new Grid(tracks, boxes, frame.em);
+  yield;
+  const wiring = new Wiring(forest, grid, new Obstacles(boxes, frame.em, bounds), effort);
   yield;
   for (let round = 0; round <= effort.rounds; round++) {
     for (const wire of wiring.inOrder) {
@@ -74,17 +83,10 @@ class Wiring {
   readonly #obstacles: Obstacles;
   readonly #ports = new Map<PartyBox, readonly Port[]>();
 
-  constructor({ boxes, links }: Forest, frame: PartiesFrame, effort: Effort) {
-    const { em } = frame;
-    const bounds = boundsOf(boxes, frame);
-    const tracks = layTracks(boxes, {
-      spacing: effort.spacing,
-      rim: Math.min(8, 2 + Math.ceil(links.length / 5)),
-      bounds,
-    });
-    this.#grid = new Grid(tracks, boxes, em);
-    this.#search = new Search(this.#grid, effort);
-    this.#obstacles = new Obstacles(boxes, em, bounds);
+  constructor({ links }: Forest, grid: Grid, obstacles: Obstacles, effort: Effort) {
+    this.#grid = grid;
+    this.#search = new Search(grid, effort);
+    this.#obstacles = obstacles;
     this.wires = links.map((link) => ({
       link,
       points: [],

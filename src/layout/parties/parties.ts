@@ -66,7 +66,7 @@ export function* layoutPartiesStepwise(
   const effort =
     (isOpen && ATTEMPTS.find(({ most }) => Math.max(boxes.length, links.length) <= most)) || ONCE;
   let best: Drawn | undefined;
-  for (const trial of trialsFor(forest, frame)) {
+  for (const trial of yield* trialsFor(forest, frame)) {
     for (const attempt of yield* chooseAttempts(forest, frame, trial, effort)) {
       yield* placeAll(forest, frame, attempt);
       const lines = yield* drawLines(forest, frame, attempt.nearer);
@@ -117,12 +117,12 @@ function* placeAll(forest: Forest, frame: PartiesFrame, attempt: Attempt): Gener
   const { trial, seed } = attempt;
   orderByFile(forest.boxes, seed % 2 === 0);
   const { boxes, links, roots } = forest;
-  begin(forest, frame, trial);
+  yield* begin(forest, frame, trial);
   yield;
   const arrangement = arrange(roots, trial, frame);
   yield* takeSeats({ arrangement, links, middles: middlesOf(boxes), isInLine: false, seed, heat: HOT_PX });
   if (links.length > MOST_WITH_LANES)
-    place({ arrangement, links, lanes: [] }, boxes, middlesOf(boxes), frame);
+    yield* place({ arrangement, links, lanes: [] }, boxes, middlesOf(boxes), frame);
   else yield* placeWithLanes(forest, frame, attempt, arrangement);
   for (const box of boxes) {
     if (box.isFixed || !box.parent) continue;
@@ -144,12 +144,12 @@ function* placeWithLanes(
   for (const heat of [HOT_PX, COOL_PX, COOL_PX]) {
     const middles = middlesOf([...boxes, ...laned.lanes]);
     yield* takeSeats({ ...laned, middles, isInLine: true, seed, heat });
-    place(laned, boxes, middles, frame);
+    yield* place(laned, boxes, middles, frame);
     orderParts(boxes, laned.links, middles);
-    begin(forest, frame, trial);
+    yield* begin(forest, frame, trial);
     yield;
   }
-  place(laned, boxes, middlesOf([...boxes, ...laned.lanes]), frame);
+  yield* place(laned, boxes, middlesOf([...boxes, ...laned.lanes]), frame);
 }
 
 function finish(forest: Forest, lines: readonly Line[], frame: PartiesFrame): PartiesGeometry {

@@ -39,16 +39,18 @@ interface Tie {
 }
 
 /** Gives every free root its place in the frame. */
-export function place(
+export function* place(
   { arrangement, links }: Laned,
   boxes: readonly PartyBox[],
   middles: Middles,
   { em, width }: PartiesFrame,
-): void {
+): Generator<undefined, void> {
   const placing = { em, links, ties: tiesOf(links, middles), pairs: linksOfPairs(links) };
+  yield;
   placeAcross(arrangement, placing);
   spreadAcross(arrangement, width - 2 * SIDE_EMS * em, em);
   for (let round = 0; round < ROUNDS; round++) {
+    yield;
     for (const { boxes: column } of arrangement.columns) settleColumn(column, placing);
   }
   placeRows(arrangement, placing);

@@ -35,21 +35,23 @@ const VERY_MANY_TRIAL: Trial = { form: 'outer', slimness: 1, name: 11, verb: 9 }
 const ROOM_EMS = 4;
 
 /** The trials that would fit, roughly, the roomiest first; the last where none does. */
-export function trialsFor(forest: Forest, frame: PartiesFrame): readonly Trial[] {
-  if (forest.boxes.length > VERY_MANY) return [VERY_MANY_TRIAL];
-  if (forest.boxes.length > MOST_TO_FIT) return [MANY_TRIAL];
-  const fitting = TRIALS.findIndex((trial) => {
-    begin(forest, frame, trial);
-    const arrangement = arrange(forest.roots, trial, frame);
-    place({ arrangement, links: forest.links, lanes: [] }, forest.boxes, middlesOf(forest.boxes), frame);
-    return around(forest.roots).width + ROOM_EMS * frame.em <= frame.width;
-  });
-  return TRIALS.slice(fitting);
+export function* trialsFor(forest: Forest, frame: PartiesFrame): Generator<undefined, readonly Trial[]> {
+  const { boxes, links, roots } = forest;
+  if (boxes.length > VERY_MANY) return [VERY_MANY_TRIAL];
+  if (boxes.length > MOST_TO_FIT) return [MANY_TRIAL];
+  for (const [i, trial] of TRIALS.entries()) {
+    yield* begin(forest, frame, trial);
+    const arrangement = arrange(roots, trial, frame);
+    yield* place({ arrangement, links, lanes: [] }, boxes, middlesOf(boxes), frame);
+    if (around(roots).width + ROOM_EMS * frame.em <= frame.width) return TRIALS.slice(i);
+  }
+  return TRIALS.slice(-1);
 }
 
 /** Sizes everything for a trial; who stands where is open again. */
-export function begin(forest: Forest, frame: PartiesFrame, trial: Trial): void {
+export function* begin(forest: Forest, frame: PartiesFrame, trial: Trial): Generator<undefined, void> {
   for (const box of forest.boxes) Object.assign(box, { x: 0, y: 0, isFixed: false });
-  sizeWords(forest, frame, trial);
+  yield* sizeWords(forest, frame, trial);
+  yield;
   nestParts(forest, frame, trial.name * frame.em);
 }

@@ -27,9 +27,17 @@ const VERB_PADDING_Y_EMS = 0.125;
 /** Part of a line's lead above its baseline. */
 export const ASCENT = 0.78;
 
+/** Texts between two steps. */
+const PACE = 200;
+
 /** Wraps all that is written, and says how large it is. */
-export function sizeWords({ boxes, links }: Forest, frame: PartiesFrame, measures: Measures): void {
-  for (const box of boxes) {
+export function* sizeWords(
+  { boxes, links }: Forest,
+  frame: PartiesFrame,
+  measures: Measures,
+): Generator<undefined, void> {
+  for (const [i, box] of boxes.entries()) {
+    if (i % PACE === PACE - 1) yield;
     sizeName(box, frame, measures.name * frame.em);
     box.extra = 0;
   }
@@ -38,7 +46,10 @@ export function sizeWords({ boxes, links }: Forest, frame: PartiesFrame, measure
     const more = Math.max(0, box.extra - TIES_IN_HEIGHT) * TIE_EMS;
     box.extra = box.parts.length > 0 ? 0 : Math.min(MOST_EXTRA_EMS, more) * frame.em;
   }
-  for (const link of links) sizeVerb(link, frame, measures.verb * frame.em);
+  for (const [i, link] of links.entries()) {
+    if (i % PACE === PACE - 1) yield;
+    sizeVerb(link, frame, measures.verb * frame.em);
+  }
 }
 
 /** Wraps a name into a width, CSS px. */

@@ -163,7 +163,8 @@ class Drawn {
         if (this.authored.size > 0 && this.isPlaced(party.id)) continue;
         const words = wordsOf(party, this.frame);
         const isGround = this.isWithin(from, party.id) || this.isWithin(to, party.id);
-        const area = isGround ? words : party;
+        // Over the frame of a whole there may be no other way where the author's positions lie on each other.
+        const area = isGround || (party.isWhole && this.authored.size > 0) ? words : party;
         if (points.slice(1).some((end, i) => cuts(points[i] as Point, end, area))) {
           faults.push(`${id} runs through ${party.id}`);
         }

@@ -82,8 +82,11 @@ class Wiring {
   readonly #search: Search;
   readonly #obstacles: Obstacles;
   readonly #ports = new Map<PartyBox, readonly Port[]>();
+  readonly #isWhole: (owner: number) => boolean;
 
-  constructor({ links }: Forest, grid: Grid, obstacles: Obstacles, effort: Effort) {
+  constructor({ boxes, links }: Forest, grid: Grid, obstacles: Obstacles, effort: Effort) {
+    const wholes = new Set(boxes.flatMap(({ parts, index }) => (parts.length > 0 ? [index + 1] : [])));
+    this.#isWhole = (owner) => wholes.has(owner);
     this.#grid = grid;
     this.#search = new Search(grid, effort);
     this.#obstacles = obstacles;
@@ -106,13 +109,15 @@ class Wiring {
     const { from, to } = wire.link;
     if (from === to) return;
     this.#lift(wire);
-    const route = this.#search.find({
+    const quest = {
       from: this.#portsOf(from, isWithin(to, from)),
       to: this.#portsOf(to, isWithin(from, to)),
       target: to,
       mayEnter: wire.mayEnter,
-    });
-    this.#lay(wire, route);
+    };
+    // Where wholes that the author has placed lie on each other there may be no way but over them.
+    const anyWhole = { ...quest, mayEnter: this.#isWhole };
+    this.#lay(wire, this.#search.find(quest) ?? this.#search.find(anyWhole));
   }
 
   /** Whether a line crosses another, or shares a track with one. */
@@ -219,25 +224,24 @@ class Wiring {
   }
 
   #routeThrough(wire: Wire, at: number): Route | undefined {
+    return this.#routeOver(wire, at, wire.mayEnter) ?? this.#routeOver(wire, at, this.#isWhole);
+  }
+
+  #routeOver(wire: Wire, at: number, mayEnter: (owner: number) => boolean): Route | undefined {
     const { from, to } = wire.link;
-    const { mayEnter } = wire;
     const edge = this.#grid.point(at);
     const spot = ([0, 1] as const).map((axis): Port => ({ at, inner: at, axis, edge, cost: 0 }));
-    const target = { ...edge, width: 0, height: 0 };
+    const start = this.#portsOf(from, isWithin(to, from) && from !== to);
+    const end = this.#portsOf(to, isWithin(from, to) && from !== to);
     const there = this.#search.find({
-      from: this.#portsOf(from, isWithin(to, from) && from !== to),
+      from: start,
       to: spot,
-      target,
+      target: { ...edge, width: 0, height: 0 },
       mayEnter,
     });
     if (!there) return undefined;
     this.#grid.occupy(there.path, 1);
-    const back = this.#search.find({
-      from: spot,
-      to: this.#portsOf(to, isWithin(from, to) && from !== to),
-      target: to,
-      mayEnter,
-    });
+    const back = this.#search.find({ from: spot, to: end, target: to, mayEnter });
     this.#grid.occupy(there.path, -1);
     if (!back) return undefined;
     return {

@@ -24,6 +24,14 @@ export interface Port {
   readonly cost: number;
 }
 
+/** How long is looked for how good a way. */
+export interface Thrift {
+  /** More than 1: fewer points are looked at, for a way that may cost a little more. */
+  readonly haste: number;
+  /** How long a detour a crossing is worth, CSS px. */
+  readonly crossing: number;
+}
+
 export interface Quest {
   readonly from: readonly Port[];
   readonly to: readonly Port[];
@@ -50,9 +58,7 @@ interface End {
 /** Looks for ways over one grid, one after the other. */
 export class Search {
   readonly #grid: Grid;
-  /** More than 1: fewer points are looked at, for a way that may cost a little more. */
   readonly #haste: number;
-  /** What a crossing costs, CSS px. */
   readonly #crossing: number;
   readonly #costs: Float64Array;
   readonly #before: Int32Array;
@@ -61,7 +67,7 @@ export class Search {
   #heap = new Heap();
   #quest: Quest | undefined;
 
-  constructor(grid: Grid, { haste, crossing }: { readonly haste: number; readonly crossing: number }) {
+  constructor(grid: Grid, { haste, crossing }: Thrift) {
     this.#grid = grid;
     this.#haste = haste;
     this.#crossing = crossing;

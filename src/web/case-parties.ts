@@ -13,7 +13,7 @@ import { CaseElement } from './case-element.js';
 import { isRightToLeft } from './language.js';
 import { Later } from './later.js';
 import { measureIn } from './measure-text.js';
-import { type PartiesPicture, PartiesPictures } from './parties-picture.js';
+import { hasRoom, type PartiesPicture, PartiesPictures } from './parties-picture.js';
 import { PlacingController } from './placing-controller.js';
 import { remember } from './remember.js';
 import type { Reading, Scene } from './scene.js';
@@ -99,7 +99,11 @@ export class CaseParties extends CaseElement {
   declare moment: string | undefined;
 
   readonly #size = new SizeController(this);
-  readonly #placing = new PlacingController(this);
+  readonly #drawing = new Later(this, async () => {
+    const { drawing } = await import('./parties-drawing.js');
+    return drawing;
+  });
+  readonly #placing = new PlacingController(this, () => this.#drawing.value);
   readonly #pictures = new PartiesPictures();
   readonly #measure = remember((element: Element, size: Size) => measureIn(element, size.em));
   readonly #hands = new Later(this, async () => {
@@ -155,6 +159,9 @@ export class CaseParties extends CaseElement {
 
   protected override updated(): void {
     super.updated();
+    const size = this.#size.value;
+    // It comes while the case is still on its way.
+    if (size && hasRoom(size)) void this.#drawing.load();
     if (this.#drawn || this.scene?.failure) void this.#hands.load();
   }
 
@@ -174,6 +181,7 @@ export class CaseParties extends CaseElement {
       current: hands?.current ?? place ?? drawn.firstStop,
     };
     return drawPartiesPage({
+      drawDiagram: this.#drawing.value?.drawDiagram,
       ...{ telling, plan, standings, geometry, state, em: size.em, isMirrored: drawn.isMirrored },
       ...{ room: drawn.room, camera: drawn.camera, form: drawn.form, most: drawn.most },
       slider: slide ? drawSlider(slide, measure, telling, playing) : nothing,

@@ -108,7 +108,7 @@ export class PartiesPictures {
     const telling = this.#telling(reading, lang);
     const relations = this.#relations(telling);
     const moments = this.#moments(reading.index, relations);
-    const isWide = size.width >= LEAST_EMS * size.em * size.spread;
+    const isWide = hasRoom(size);
     const form = diagram.form === 'table' && isWide ? 'table' : isWide ? 'figure' : 'register';
     const standings = this.#standings(view.moment, moments, telling);
     const wanted = this.#plan(relations, diagram.hidden, diagram.turned, telling);
@@ -143,6 +143,11 @@ function firstStopOf(
   const [row] = rows;
   if (form === 'table') return row && `${row.id} from`;
   return bySide(parties).find((side) => side.parties.length > 0)?.parties[0]?.id;
+}
+
+/** Whether a drawing has room, or only a register. */
+export function hasRoom({ width, em, spread }: Size): boolean {
+  return width >= LEAST_EMS * em * spread;
 }
 
 /** As wide as there is room, and as tall as the drawing is then. */

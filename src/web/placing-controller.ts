@@ -4,9 +4,9 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PartiesGeometry } from '../layout/parties/geometry.js';
-import { layoutParties, layoutPartiesStepwise } from '../layout/parties/parties.js';
 import type { Measure } from '../layout/type.js';
 import type { PartiesPlan } from '../marks/parties/describe.js';
+import type { Drawing } from './parties-drawing.js';
 import type { Size } from './size-controller.js';
 
 export interface PlacingFrame {
@@ -35,8 +35,12 @@ export class PlacingController implements ReactiveController {
   #steps: Generator<undefined, PartiesGeometry> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  readonly #drawing: () => Drawing | undefined;
+
+  /** @param drawing what places parties; undefined until it is there. */
+  constructor(host: ReactiveControllerHost, drawing: () => Drawing | undefined) {
     this.#host = host;
+    this.#drawing = drawing;
     host.addController(this);
   }
 
@@ -46,6 +50,8 @@ export class PlacingController implements ReactiveController {
   }
 
   readonly value: Placing = (plan, frame) => {
+    const drawing = this.#drawing();
+    if (!drawing) return undefined;
     const { size, measure, isMirrored } = this.#asked ?? {};
     const isSame =
       measure === frame.measure && isMirrored === frame.isMirrored && size?.width === frame.size.width;
@@ -57,9 +63,9 @@ export class PlacingController implements ReactiveController {
     const { em, width } = frame.size;
     const within = { width, em, isMirrored: frame.isMirrored, measure: frame.measure };
     if (plan.nodes.size + plan.edges.size < FEW) {
-      this.#placed = { plan, geometry: layoutParties(plan.subject, within) };
+      this.#placed = { plan, geometry: drawing.layoutParties(plan.subject, within) };
     } else {
-      this.#steps = layoutPartiesStepwise(plan.subject, within);
+      this.#steps = drawing.layoutPartiesStepwise(plan.subject, within);
       this.#goOn();
     }
     return this.#placed;

@@ -121,6 +121,27 @@ describe('the one-file build', () => {
     expect(page.requests.filter((address) => /^https?:/.test(address))).toEqual([]);
   });
 
+  test('shows the parties of a case under the strict policy, and plays them', async () => {
+    // The second element gets its case when the first one has been played, so the page counts as drawn only then.
+    const script = `document.querySelector('case-parties').addEventListener('case-load', async ({ target }) => {
+      const find = (selector) => target.shadowRoot.querySelector(selector);
+      while (!find('.kinds')) await new Promise(requestAnimationFrame);
+      find('.play').click();
+      find('[part="group-button"]').dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+      await target.updateComplete;
+      document.querySelector('case-timeline').case = { events: [{ id: 'a', title: find('.moment-name').textContent, when: '2020' }] };
+    }, { once: true });`;
+    const page = await commands.visit({
+      policy: strict(),
+      head: '<script type="module" src="/play.js"></script>',
+      files: { '/play.js': script },
+      body: `${SCRIPT}<case-parties src="/data/twitter-v-dhs.json"></case-parties><case-timeline></case-timeline>`,
+      isDrawn: true,
+    });
+    expect(page).toMatchObject({ ...silent, isDefined: true });
+    expect(page.drawn).toContain('March 14, 2017');
+  });
+
   test('works on a page without a policy', async () => {
     const page = await commands.visit({ body: SCRIPT + TAG, isDrawn: true });
     expect(page).toMatchObject({ ...silent, isDefined: true });

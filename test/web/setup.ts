@@ -10,6 +10,7 @@ import '../../src/web/hands.js';
 import '../../src/web/mention-card.js';
 import '../../src/web/mention-problem.js';
 import '../../src/web/opening.js';
+import '../../src/web/parties-drawing.js';
 import '../../src/web/parties-hands.js';
 import '../../src/web/tools.js';
 

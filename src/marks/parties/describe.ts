@@ -168,3 +168,8 @@ function textOf(relationships: readonly Relationship[], { speech }: Telling): st
   if (relationships.length === 1) return cutTitle(verb, MOST_NAMED);
   return partyWordsFor(speech).relationships(relationships.length);
 }
+
+/** The key of the button that folds and opens a group. */
+export function turnKey(id: string): string {
+  return `turn ${id}`;
+}

@@ -6,7 +6,7 @@ import { partyWordsFor } from '../../locale/index.js';
 import type { Each } from '../each.js';
 import { px } from '../glyph.js';
 import type { Telling } from '../telling.js';
-import type { Edge, Node, PartiesPlan } from './describe.js';
+import { type Edge, type Node, type PartiesPlan, turnKey } from './describe.js';
 import { headPath, hitPath, linePath } from './line.js';
 import { edgeName, nodeName } from './names.js';
 import { isInForce, type Standings } from './standing.js';
@@ -163,9 +163,4 @@ function drawTurn(
     <circle class="badge" cx=${px(x)} cy=${px(y)} r=${TURN_PX}/>
     <path d="M${px(x - 3)} ${px(y)}h6${node.isFolded ? `M${px(x)} ${px(y - 3)}v6` : ''}"/>
   </g>`;
-}
-
-/** The key of the button that folds and opens a group. */
-export function turnKey(id: string): string {
-  return `turn ${id}`;
 }

@@ -6,7 +6,7 @@ import { partyWordsFor } from '../../locale/index.js';
 import { px } from '../glyph.js';
 import type { Telling } from '../telling.js';
 import { MOST_VERBS, type PartiesPlan } from './describe.js';
-import { type DiagramState, drawDiagram } from './diagram.js';
+import type { DiagramState, drawDiagram } from './diagram.js';
 import { drawRegister } from './register.js';
 import type { Standings } from './standing.js';
 import { drawTable } from './table.js';
@@ -17,6 +17,8 @@ export interface PartiesPage {
   readonly standings: Standings;
   /** Undefined while it is being made, and where there is no room for it. */
   readonly geometry: PartiesGeometry | undefined;
+  /** Draws it, once that can be drawn. */
+  readonly drawDiagram: typeof drawDiagram | undefined;
   readonly room: Extent2D;
   readonly camera: Camera;
   readonly form: 'figure' | 'table' | 'register';
@@ -54,11 +56,12 @@ export function drawPartiesPage(page: PartiesPage): TemplateResult {
 function drawStage(page: PartiesPage, name: string, parties: string): TemplateResult {
   const { telling, geometry, room, camera, plan, standings, em, isMirrored, state } = page;
   const words = partyWordsFor(telling.speech);
-  if (!geometry) return html`<p class="placing" role="status">${words.placing(parties)}</p>`;
+  if (!geometry || !page.drawDiagram)
+    return html`<p class="placing" role="status">${words.placing(parties)}</p>`;
   const view = [camera.x, camera.y, room.width / camera.scale, room.height / camera.scale].map(px).join(' ');
   return html`<div class="stage">
     <svg class=${plan.edges.size > MOST_VERBS ? 'parties is-dense' : 'parties'} part="figure" role="group" aria-label=${name} aria-describedby="help" width=${room.width} height=${px(room.height)} viewBox=${view}>
-      ${drawDiagram(geometry, { plan, standings, telling, em, isMirrored, state })}
+      ${page.drawDiagram(geometry, { plan, standings, telling, em, isMirrored, state })}
     </svg>
     <p class="spoken" id="help">${words.keyboardHelp}</p>
   </div>`;

@@ -4,8 +4,7 @@
  */
 import type { PartiesGeometry, PartyGeometry, RelationGeometry } from '../../layout/parties/geometry.js';
 import type { Walk } from '../../layout/walk.js';
-import type { Edge, PartiesPlan } from './describe.js';
-import { turnKey } from './diagram.js';
+import { type Edge, type PartiesPlan, turnKey } from './describe.js';
 
 /** Where the keyboard stands. */
 export interface Stand {

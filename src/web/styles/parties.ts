@@ -273,6 +273,7 @@ export const parties = css`
     color: var(--_muted);
   }
   .placing {
+    animation: case-wait 0s 300ms both;
     min-block-size: var(--case-reserved-height, 12em);
     margin: 0;
   }

@@ -59,7 +59,7 @@ export const register = css`
     font-variant-numeric: tabular-nums lining-nums;
   }
   .pick.line .when::before {
-    content: '· ';
+    content: '· ' / '';
   }
   .pick.line.is-inward {
     color: var(--_muted);

@@ -181,6 +181,7 @@ export class CaseParties extends CaseElement {
       current: hands?.current ?? place ?? drawn.firstStop,
     };
     return drawPartiesPage({
+      isPlacing: this.#placing.isBusy || (drawn.form === 'figure' && !geometry),
       drawDiagram: this.#drawing.value?.drawDiagram,
       ...{ telling, plan, standings, geometry, state, em: size.em, isMirrored: drawn.isMirrored },
       ...{ room: drawn.room, camera: drawn.camera, form: drawn.form, most: drawn.most },

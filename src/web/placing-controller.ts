@@ -1,5 +1,5 @@
 /**
- * Has the parties placed: few at once, many in slices between which the page goes on. Owns: the work under way. Does not
+ * Has the parties placed: at once where that is soon done, else in slices between which the page goes on. Owns: the work under way. Does not
  * own: what is placed. The host is updated when the work is done; until then the drawing before it stays.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
@@ -23,9 +23,8 @@ export interface Placed {
 /** The drawing for a plan, or the one before it while that is being made; undefined where there is none. */
 export type Placing = (plan: PartiesPlan, frame: PlacingFrame) => Placed | undefined;
 
-/** Fewer parties and relationships than this are placed at once. */
-const FEW = 150;
-/** How long the page waits for a slice. */
+/** How long the page waits at first, so that few parties are there at once; and how long for each slice after that. */
+const FIRST_MS = 30;
 const SLICE_MS = 10;
 
 export class PlacingController implements ReactiveController {
@@ -62,12 +61,8 @@ export class PlacingController implements ReactiveController {
     this.#stop();
     const { em, width } = frame.size;
     const within = { width, em, isMirrored: frame.isMirrored, measure: frame.measure };
-    if (plan.nodes.size + plan.edges.size < FEW) {
-      this.#placed = { plan, geometry: drawing.layoutParties(plan.subject, within) };
-    } else {
-      this.#steps = drawing.layoutPartiesStepwise(plan.subject, within);
-      this.#goOn();
-    }
+    this.#steps = drawing.layoutPartiesStepwise(plan.subject, within);
+    if (!this.#work(FIRST_MS)) this.#goOn();
     return this.#placed;
   };
 
@@ -90,16 +85,21 @@ export class PlacingController implements ReactiveController {
   }
 
   readonly #slice = (): void => {
-    const until = performance.now() + SLICE_MS;
+    if (this.#work(SLICE_MS)) this.#host.requestUpdate();
+    else this.#goOn();
+  };
+
+  /** Goes on for so long; whether it is done. */
+  #work(ms: number): boolean {
+    const until = performance.now() + ms;
     while (performance.now() < until) {
       const step = this.#steps?.next();
-      if (!step || !this.#asked) return;
+      if (!step || !this.#asked) return true;
       if (!step.done) continue;
       this.#placed = { plan: this.#asked.plan, geometry: step.value };
       this.#steps = undefined;
-      this.#host.requestUpdate();
-      return;
+      return true;
     }
-    this.#goOn();
-  };
+    return false;
+  }
 }

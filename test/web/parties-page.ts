@@ -63,8 +63,10 @@ export class PartiesPage {
     return this.settled();
   }
 
+  /** All that the element has to do is done: its drawing is there, and so is what it loads after the picture. */
   async settled(): Promise<this> {
     await this.element.updateComplete;
+    await vi.waitUntil(() => !this.isPlacing, { timeout: 5000, interval: 5 });
     await frame();
     await import('../../src/web/parties-hands.js');
     await frame();
@@ -86,6 +88,10 @@ export class PartiesPage {
 
   get message(): string | undefined {
     return textOf(this.#find('[part="message"]'));
+  }
+
+  get isPlacing(): boolean {
+    return this.#find('[aria-busy="true"]') !== null;
   }
 
   get status(): string | undefined {

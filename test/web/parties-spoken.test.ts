@@ -52,7 +52,7 @@ describe('the first case', () => {
       expect.arrayContaining(['Plaintiffs', 'Defendants', 'Courts', 'Others', 'In the background']),
     );
     expect(rows.map(([, name]) => name)).toContainEqual(
-      expect.stringMatching(/^sues Department of Homeland Security +since Apr 6, 2017; end not stated$/),
+      expect.stringMatching(/^sues Department of Homeland Security\s+since Apr 6, 2017; end not stated$/),
     );
   });
 });

@@ -22,6 +22,8 @@ export interface PartiesPage {
   readonly room: Extent2D;
   readonly camera: Camera;
   readonly form: 'figure' | 'table' | 'register';
+  /** Another drawing is being made. */
+  readonly isPlacing: boolean;
   readonly em: number;
   readonly isMirrored: boolean;
   readonly most: number;
@@ -39,7 +41,7 @@ export function drawPartiesPage(page: PartiesPage): TemplateResult {
   const relationships = words.relationships(plan.rows.length);
   const name = words.figureName(index.case.title, parties, relationships);
   const table = { ...state, isShown: form === 'table', hasSources: form !== 'register', most: page.most };
-  return html`<figure class="frame" part="frame" role="group" aria-label=${name} lang=${index.case.language ?? nothing}>
+  return html`<figure class="frame" part="frame" role="group" aria-label=${name} aria-busy=${page.isPlacing ? 'true' : nothing} lang=${index.case.language ?? nothing}>
     <div class="caption">
       <div class="caption-text" part="caption"><slot name="caption"><p class="caption-title">${words.heading}</p></slot></div>
       <div class="controls-room">${page.controls}</div>

@@ -81,6 +81,9 @@ function linesByParty({ rows }: PartiesPlan): ReadonlyMap<string, readonly Relat
   return lines;
 }
 
+/** A browser trims a plain space here, and would say two words as one. */
+const SPOKEN_SPACE = html`<span class="spoken">\u00A0</span>`;
+
 /** Lines of one party that are drawn at most. */
 const MOST_LINES = 40;
 
@@ -118,5 +121,5 @@ function drawLine(
   const when = [sayTerm(line, index, speech, 'short'), said].filter((one) => one !== '').join('; ');
   const isDim = state.lit !== undefined && !state.lit.has(line.id);
   return html`<li><button class="pick line ${classOf(standing)} ${isFrom ? '' : 'is-inward'} ${isDim ? 'is-dim' : ''}" type="button" part="relationship"
-    data-stop=${stop} data-id=${line.id} tabindex=${state.current === stop ? nothing : -1} aria-pressed=${String(state.pick === line.id)}>${isFrom ? html`${verb} <span class="arrow" aria-hidden="true">→</span> ${name}` : html`<span class="arrow" aria-hidden="true">←</span> ${name} ${verb}`}${when === '' ? nothing : html` <span class="when">${when}</span>`}</button></li>`;
+    data-stop=${stop} data-id=${line.id} tabindex=${state.current === stop ? nothing : -1} aria-pressed=${String(state.pick === line.id)}>${isFrom ? html`${verb} <span class="arrow" aria-hidden="true">→</span> ${name}` : html`<span class="arrow" aria-hidden="true">←</span> ${name}${SPOKEN_SPACE} ${verb}`}${when === '' ? nothing : html`${SPOKEN_SPACE} <span class="when">${when}</span>`}</button></li>`;
 }

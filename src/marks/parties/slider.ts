@@ -4,7 +4,7 @@ import { toLocal } from '../../case/zone.js';
 import { type Moments, neighbourStep } from '../../layout/moments.js';
 import { makeRoom, makeScale, type TimeScale } from '../../layout/scale.js';
 import { FONTS, type Measure } from '../../layout/type.js';
-import { partyWordsFor, sayUnit } from '../../locale/index.js';
+import { partyWordsFor, type Speech, sayDuration, sayUnit } from '../../locale/index.js';
 import { px } from '../glyph.js';
 import type { Telling } from '../telling.js';
 import type { Moment } from './standing.js';
@@ -117,15 +117,28 @@ function drawTickWords(
   const taken: { readonly from: number; readonly to: number; readonly x: number; readonly text: string }[] =
     [];
   const order = [stops[0], stops.at(-1), ...changes, ...stops].filter((step) => step !== undefined);
-  for (const step of new Set(order.slice(0, MOST_TRIED))) {
-    const text = sayUnit(toLocal(index.case.timeZone, moments.stretchAt(step).from), unit, speech, 'short');
+  const days = [...new Set(order.slice(0, MOST_TRIED))].map((step) => ({
+    text: sayUnit(toLocal(index.case.timeZone, moments.stretchAt(step).from), unit, speech, 'short'),
+    middle: xOf(step, slide),
+  }));
+  for (const { text, middle } of [...days, ...sayFolds(slide, speech)]) {
     const half = measure(text, 'tick') / 2;
-    const x = Math.min(width - half, Math.max(half, xOf(step, slide) + THUMB_PX));
+    const x = Math.min(width - half, Math.max(half, middle + THUMB_PX));
     const gap = TICK_GAP_EMS * em;
     if (taken.every(({ from, to }) => x - half > to + gap || x + half < from - gap))
       taken.push({ from: x - half, to: x + half, x, text });
   }
   return taken;
+}
+
+/** How long nothing happens: "23 days". */
+function sayFolds({ moments, scale }: Slide, speech: Speech) {
+  return moments.axis.pieces
+    .filter(({ kind }) => kind === 'fold')
+    .map(({ from, to }) => ({
+      text: sayDuration(from, to, speech, moments.unit),
+      middle: (scale.toX(from) + scale.toX(to)) / 2,
+    }));
 }
 
 /** More words are not tried for: there is room for a few. */

@@ -264,7 +264,7 @@ export const parties = css`
     stroke: var(--_line);
   }
   .turn-group path {
-    stroke: var(--_ink);
+    stroke: var(--_muted);
     stroke-width: 1.25;
   }
   .placing,

@@ -74,7 +74,7 @@ function marksOf(tag: string): string[] {
 /** Style sheets that come with what is drawn later, by the door through which they come. */
 const later = (door: string): string[] => allOf(/from '\.\/styles\/([\w-]+)\.js'/g, read(`web/${door}.ts`));
 /** What an element loads after the picture. */
-const DOORS = ['hands', 'mention-card', 'opening', 'parties-hands', 'tools'];
+const DOORS = ['hands', 'mention-card', 'opening', 'parties-drawing', 'parties-hands', 'tools'];
 const sheets = new Map(
   readdirSync(join(root, 'src', 'web', 'styles')).map((file) => [
     file.replace(/\.ts$/, ''),

@@ -100,7 +100,8 @@ export class CaseParties extends CaseElement {
 
   readonly #size = new SizeController(this);
   readonly #drawing = new Later(this, async () => {
-    const { drawing } = await import('./parties-drawing.js');
+    const { drawing, drawingStyle } = await import('./parties-drawing.js');
+    this.addStyles(drawingStyle);
     return drawing;
   });
   readonly #placing = new PlacingController(this, () => this.#drawing.value);

@@ -1,25 +1,23 @@
 /**
  * What a reader does with the parties: moves and plays the moment, walks, picks, folds, leaves out, zooms. It comes after
- * the picture, since nobody does anything before. Owns: what is in view of the drawing, and how much of a long list. Does
- * not own the view, which changes by actions alone. The host binds the handlers to the root of its template.
+ * the picture, since nobody does anything before. Owns the controllers of that, and how much of a long list is asked for.
+ * Does not own the view, which changes by actions alone. The host binds the handlers to the root of its template.
  */
-import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { brought, type Camera, fitted, movedBy, zoomedAt } from '../layout/camera.js';
-import { neighbourStep } from '../layout/moments.js';
+import { type Camera, fitted } from '../layout/camera.js';
 import { partyWordsFor } from '../locale/index.js';
 import type { Command } from '../marks/controls.js';
 import type { Each } from '../marks/each.js';
 import { drawPartyControls } from '../marks/parties/controls.js';
 import { drawKinds } from '../marks/parties/kinds.js';
-import { stepAfter, stepAtValue, valueOf } from '../marks/parties/slider.js';
 import { type Diagram, type DiagramAction, INITIAL_DIAGRAM } from '../state/diagram.js';
 import { isKnown } from '../state/keep-known.js';
 import type { Action } from '../state/reduce.js';
 import { act, settle } from './act.js';
+import { CameraController } from './camera-controller.js';
 import { FocusController } from './focus-controller.js';
-import { GestureController } from './gesture-controller.js';
-import { MomentPlayer } from './moment-player.js';
+import { MomentController } from './moment-controller.js';
 import type { PartiesPicture } from './parties-picture.js';
 import { PartiesReader } from './parties-reader.js';
 import type { Reading, Scene } from './scene.js';
@@ -43,17 +41,15 @@ const BUTTON_ZOOM = 1.5;
 const NEARLY_WHOLE = 0.95;
 const AIMS = '[data-stop], [data-command], [data-kind], .slider';
 
-export class PartiesHands implements ReactiveController {
+export class PartiesHands {
   /** A party keeps its node, and with it the focus, while others come and go. */
   readonly each: Each = repeat;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #ask: PartiesHandsOptions;
-  readonly #player: MomentPlayer;
+  readonly #moment: MomentController;
+  readonly #camera: CameraController;
   readonly #toolbar: ToolbarKeys;
   readonly #reader: PartiesReader;
-  #camera: Camera | undefined;
-  /** The drawing in which that is: another one is seen whole. */
-  #seen: unknown;
   #pages = 0;
   /** Where the pointer was when it last pointed at something. */
   #pointer: { readonly x: number; readonly y: number } | undefined;
@@ -62,32 +58,28 @@ export class PartiesHands implements ReactiveController {
     this.#host = host;
     this.#ask = options;
     const { root, picture } = options;
-    this.#player = new MomentPlayer(host, { step: () => this.#playOn() });
+    this.#moment = new MomentController(host, {
+      ...{ root, picture },
+      view: () => options.scene()?.view,
+      act: (action) => {
+        this.#act(action);
+      },
+    });
+    this.#camera = new CameraController(host, { root, picture });
     this.#toolbar = new ToolbarKeys(host, root);
     this.#reader = new PartiesReader(host, {
       ...{ root, picture },
       wished: () => this.#diagram.place ?? picture()?.firstStop,
       reveal: (key) => {
-        this.#reveal(key);
+        this.#camera.reveal(key);
       },
     });
     new FocusController(host);
-    new GestureController(host, {
-      isPlane: true,
-      surface: () => root().querySelector('svg.parties'),
-      onPan: (dx, dy) => {
-        this.#look((camera, lens) => movedBy(camera, dx, dy, lens));
-      },
-      onZoom: (factor, x, y) => {
-        this.#look((camera, lens) => zoomedAt(camera, factor, { x, y }, lens));
-      },
-    });
-    host.addController(this);
   }
 
   /** Undefined: all of the drawing is in view. */
   get camera(): Camera | undefined {
-    return this.#camera;
+    return this.#camera.value;
   }
 
   /** How many times more of a long list was asked for. */
@@ -96,7 +88,7 @@ export class PartiesHands implements ReactiveController {
   }
 
   get isPlaying(): boolean {
-    return this.#player.isPlaying;
+    return this.#moment.player.isPlaying;
   }
 
   /** The key of what holds the tab stop. */
@@ -110,21 +102,6 @@ export class PartiesHands implements ReactiveController {
     if (scene) settle(scene, reading);
   }
 
-  /** The thumb stands where the moment is; another drawing is seen whole. */
-  hostUpdated(): void {
-    const { geometry, slide, moments } = this.#ask.picture() ?? {};
-    const slider = this.#ask.root().querySelector<HTMLInputElement>('.slider');
-    const moment = this.#ask.scene()?.view.moment;
-    if (slider && slide && moments) {
-      const value = String(moment ? valueOf(moments.stepAt(moment.from), slide) : 0);
-      if (slider.value !== value) slider.value = value;
-    }
-    if (geometry === this.#seen) return;
-    this.#seen = geometry;
-    if (this.#camera) this.#host.requestUpdate();
-    this.#camera = undefined;
-  }
-
   drawControls(): TemplateResult | typeof nothing {
     const picture = this.#ask.picture();
     if (!picture) return nothing;
@@ -132,7 +109,7 @@ export class PartiesHands implements ReactiveController {
     const isLarger = lens !== undefined && fitted(lens).scale < NEARLY_WHOLE;
     const state = {
       ...{ isWide, isFigure: form === 'figure' },
-      isMovable: isLarger || this.#camera !== undefined,
+      isMovable: isLarger || this.camera !== undefined,
       isWhole: lens === undefined || camera.scale <= fitted(lens).scale,
     };
     return drawPartyControls(state, this.#toolbar.value, partyWordsFor(telling.speech));
@@ -155,19 +132,17 @@ export class PartiesHands implements ReactiveController {
     const picture = this.#ask.picture();
     const { stop, tool, slider } = this.#aimOf(event);
     if (!picture || event.defaultPrevented) return;
-    if (slider ? this.#slideBy(event, picture) : this.#typed(event, picture, stop, tool))
-      event.preventDefault();
+    if (slider ? this.#slid(event) : this.#typed(event, picture, stop, tool)) event.preventDefault();
   };
 
   readonly onInput = (event: Event): void => {
-    const { moments, slide } = this.#ask.picture() ?? {};
     const { slider } = this.#aimOf(event);
-    if (slider && moments && slide) this.#goToStep(stepAtValue(Number(slider.value), slide));
+    if (slider) this.#moment.slide(slider);
   };
 
   /** A reader who touches anything has seen enough. */
   readonly onDown = (event: Event): void => {
-    if (this.#aimOf(event).command !== 'play') this.#player.pause();
+    if (this.#aimOf(event).command !== 'play') this.#moment.player.pause();
   };
 
   /** A pointer that rests points at nothing new, whatever is drawn below it or goes on at the keyboard. */
@@ -207,19 +182,18 @@ export class PartiesHands implements ReactiveController {
   #do(command: PartyCommand): void {
     switch (command) {
       case 'play':
-        if (this.isPlaying) this.#player.pause();
-        else this.#player.play();
+        if (this.isPlaying) this.#moment.player.pause();
+        else this.#moment.player.play();
         break;
       case 'whole':
         this.#act({ type: 'moment', moment: undefined });
         break;
       case 'zoom in':
       case 'zoom out':
-        this.#zoom(command === 'zoom in' ? BUTTON_ZOOM : 1 / BUTTON_ZOOM);
+        this.#camera.zoom(command === 'zoom in' ? BUTTON_ZOOM : 1 / BUTTON_ZOOM);
         break;
       case 'show all':
-        this.#camera = undefined;
-        this.#host.requestUpdate();
+        this.#camera.showAll();
         break;
       case 'show as list':
       case 'show as figure':
@@ -245,14 +219,14 @@ export class PartiesHands implements ReactiveController {
     tool: HTMLElement | undefined,
   ): boolean {
     const wish = wishOf(event, picture.isMirrored);
-    this.#player.pause();
+    this.#moment.player.pause();
     if (!wish) return false;
     if (wish.kind === 'close') return this.#close();
     if (tool) return wish.kind === 'walk' && this.#toolbar.walk(tool, wish.way);
     if (!stop) return false;
     if (wish.kind === 'walk') return this.#reader.walk(wish.way);
     if (wish.kind === 'letters') return this.#reader.find(wish.letters);
-    if (wish.kind === 'zoom') this.#zoom(wish.factor);
+    if (wish.kind === 'zoom') this.#camera.zoom(wish.factor);
     else if (wish.kind === 'show all') this.#do('show all');
     else this.#activate(stop);
     return true;
@@ -295,59 +269,11 @@ export class PartiesHands implements ReactiveController {
     this.#act({ type: 'hover', id: this.#knownId(stop?.dataset['id']) });
   }
 
-  /** Whether a key moves the slider. */
-  #slideBy(event: KeyboardEvent, { moments, isMirrored }: PartiesPicture): boolean {
-    if (event.ctrlKey || event.metaKey || event.altKey || !moments) return false;
-    if (event.key !== 'Tab') this.#player.pause();
-    if (event.key === 'Escape') return this.#close();
-    const step = stepAfter(event.key, this.#step ?? -1, moments, isMirrored);
-    if (step === undefined) return false;
-    this.#goToStep(Math.min(moments.count - 1, Math.max(0, step)));
-    return true;
-  }
-
-  /** The step of the moment; undefined while all of the case is shown. */
-  get #step(): number | undefined {
-    const moment = this.#ask.scene()?.view.moment;
-    return moment && this.#ask.picture()?.moments?.stepAt(moment.from);
-  }
-
-  #goToStep(step: number): void {
-    const { moments } = this.#ask.picture() ?? {};
-    if (moments && step !== this.#step) this.#act({ type: 'moment', moment: moments.stretchAt(step) });
-  }
-
-  /** From change to change; from the beginning where all is shown, or where the end has been reached. */
-  #playOn(): boolean {
-    const { moments } = this.#ask.picture() ?? {};
-    if (!moments) return false;
-    const next = neighbourStep(moments.changes, this.#step ?? -1, 1);
-    const step = next ?? (this.isPlaying ? undefined : moments.changes[0]);
-    if (step === undefined) return false;
-    this.#goToStep(step);
-    return true;
-  }
-
-  #zoom(factor: number): void {
-    this.#look((camera, lens) => {
-      const middle = { x: lens.room.width / 2, y: lens.room.height / 2 };
-      return zoomedAt(camera, factor, middle, lens);
-    });
-  }
-
-  #look(next: (camera: Camera, lens: NonNullable<PartiesPicture['lens']>) => Camera): void {
-    const { lens, camera } = this.#ask.picture() ?? {};
-    if (!lens || !camera) return;
-    const looked = next(camera, lens);
-    this.#camera = looked.scale <= fitted(lens).scale ? undefined : looked;
-    this.#host.requestUpdate();
-  }
-
-  #reveal(key: string): void {
-    const { geometry } = this.#ask.picture() ?? {};
-    const party = geometry?.parties.find(({ id }) => id === key);
-    const box = party ?? geometry?.relations.find(({ id }) => id === key)?.label;
-    if (box && this.#camera) this.#look((camera, lens) => brought(camera, box, lens));
+  /** Whether a key means anything on the slider. */
+  #slid(event: KeyboardEvent): boolean {
+    if (event.ctrlKey || event.metaKey || event.altKey) return false;
+    if (event.key !== 'Tab') this.#moment.player.pause();
+    return event.key === 'Escape' ? this.#close() : this.#moment.type(event);
   }
 
   #aimOf({ target }: Event): Aim {

@@ -24,7 +24,7 @@ export interface Placed {
 export type Placing = (plan: PartiesPlan, frame: PlacingFrame) => Placed | undefined;
 
 /** How long the page waits at first, so that few parties are there at once; and how long for each slice after that. */
-const FIRST_MS = 30;
+const FIRST_MS = 50;
 const SLICE_MS = 10;
 
 export class PlacingController implements ReactiveController {

@@ -135,8 +135,8 @@ function drawTickWords(
 function sayFolds({ moments, scale }: Slide, speech: Speech) {
   return moments.axis.pieces
     .filter(({ kind }) => kind === 'fold')
-    .map(({ from, to }) => ({
-      text: sayDuration(from, to, speech, moments.unit),
+    .map(({ from, to, since = from }) => ({
+      text: sayDuration(since, to, speech, moments.unit),
       middle: (scale.toX(from) + scale.toX(to)) / 2,
     }));
 }

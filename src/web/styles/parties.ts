@@ -1,11 +1,10 @@
-/** The parties: names on pale ground, hairlines with their verbs, two hues of equal weight for the sides. */
+/** The figure of the parties: its head, the slider of the moment, its states; two hues of equal weight for the sides. */
 import { css } from 'lit';
 
 export const parties = css`
   :host {
     --_first: var(--case-first, color-mix(in oklab, #1a66b8 88%, var(--_ink)));
     --_second: var(--case-second, color-mix(in oklab, #a35a00 88%, var(--_ink)));
-    --_pale: color-mix(in oklab, var(--_ink) 6%, transparent);
   }
   .root > * {
     contain: inline-size;
@@ -100,6 +99,13 @@ export const parties = css`
     overflow: visible;
     pointer-events: none;
   }
+  svg text {
+    fill: var(--_ink);
+    unicode-bidi: plaintext;
+  }
+  svg .tick {
+    fill: var(--_muted);
+  }
   .slide-line {
     fill: none;
     stroke: var(--_line);
@@ -168,104 +174,6 @@ export const parties = css`
   .control .filled {
     fill: currentColor;
     stroke-linejoin: round;
-  }
-  .stage {
-    margin-inline: calc(-1 * var(--case-bleed, 0px));
-  }
-  svg.parties {
-    display: block;
-    inline-size: 100%;
-    overflow: hidden;
-  }
-  svg text {
-    fill: var(--_ink);
-    unicode-bidi: plaintext;
-  }
-  svg .tick,
-  svg .note text,
-  svg .is-background text {
-    fill: var(--_muted);
-  }
-  svg .name {
-    font-weight: var(--case-title-weight, 600);
-  }
-  svg .is-background .name {
-    font-weight: 400;
-  }
-  .ground {
-    fill: var(--_pale);
-  }
-  .party.is-whole > .ground {
-    fill: color-mix(in oklab, var(--_ink) 5%, transparent);
-  }
-  .party.is-first > .ground {
-    fill: color-mix(in oklab, var(--_first) 16%, transparent);
-  }
-  .party.is-second > .ground {
-    fill: color-mix(in oklab, var(--_second) 16%, transparent);
-  }
-  .party.is-background > .ground {
-    fill: none;
-  }
-  .party.is-unknown > .ground {
-    stroke: var(--_ink);
-    stroke-dasharray: 3 3;
-  }
-  .stack {
-    stroke: var(--_line);
-  }
-  .hit {
-    fill: none;
-    stroke: transparent;
-    stroke-width: 12;
-    pointer-events: stroke;
-  }
-  .relationship .target,
-  .turn-group .target {
-    fill: transparent;
-  }
-  .relationship .line {
-    fill: none;
-    stroke: color-mix(in oklab, var(--_ink) 62%, transparent);
-  }
-  .relationship .head {
-    fill: color-mix(in oklab, var(--_ink) 62%, transparent);
-  }
-  .relationship.is-background .line {
-    stroke: var(--_line);
-  }
-  .relationship.is-background .head {
-    fill: var(--_line);
-  }
-  .relationship.is-trace .line {
-    stroke: var(--_line);
-    stroke-dasharray: 1 4;
-    stroke-linecap: round;
-  }
-  .relationship.is-unsure .line {
-    stroke-dasharray: 6 4;
-  }
-  .relationship.is-trace .head {
-    fill: none;
-    stroke: var(--_line);
-  }
-  svg .is-trace .verb text {
-    fill: var(--_muted);
-    font-style: italic;
-  }
-  svg.is-dense :is(.line, .head) {
-    opacity: 0.4;
-  }
-  svg.is-dense .is-lit :is(.line, .head) {
-    opacity: 1;
-  }
-  .badge {
-    fill: var(--_paper);
-    stroke: var(--_line);
-  }
-  .turn-group path {
-    stroke: var(--_muted);
-    stroke-width: 1.25;
   }
   .placing,
   .no-relationships,

@@ -201,8 +201,8 @@ export class CaseParties extends CaseElement {
       date && !isRefusal(date) ? date : { earliest: Number.NaN, latest: 0 };
     let { view } = scene;
     if (Number.isFinite(from)) view = reduce(view, { type: 'moment', moment: { from, to } }, index);
-    if (pick !== undefined && index.partyById.has(pick))
-      view = reduce(view, { type: 'pick', id: pick }, index);
+    const isThere = index.partyById.has(pick ?? '') || index.relationshipById.has(pick ?? '');
+    if (pick !== undefined && isThere) view = reduce(view, { type: 'pick', id: pick }, index);
     scene.show(view);
   }
 

@@ -249,6 +249,11 @@ describe('picks light both ways', () => {
     expect(page.lit).not.toContain('wikileaks');
   });
 
+  test('a relationship that the page picks at first', async () => {
+    const page = await shown({ attributes: { pick: SUIT } });
+    expect(page.relationship(SUIT).isPicked).toBe(true);
+  });
+
   test('a party that the page picks at first', async () => {
     const page = await shown({ attributes: { pick: 'court' } });
     expect(page.party('court').isPicked).toBe(true);

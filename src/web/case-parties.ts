@@ -117,6 +117,11 @@ export class CaseParties extends CaseElement {
       reload: () => {
         this.reload();
       },
+      loadCard: async () => {
+        const { PartiesCard, cardStyle } = await import('./parties-card.js');
+        this.addStyles(cardStyle);
+        return PartiesCard;
+      },
     });
   });
   #drawn: PartiesPicture | undefined;
@@ -189,6 +194,7 @@ export class CaseParties extends CaseElement {
       slider: slide ? drawSlider(slide, measure, telling, playing) : nothing,
       controls: hands?.drawControls() ?? nothing,
       kinds: hands?.drawKinds() ?? nothing,
+      card: hands?.drawCard() ?? nothing,
     });
   }
 

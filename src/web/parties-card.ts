@@ -23,8 +23,8 @@ export const cardStyle = css`${detail}${card}${media}${links}`;
 export interface PartiesCardOptions {
   readonly scene: () => Scene | undefined;
   readonly act: (action: Action) => void;
-  /** The focus goes back to what holds the tab stop. */
-  readonly goBack: () => void;
+  /** Takes back what is open, and the focus along. */
+  readonly close: () => void;
 }
 
 export class PartiesCard {
@@ -59,7 +59,7 @@ export class PartiesCard {
     if (!at?.closest('.panel')) return followMention(event, this.#ask.scene());
     const { pick, command } = at.dataset;
     if (at.ariaDisabled === 'true') return true;
-    if (command === 'close') this.#close();
+    if (command === 'close') this.#ask.close();
     else this.#goTo(pick ?? this.#neighbour(command === 'next'));
     return true;
   }
@@ -70,11 +70,6 @@ export class PartiesCard {
     void this.#host.updateComplete.then(() => {
       this.#host.shadowRoot?.querySelector<HTMLElement>('.panel .title')?.focus({ preventScroll: true });
     });
-  }
-
-  #close(): void {
-    this.#ask.act({ type: 'close' });
-    this.#ask.goBack();
   }
 
   #neighbour(isNext: boolean): string | undefined {

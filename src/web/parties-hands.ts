@@ -17,7 +17,9 @@ import type { Action } from '../state/reduce.js';
 import { act, settle } from './act.js';
 import { CameraController } from './camera-controller.js';
 import { FocusController } from './focus-controller.js';
+import { Later } from './later.js';
 import { MomentController } from './moment-controller.js';
+import type { PartiesCard } from './parties-card.js';
 import type { PartiesPicture } from './parties-picture.js';
 import { PartiesReader } from './parties-reader.js';
 import type { Reading, Scene } from './scene.js';
@@ -32,6 +34,7 @@ export interface PartiesHandsOptions {
   readonly picture: () => PartiesPicture | undefined;
   readonly scene: () => Scene | undefined;
   readonly reload: () => void;
+  readonly loadCard: () => Promise<typeof PartiesCard>;
 }
 
 type PartyCommand = Command | 'play' | 'whole' | 'more' | 'traces';
@@ -50,6 +53,7 @@ export class PartiesHands {
   readonly #camera: CameraController;
   readonly #toolbar: ToolbarKeys;
   readonly #reader: PartiesReader;
+  readonly #card: Later<PartiesCard>;
   #pages = 0;
   /** Where the pointer was when it last pointed at something. */
   #pointer: { readonly x: number; readonly y: number } | undefined;
@@ -73,6 +77,18 @@ export class PartiesHands {
       reveal: (key) => {
         this.#camera.reveal(key);
       },
+    });
+    this.#card = new Later(host, async () => {
+      const Card = await options.loadCard();
+      return new Card(host, {
+        scene: options.scene,
+        act: (action) => {
+          this.#act(action);
+        },
+        close: () => {
+          this.#close();
+        },
+      });
     });
     new FocusController(host);
   }
@@ -121,7 +137,16 @@ export class PartiesHands {
     return kinds && telling ? drawKinds(kinds, hidden, standings?.moment && hasTraces, telling) : nothing;
   }
 
+  /** The card of what is open, once something is. */
+  drawCard(): TemplateResult | typeof nothing {
+    const { telling } = this.#ask.picture() ?? {};
+    if (!telling || this.#ask.scene()?.view.pick === undefined) return nothing;
+    void this.#card.load();
+    return this.#card.value?.draw(telling) ?? nothing;
+  }
+
   readonly onClick = (event: Event): void => {
+    if (this.#card.value?.take(event)) return;
     const { stop, command, kind } = this.#aimOf(event);
     if (command !== undefined) this.#do(command as PartyCommand);
     else if (kind !== undefined) this.#choose({ kind, isShown: this.#diagram.hidden.includes(kind) });
@@ -232,10 +257,12 @@ export class PartiesHands {
     return true;
   }
 
-  /** Whether there was anything to take back. */
+  /** Whether there was anything to take back. From its card the reader goes back to where they came from. */
   #close(): boolean {
     if (this.#ask.scene()?.view.pick === undefined) return false;
+    const isInCard = this.#ask.root().querySelector('.panel:focus-within') !== null;
     this.#act({ type: 'close' });
+    if (isInCard) this.#reader.focus();
     return true;
   }
 

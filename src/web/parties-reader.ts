@@ -50,6 +50,13 @@ export class PartiesReader implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** The focus goes back to what holds the stop. */
+  focus(): void {
+    this.#stops()
+      .find(({ dataset }) => dataset['stop'] === this.value)
+      ?.focus();
+  }
+
   /** Goes where a key leads; whether it means anything here. */
   walk(way: Walk): boolean {
     const { form, plan, geometry } = this.#ask.picture() ?? {};

@@ -2,11 +2,15 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { commands } from 'vitest/browser';
 import firstCase from '../../data/twitter-v-dhs.json';
+import { CaseDetail } from '../../src/web/case-detail.js';
+import { defineElement } from '../../src/web/define-element.js';
 import { manyParties } from '../marks/parties/many.js';
 import { keepLedger } from './ledger.js';
 import { type PartiesPage, putParties, showParties } from './parties-page.js';
 import { json, never, serve, uncaught } from './served.js';
 import { column, FIRST_CASE, frame, longColumn, show } from './timeline-page.js';
+
+defineElement('case-detail', CaseDetail);
 
 const WIDE = 1000;
 const SUIT = 'twitter-sues-dhs';
@@ -636,4 +640,56 @@ describe('removal', () => {
 
 test('nothing moves by itself for readers who ask for that', async () => {
   expect((await shown()).longestMotion).toBe(0);
+});
+
+describe('the card of what is open', () => {
+  const cardOf = (page: PartiesPage) => page.element.shadowRoot!.querySelector<HTMLElement>('.panel');
+  const named = (page: PartiesPage) => cardOf(page)?.getAttribute('aria-label') ?? undefined;
+  const CBP = 'U.S. Customs and Border Protection';
+
+  test.for([
+    ['below the diagram', WIDE],
+    ['at the party, in a narrow column', 360],
+  ] as const)('opens %s, leads on, and closes back to where the reader was', async ([, width]) => {
+    const page = await shown({ width });
+    await page.clickStop('cbp');
+    await page.until(() => named(page) === CBP, 'the card of the party');
+    expect(cardOf(page)!.closest('.member') !== null).toBe(width < 600);
+    cardOf(page)!.querySelector<HTMLElement>('[data-pick="twitter-sues-cbp"]')!.click();
+    await page.until(() => named(page)?.includes('seeks a court order') === true, 'its relationship');
+    expect(page.element.shadowRoot!.activeElement?.classList.contains('title')).toBe(true);
+    await page.press('{Escape}');
+    await page.until(() => cardOf(page) === null, 'nothing is open');
+    expect(page.focusedId, 'back at a stop').toBeDefined();
+  });
+
+  test('steps to the next party and to the one before', async () => {
+    const page = await shown();
+    await page.clickStop('cbp');
+    await page.until(() => named(page) === CBP, 'the card');
+    const step = (command: string) =>
+      cardOf(page)!.querySelector<HTMLElement>(`[data-command="${command}"]`)!.click();
+    step('next');
+    await page.until(() => named(page) === 'The CBP agent who faxed the summons', 'the next');
+    step('previous');
+    await page.until(() => named(page) === CBP, 'the one before');
+    step('close');
+    await page.until(() => cardOf(page) === null, 'nothing is open');
+  });
+
+  test('stands nowhere else: not in a timeline, nor here where a detail shows it', async () => {
+    const timeline = await show({ src: FIRST_CASE, width: WIDE });
+    const page = await showParties({ src: FIRST_CASE, width: WIDE });
+    await page.clickStop('cbp');
+    await page.until(() => named(page) === CBP, 'the card');
+    expect(timeline.panel).toBeUndefined();
+    const detail = document.createElement('case-detail');
+    detail.src = FIRST_CASE;
+    page.element.parentElement!.append(detail);
+    await detail.updateComplete;
+    await page.clickStop('twitter');
+    await page.settled();
+    expect(cardOf(page)).toBeNull();
+    expect(detail.shadowRoot!.textContent).toContain('The company that received the summons');
+  });
 });

@@ -31,6 +31,8 @@ export interface PartiesPage {
   readonly slider: TemplateResult | typeof nothing;
   readonly controls: TemplateResult | typeof nothing;
   readonly kinds: TemplateResult | typeof nothing;
+  /** What is open. */
+  readonly card: TemplateResult | typeof nothing;
 }
 
 export function drawPartiesPage(page: PartiesPage): TemplateResult {
@@ -48,9 +50,10 @@ export function drawPartiesPage(page: PartiesPage): TemplateResult {
     </div>
     ${page.slider}
     ${form === 'figure' ? drawStage(page, name, parties) : nothing}
-    ${form === 'register' ? drawRegister(plan, standings, telling, { ...state, most: page.most }) : nothing}
+    ${form === 'register' ? drawRegister(plan, standings, telling, { ...state, most: page.most, card: page.card }) : nothing}
     ${plan.rows.length === 0 ? html`<p class="no-relationships">${words.noRelationships}</p>` : nothing}
     ${drawTable(plan, standings, telling, table)}
+    ${form === 'register' ? nothing : page.card}
     ${page.kinds}
   </figure>`;
 }

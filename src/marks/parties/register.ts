@@ -19,6 +19,8 @@ export interface RegisterState {
   readonly current: string | undefined;
   readonly lit: ReadonlySet<string> | undefined;
   readonly hasTraces: boolean;
+  /** What is open, read at the party that it is of, or from which the reader came to it. */
+  readonly card: TemplateResult | typeof nothing;
 }
 
 /** Parties that are drawn before more are asked for. */
@@ -100,7 +102,16 @@ function drawParty(party: Party, scene: RegisterScene): TemplateResult {
     <button class="pick name" type="button" dir="auto" data-stop=${id} data-id=${id} aria-pressed=${String(state.pick === id)}
       tabindex=${state.current === id ? nothing : -1}>${cutTitle(nameOf(party) ?? id)}${drawSourceMarks(party.cites, telling)}</button>${isUnknown ? html`<span class="role">${words.notIdentified}</span>` : nothing}
     ${lines.length === 0 ? nothing : html`<ul class="lines">${lines.map((line) => drawLine(line, id, scene))}</ul>`}
+    ${id === placeOfCard(scene) ? state.card : nothing}
   </li>`;
+}
+
+/** The id of the party at which a card is read. */
+function placeOfCard({ telling, state: { pick = '', current = '' } }: RegisterScene): string | undefined {
+  const { partyById, relationshipById } = telling.index;
+  if (partyById.has(pick)) return pick;
+  const [from = ''] = current.split(' ');
+  return partyById.has(from) ? from : relationshipById.get(pick)?.from;
 }
 
 /** "sues → Department of Homeland Security · Apr 6 – 7, 2017". */

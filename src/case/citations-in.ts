@@ -1,5 +1,5 @@
 /** All that an entry cites: for itself, and for what it is made of. */
-import type { Citation } from './schema.js';
+import type { CaseEvent, Citation } from './schema.js';
 
 /** Lists of an entry in whose members sources are cited. */
 const LISTS = [
@@ -21,8 +21,17 @@ export function citationsIn(entry: object): readonly Citation[] {
   return found;
 }
 
+/** The ids of the sources that it cites anywhere in it, and of those that are among its documents. */
+export function sourcesWithin(entry: object): ReadonlySet<string> {
+  const found = new Set<string>();
+  eachCitation(entry, ({ source }) => found.add(source));
+  const { documents = [] } = entry as Pick<CaseEvent, 'documents'>;
+  for (const { source } of documents) if (source !== undefined) found.add(source);
+  return found;
+}
+
 /** Calls `visit` for each of them, in the same order. An entry is a handful of lists deep. */
-export function eachCitation(entry: object, visit: (citation: Citation) => void): void {
+function eachCitation(entry: object, visit: (citation: Citation) => void): void {
   const { cites } = entry as { readonly cites?: readonly Citation[] };
   if (cites) for (const citation of cites) visit(citation);
   for (const key of LISTS) {

@@ -1,52 +1,66 @@
-/** What a case says of a claim elsewhere than in its own entry, and in which order it stood how. */
-import type { Instant } from './date.js';
+/** What bears on a claim: the events that touch it or changed how it stood, and what was said of it. */
 import type { CaseIndex, EventEntry } from './index-case.js';
-import type { Claim, Standing } from './schema.js';
+import type { Claim, Quotation, Standing } from './schema.js';
 
-const NONE: readonly EventEntry[] = [];
+export interface ClaimTies {
+  /** The events that name it, and those by which it came to stand as it did; each once, in the order of reading. */
+  readonly events: readonly EventEntry[];
+  /** Its own, then those of its parts. */
+  readonly quotations: readonly SaidOfClaim[];
+}
+
+export interface SaidOfClaim {
+  readonly quotation: Quotation;
+  /** The number of the part of which it was said, from 1; undefined: of the whole. */
+  readonly part: number | undefined;
+}
+
+/** What bears on the claim with this id; nothing where the case has none. */
+export function tiesOfClaim({ index, id }: { readonly index: CaseIndex; readonly id: string }): ClaimTies {
+  const claim = index.claimById.get(id);
+  if (!claim) return { events: [], quotations: [] };
+  const events = new Set([...touchingOf(index, id), ...causesOf(claim, index)]);
+  return {
+    events: [...events].sort((a, b) => a.order - b.order),
+    quotations: quotationsOf(claim),
+  };
+}
+
+/** The events by which a claim, or a part of it, came to stand as it did. */
+export function causesOf({ standings = [], parts = [] }: Claim, index: CaseIndex): readonly EventEntry[] {
+  const all = [...standings, ...parts.flatMap((part) => part.standings ?? [])];
+  return all.flatMap((standing) => causeOf(standing, index) ?? []);
+}
+
+/** The event by which something came to stand as it did: the one that is named, or at the time of which it did. */
+export function causeOf({ event, when }: Standing, { eventById }: CaseIndex): EventEntry | undefined {
+  return eventById.get(event ?? '') ?? eventById.get(when?.at ?? '');
+}
 
 const known = new WeakMap<CaseIndex, ReadonlyMap<string, readonly EventEntry[]>>();
 
-/** The events that touch a claim or that changed how it or a part of it stood, in the order of reading. */
-export function eventsOfClaim({ index, id }: { index: CaseIndex; id: string }): readonly EventEntry[] {
+/** The events that name a claim; found for all claims at once, when it is first asked for. */
+function touchingOf(index: CaseIndex, id: string): readonly EventEntry[] {
   let byClaim = known.get(index);
-  if (!byClaim) known.set(index, (byClaim = gather(index)));
-  return byClaim.get(id) ?? NONE;
+  if (!byClaim) known.set(index, (byClaim = invert(index)));
+  return byClaim.get(id) ?? [];
 }
 
-function gather({ events, eventById, claimById }: CaseIndex): ReadonlyMap<string, readonly EventEntry[]> {
-  const touching = new Map<string, Set<EventEntry>>([...claimById.keys()].map((id) => [id, new Set()]));
-  for (const entry of events) for (const id of entry.event.claims ?? []) touching.get(id)?.add(entry);
-  for (const [id, claim] of claimById) {
-    for (const { event } of standingsOf(claim)) {
-      const entry = eventById.get(event ?? '');
-      if (entry) touching.get(id)?.add(entry);
+function invert({ events }: CaseIndex): ReadonlyMap<string, readonly EventEntry[]> {
+  const byClaim = new Map<string, EventEntry[]>();
+  for (const entry of events) {
+    for (const id of entry.event.claims ?? []) {
+      const found = byClaim.get(id);
+      if (found) found.push(entry);
+      else byClaim.set(id, [entry]);
     }
   }
-  return new Map([...touching].map(([id, entries]) => [id, [...entries].sort((a, b) => a.order - b.order)]));
+  return byClaim;
 }
 
-function standingsOf({ standings = [], parts = [] }: Claim): readonly Standing[] {
-  return [...standings, ...parts.flatMap((part) => part.standings ?? [])];
-}
-
-/** From the first to the last. One whose time is not known stays behind the one before it in the file. */
-export function standingsInOrder(
-  standings: readonly Standing[] | undefined,
-  index: CaseIndex,
-): readonly Standing[] {
-  let last = Number.NEGATIVE_INFINITY;
-  const placed = (standings ?? []).map((standing) => {
-    last = instantOf(standing, index) ?? last;
-    return { standing, at: last };
-  });
-  return placed.sort((a, b) => (a.at === b.at ? 0 : a.at - b.at)).map(({ standing }) => standing);
-}
-
-/** The first instant at which it may have been so. */
-function instantOf({ when, event }: Standing, { eventById }: CaseIndex): Instant | undefined {
-  const { date, at, after } = when ?? {};
-  const entry = eventById.get(at ?? after ?? event ?? '');
-  const instant = date?.earliest ?? entry?.earliest;
-  return instant !== undefined && Number.isFinite(instant) ? instant : undefined;
+function quotationsOf({ quotations = [], parts = [] }: Claim): readonly SaidOfClaim[] {
+  return [
+    ...quotations.map((quotation) => ({ quotation, part: undefined })),
+    ...parts.flatMap((part, i) => (part.quotations ?? []).map((quotation) => ({ quotation, part: i + 1 }))),
+  ];
 }

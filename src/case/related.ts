@@ -1,7 +1,8 @@
 /** What belongs together: the ids of all that an event, a party, a relationship, a claim or a source touches. */
-import { sourcesIn, sourcesOf } from './findings.js';
+import { sourcesWithin } from './citations-in.js';
+import { causesOf } from './claim-ties.js';
 import type { CaseIndex, EventEntry } from './index-case.js';
-import type { Claim, Relationship, When } from './schema.js';
+import type { Claim, Party, Relationship, When } from './schema.js';
 
 type Links = Map<string, Set<string>>;
 type Join = (one: string, other: string) => void;
@@ -13,9 +14,9 @@ const known = new WeakMap<CaseIndex, Links>();
  * relationships that began or ended at it. Of a party: its events, its relationships and the parties at their other ends,
  * its claims. Of the others: whatever names them, and what they name. Empty for an id that the case does not have.
  */
-export function relatedTo(index: CaseIndex, id: string): ReadonlySet<string> {
+export function relatedTo(index: CaseIndex, id: string | undefined): ReadonlySet<string> {
   const isThere = isIn(index);
-  if (!isThere(id)) return new Set();
+  if (id === undefined || !isThere(id)) return new Set();
   let links = known.get(index);
   if (!links) known.set(index, (links = linksOf(index)));
   const entry = index.eventById.get(id);
@@ -38,9 +39,9 @@ function linksOf(index: CaseIndex): Links {
     add(other, one);
   };
   for (const entry of index.events) for (const id of namesIn(entry)) add(id, entry.event.id);
-  for (const party of index.partyById.values()) for (const source of sourcesIn(party)) join(party.id, source);
+  for (const party of index.partyById.values()) joinSources(party, join);
   for (const relationship of index.relationshipById.values()) joinRelationship(relationship, join);
-  for (const claim of index.claimById.values()) joinClaim(claim, join);
+  for (const claim of index.claimById.values()) joinClaim(claim, index, join);
   return links;
 }
 
@@ -51,7 +52,7 @@ function isIn({ eventById, partyById, relationshipById, claimById, sourceById }:
 
 function namesIn(entry: EventEntry): readonly string[] {
   const { parties, claims } = entry.event;
-  return [...(parties ?? []).map(({ party }) => party), ...(claims ?? []), ...sourcesOf(entry)];
+  return [...(parties ?? []).map(({ party }) => party), ...(claims ?? []), ...sourcesWithin(entry.event)];
 }
 
 function joinRelationship(relationship: Relationship, join: Join): void {
@@ -60,15 +61,18 @@ function joinRelationship(relationship: Relationship, join: Join): void {
   join(id, to);
   join(from, to);
   for (const event of [when, begins, ends].flatMap(eventsOf)) join(id, event);
-  for (const source of sourcesIn(relationship)) join(id, source);
+  joinSources(relationship, join);
 }
 
-function joinClaim(claim: Claim, join: Join): void {
-  const { id, by, against, standings, parts } = claim;
+function joinClaim(claim: Claim, index: CaseIndex, join: Join): void {
+  const { id, by, against } = claim;
   for (const party of [...(by ?? []), ...(against ?? [])]) join(id, party);
-  for (const { event } of [...(standings ?? []), ...(parts ?? []).flatMap((part) => part.standings ?? [])])
-    if (event !== undefined) join(id, event);
-  for (const source of sourcesIn(claim)) join(id, source);
+  for (const { event } of causesOf(claim, index)) join(id, event.id);
+  joinSources(claim, join);
+}
+
+function joinSources(entry: Party | Relationship | Claim, join: Join): void {
+  for (const source of sourcesWithin(entry)) join(entry.id, source);
 }
 
 /** The events to which a time is tied. */

@@ -1,7 +1,7 @@
-/** What a source reports, and what is known through it alone. */
-import { eachCitation } from './citations-in.js';
+/** What a source reports: the entries of a case that cite it; and the sources that are known through it. */
+import { sourcesWithin } from './citations-in.js';
 import type { CaseIndex, EventEntry } from './index-case.js';
-import type { CaseEvent, Claim, Party, Relationship, Source } from './schema.js';
+import type { Claim, Party, Relationship, Source } from './schema.js';
 
 /** An entry that cites a source anywhere in it. */
 export interface Reported<T> {
@@ -10,23 +10,18 @@ export interface Reported<T> {
   readonly isOnly: boolean;
 }
 
+/** Each entry once; events in the order of reading, all others in that of the file. */
 export interface SourceTies {
-  /** In the order of reading. */
   readonly events: readonly Reported<EventEntry>[];
   readonly parties: readonly Reported<Party>[];
   readonly relationships: readonly Reported<Relationship>[];
   readonly claims: readonly Reported<Claim>[];
+  readonly sources: readonly Reported<Source>[];
+  /** How many eras, gaps and corrections cite it. */
+  readonly others: number;
   /** Sources that are known through this one, by it alone or by others as well. */
   readonly through: readonly Source[];
 }
-
-const NONE: SourceTies = Object.freeze({
-  events: [],
-  parties: [],
-  relationships: [],
-  claims: [],
-  through: [],
-});
 
 const known = new WeakMap<CaseIndex, ReadonlyMap<string, SourceTies>>();
 
@@ -34,36 +29,43 @@ const known = new WeakMap<CaseIndex, ReadonlyMap<string, SourceTies>>();
 export function tiesOfSource({ index, id }: { index: CaseIndex; id: string }): SourceTies {
   let bySource = known.get(index);
   if (!bySource) known.set(index, (bySource = gather(index)));
-  return bySource.get(id) ?? NONE;
+  return bySource.get(id) ?? emptyDraft();
 }
 
-type Draft = { -readonly [Key in keyof SourceTies]: SourceTies[Key][number][] };
+type Draft = {
+  -readonly [Key in keyof SourceTies]: SourceTies[Key] extends readonly (infer One)[]
+    ? One[]
+    : SourceTies[Key];
+};
+
+function emptyDraft(): Draft {
+  return { events: [], parties: [], relationships: [], claims: [], sources: [], others: 0, through: [] };
+}
 
 function gather(index: CaseIndex): ReadonlyMap<string, SourceTies> {
   const { sourceById, events, partyById, relationshipById, claimById } = index;
-  const drafts = new Map<string, Draft>(
-    [...sourceById.keys()].map((id) => [
-      id,
-      { events: [], parties: [], relationships: [], claims: [], through: [] },
-    ]),
-  );
+  const { eras = [], gaps = [], corrections = [] } = index.case;
+  const drafts = new Map([...sourceById.keys()].map((id) => [id, emptyDraft()]));
   const origins = new Map([...sourceById.keys()].map((id) => [id, originsOf(id, sourceById)]));
-  const report = (cited: ReadonlySet<string>, add: (draft: Draft, isOnly: boolean) => void): void => {
+  const report = (statement: object, add: (draft: Draft, isOnly: boolean) => void): void => {
+    const cited = sourcesWithin(statement);
     for (const id of cited) {
       const draft = drafts.get(id);
       if (draft) add(draft, cited.size === 1 || isAllFrom(id, cited, origins));
     }
   };
-  for (const entry of events)
-    report(sourcesWithin(entry.event), (draft, isOnly) => draft.events.push({ entry, isOnly }));
+  for (const entry of events) report(entry.event, (draft, isOnly) => draft.events.push({ entry, isOnly }));
   for (const entry of partyById.values())
-    report(sourcesWithin(entry), (draft, isOnly) => draft.parties.push({ entry, isOnly }));
+    report(entry, (draft, isOnly) => draft.parties.push({ entry, isOnly }));
   for (const entry of relationshipById.values())
-    report(sourcesWithin(entry), (draft, isOnly) => draft.relationships.push({ entry, isOnly }));
+    report(entry, (draft, isOnly) => draft.relationships.push({ entry, isOnly }));
   for (const entry of claimById.values())
-    report(sourcesWithin(entry), (draft, isOnly) => draft.claims.push({ entry, isOnly }));
-  for (const source of sourceById.values())
-    for (const id of new Set(source.via)) drafts.get(id)?.through.push(source);
+    report(entry, (draft, isOnly) => draft.claims.push({ entry, isOnly }));
+  for (const entry of sourceById.values()) {
+    report(entry, (draft, isOnly) => draft.sources.push({ entry, isOnly }));
+    for (const id of new Set(entry.via)) drafts.get(id)?.through.push(entry);
+  }
+  for (const other of [...eras, ...gaps, ...corrections]) report(other, (draft) => draft.others++);
   return drafts;
 }
 
@@ -86,13 +88,4 @@ function isAllFrom(
 ): boolean {
   for (const other of cited) if (other !== id && origins.get(other)?.has(id) !== true) return false;
   return true;
-}
-
-/** Every source that an entry cites in any of its parts. */
-function sourcesWithin(entry: object): ReadonlySet<string> {
-  const found = new Set<string>();
-  eachCitation(entry, ({ source }) => found.add(source));
-  const { documents = [] } = entry as Pick<CaseEvent, 'documents'>;
-  for (const { source } of documents) if (source !== undefined) found.add(source);
-  return found;
 }

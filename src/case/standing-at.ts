@@ -1,5 +1,5 @@
 /** How a claim, or a part of one, stood at an instant: what is sure, and what the dates leave open. */
-import { causeOf } from './about-claim.js';
+import { causeOf } from './claim-ties.js';
 import type { Instant } from './date.js';
 import type { CaseIndex } from './index-case.js';
 import type { Standing } from './schema.js';

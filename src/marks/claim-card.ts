@@ -1,7 +1,8 @@
 /** A claim or an argument: by whom, against whom, on what basis, in which parts, and how it stood when. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { eventsOfClaim, standingsInOrder } from '../case/claim-ties.js';
+import { tiesOfClaim } from '../case/claim-ties.js';
 import type { Claim, Part, Standing } from '../case/schema.js';
+import { standingsInTime } from '../case/standing-at.js';
 import { laterWordsFor, sayKind } from '../locale/index.js';
 import {
   type Drawn,
@@ -37,7 +38,7 @@ export function drawClaimCard(claim: Claim, telling: Telling): TemplateResult {
       ${drawStandings(claim.standings, telling)}
       ${parts.length === 0 ? nothing : drawSection(words.partsOfClaim, [html`<ol class="claim-parts">${parts.map((part) => drawPart(part, telling))}</ol>`])}
       ${drawBacking(claim, telling)}
-      ${drawEntries(words.events, eventsOfClaim({ index, id }), telling, (entry) => drawEventLine(entry, telling))}
+      ${drawEntries(words.events, tiesOfClaim({ index, id }).events, telling, (entry) => drawEventLine(entry, telling))}
       ${drawFoot(claim, telling)}
     </div>`,
   );
@@ -54,9 +55,9 @@ function drawParties(heading: string, ids: readonly string[] | undefined, tellin
 function drawStandings(standings: readonly Standing[] | undefined, telling: Telling): Drawn {
   return drawEntries(
     laterWordsFor(telling.speech).standings,
-    standingsInOrder(standings, telling.index),
+    standingsInTime(standings, telling.index),
     telling,
-    ({ status, when, event, cites }) => {
+    ({ standing: { status, when, event, cites } }) => {
       const isNamed = event === undefined || event === when?.at || !telling.index.eventById.has(event);
       const place = isNamed ? nothing : html`${when ? ': ' : ', '}${drawMention(event, telling)}`;
       return html`<span class="line" dir="auto"><span class="status">${status}</span>${when ? html`, ${drawWhen(when, telling)}` : nothing}${place}${drawSourceMarks(cites, telling)}</span>`;

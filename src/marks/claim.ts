@@ -1,6 +1,6 @@
 /** One claim: how it stands at its head, what it says, its parts in order; and when it is open, all that bears on it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { aboutClaim } from '../case/about-claim.js';
+import { tiesOfClaim } from '../case/claim-ties.js';
 import type { Claim, Part } from '../case/schema.js';
 import { standingsInTime } from '../case/standing-at.js';
 import { claimWordsFor } from '../locale/claim-languages.js';
@@ -30,7 +30,7 @@ export function drawClaim(claim: Claim, state: ClaimState, telling: Telling): Te
   const words = claimWordsFor(speech);
   const isOpen = state.opened.has(id);
   const isPicked = state.pick === id;
-  const isTouched = !isPicked && state.touched.has(claim);
+  const isTouched = !isPicked && state.touched.has(id);
   const classes = ['claim', isPicked && 'is-picked', isTouched && 'is-touched'].filter(Boolean).join(' ');
   return html`<li class=${classes} part="claim" data-id=${id}>
     <div class="claim-head">
@@ -78,7 +78,7 @@ function drawMore(claim: Claim, telling: Telling): TemplateResult {
   const { against = [], note, cites } = claim;
   const words = claimWordsFor(speech);
   const later = laterWordsFor(speech);
-  const { events, quotations } = aboutClaim({ index, id: claim.id });
+  const { events, quotations } = tiesOfClaim({ index, id: claim.id });
   return html`<div class="claim-more">
     ${drawSection(
       later.quotations,

@@ -19,8 +19,8 @@ export interface ClaimsState {
   readonly pick: string | undefined;
   /** Ids of the claims that are open here. */
   readonly opened: ReadonlySet<string>;
-  /** The claims that the pick touches. */
-  readonly touched: ReadonlySet<Claim>;
+  /** The ids of all that the pick touches. */
+  readonly touched: ReadonlySet<string>;
   /** How each claim stood then; undefined: how it stood last. */
   readonly moment: Instant | undefined;
   /** Only what had been published by then is shown; undefined: everything. */

@@ -1,9 +1,9 @@
 /** All sources of a case by the numbers used everywhere: what each is, and what rests on it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { type Citing, citingOf, knownThrough } from '../case/citing.js';
 import type { Instant } from '../case/date.js';
 import type { Source } from '../case/schema.js';
+import { type SourceTies, tiesOfSource } from '../case/source-ties.js';
 import { saySourceMark } from '../locale/index.js';
 import { sayAll } from '../locale/say-all.js';
 import { saySourceKind, sourceListWordsFor } from '../locale/source-list-languages.js';
@@ -31,7 +31,7 @@ export interface SourcesState extends PageOf {
   readonly pick: string | undefined;
   /** Ids of the sources that are open here. */
   readonly opened: ReadonlySet<string>;
-  /** Ids of the sources that the pick cites. */
+  /** The ids of all that the pick touches: of sources, those that it cites. */
   readonly cited: ReadonlySet<string>;
   /** Only what had been published by then is shown; undefined: everything. */
   readonly reportedBy: Instant | undefined;
@@ -89,12 +89,12 @@ const THINGS = ['events', 'parties', 'relationships', 'claims', 'sources'] as co
 /** "Cited for 6 events and 9 parties"; "1 source is known through it". */
 function sayCiting({ id }: Source, { index, speech }: Telling): string {
   const words = sourceListWordsFor(speech);
-  const citing = citingOf({ index, id });
-  const counts = THINGS.filter((thing) => citing[thing].length > 0).map((thing) =>
-    words.counts[thing](citing[thing].length),
+  const ties = tiesOfSource({ index, id });
+  const counts = THINGS.filter((thing) => ties[thing].length > 0).map((thing) =>
+    words.counts[thing](ties[thing].length),
   );
-  const all = citing.others > 0 ? [...counts, words.counts.others(citing.others)] : counts;
-  const known = knownThrough({ index, id }).length;
+  const all = ties.others > 0 ? [...counts, words.counts.others(ties.others)] : counts;
+  const known = ties.through.length;
   if (all.length > 0) return words.reports(sayAll(all, speech));
   return known > 0 ? words.leadsToSome(known) : words.reportsNothing;
 }
@@ -104,26 +104,29 @@ function drawMore(source: Source, telling: Telling): TemplateResult {
   const { id, via = [], quotations = [], accounts, cites } = source;
   const { index, speech } = telling;
   const words = sourceListWordsFor(speech);
-  const citing = citingOf({ index, id });
+  const ties = tiesOfSource({ index, id });
+  const events = ties.events.map(({ entry }) => entry);
   const through = via.flatMap((other) => index.sourceById.get(other) ?? []);
-  const leadsTo = knownThrough({ index, id });
   return html`<div class="source-more" part="source-citing">
-    ${citing.events.length === 0 ? nothing : drawSection(words.headings.events, [drawEventLinks(citing.events, telling)])}
-    ${drawLinkSections(citing, telling)}
-    ${drawNumbered(words.knownThrough, through, telling)} ${drawNumbered(words.leadsTo, leadsTo, telling)}
+    ${events.length === 0 ? nothing : drawSection(words.headings.events, [drawEventLinks(events, telling)])}
+    ${drawLinkSections(ties, telling)}
+    ${drawNumbered(words.knownThrough, through, telling)} ${drawNumbered(words.leadsTo, ties.through, telling)}
     ${drawSome(quotations, (quotation) => drawQuotation(quotation, telling), telling)}
     ${drawAccounts(accounts, telling)}
     ${cites ? drawSection(speech.words.sources, [drawCitations(cites, telling)]) : nothing}
   </div>`;
 }
 
-function drawLinkSections(citing: Citing, telling: Telling): readonly unknown[] {
+function drawLinkSections(ties: SourceTies, telling: Telling): readonly unknown[] {
   const { headings } = sourceListWordsFor(telling.speech);
   const links: Readonly<Record<Exclude<(typeof THINGS)[number], 'events'>, readonly EntryLink[]>> = {
-    parties: citing.parties.map((party) => ({ id: party.id, name: nameOf(party) ?? party.id })),
-    relationships: citing.relationships.map((one) => ({ id: one.id, name: relationshipName(one, telling) })),
-    claims: citing.claims.map(({ id, title }) => ({ id, name: title })),
-    sources: citing.sources.map(({ id, title }) => ({ id, name: title })),
+    parties: ties.parties.map(({ entry }) => ({ id: entry.id, name: nameOf(entry) ?? entry.id })),
+    relationships: ties.relationships.map(({ entry }) => ({
+      id: entry.id,
+      name: relationshipName(entry, telling),
+    })),
+    claims: ties.claims.map(({ entry: { id, title } }) => ({ id, name: title })),
+    sources: ties.sources.map(({ entry: { id, title } }) => ({ id, name: title })),
   };
   return (['parties', 'relationships', 'claims', 'sources'] as const).map((thing) =>
     links[thing].length === 0

@@ -6,7 +6,7 @@
  *     ○  Suit withdrawn, after the summons was withdrawn
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { causeOf } from '../case/about-claim.js';
+import { causeOf } from '../case/claim-ties.js';
 import type { CaseDate, Instant } from '../case/date.js';
 import { type PlacedStanding, standingAt } from '../case/standing-at.js';
 import { claimWordsFor } from '../locale/claim-languages.js';

@@ -1,6 +1,6 @@
 /** The element of claims and arguments. */
 import type { TemplateResult } from 'lit';
-import { claimsTouchedBy } from '../case/touched-claims.js';
+import { relatedTo } from '../case/related.js';
 import { layoutClaims, pageWith } from '../layout/claim-list.js';
 import { drawClaims } from '../marks/claims.js';
 import { EntriesController } from './entries-controller.js';
@@ -62,7 +62,7 @@ export class CaseClaims extends EntriesElement {
   static override styles = [theme, entries, message, claims, standings];
 
   readonly #reported = new ReportedCase();
-  readonly #touched = remember(claimsTouchedBy);
+  readonly #related = remember(relatedTo);
   readonly #layout = remember(layoutClaims);
   readonly #entries = new EntriesController(this, {
     scene: () => this.scene,
@@ -84,7 +84,7 @@ export class CaseClaims extends EntriesElement {
       page: this.#layout(index, this.#entries.page('claims')),
       pick: view.pick,
       opened: this.#entries.opened,
-      touched: this.#touched(index, view.pick),
+      touched: this.#related(index, view.pick),
       moment: view.moment?.to,
       reportedBy: view.reportedBy,
     };

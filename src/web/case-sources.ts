@@ -1,7 +1,7 @@
 /** The element of sources. */
 import { html, type TemplateResult } from 'lit';
-import { sourcesIn } from '../case/findings.js';
 import type { CaseIndex } from '../case/index-case.js';
+import { relatedTo } from '../case/related.js';
 import { ON_PAGE } from '../marks/pager.js';
 import { drawSources, type SourcesState } from '../marks/sources-list.js';
 import { drawTellings } from '../marks/tellings.js';
@@ -63,7 +63,7 @@ export class CaseSources extends EntriesElement {
   static override styles = [theme, entries, message, sources, tellings];
 
   readonly #reported = new ReportedCase();
-  readonly #cited = remember(citedBy);
+  readonly #related = remember(relatedTo);
   readonly #entries = new EntriesController(this, {
     scene: () => this.scene,
     reload: () => {
@@ -91,19 +91,11 @@ export class CaseSources extends EntriesElement {
       ...pageOf(index, this.#entries.page('sources')),
       pick: view.pick,
       opened: this.#entries.opened,
-      cited: this.#cited(index, view.pick),
+      cited: this.#related(index, view.pick),
       reportedBy: view.reportedBy,
     };
     return html`${drawSources(state, telling)}${drawTellings(this.#tellings.value(index, view), telling)}`;
   }
-}
-
-/** The ids of the sources that what is picked cites. */
-function citedBy(index: CaseIndex, id = ''): ReadonlySet<string> {
-  const { eventById, partyById, relationshipById, claimById } = index;
-  const entry =
-    eventById.get(id)?.event ?? partyById.get(id) ?? relationshipById.get(id) ?? claimById.get(id);
-  return new Set(entry ? sourcesIn(entry) : []);
 }
 
 /** On which page of the list a source stands; undefined where the case does not have it. */

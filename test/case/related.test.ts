@@ -65,3 +65,42 @@ test('what names something that is not there is related to the rest', () => {
   expect([...relatedTo(index, 'e')]).toEqual(['e', 'p', 'r']);
   expect([...relatedTo(index, 'r')].sort()).toEqual(['e', 'p', 'r']);
 });
+
+const made = indexOf({
+  sources: [{ id: 's', title: 'S' }],
+  parties: [
+    { id: 'p', name: 'P' },
+    { id: 'q', name: 'Q' },
+  ],
+  events: [
+    { id: 'names', title: 'Names', claims: ['a'] },
+    { id: 'moves', title: 'Moves' },
+    { id: 'idle', title: 'Idle' },
+  ],
+  claims: [
+    { id: 'a', title: 'A', by: ['p'] },
+    { id: 'b', title: 'B', against: ['p'], by: ['q'], standings: [{ status: 'won', event: 'moves' }] },
+    { id: 'c', title: 'C', parts: [{ text: 'Part', standings: [{ status: 'met', when: { at: 'moves' } }] }] },
+    { id: 'd', title: 'D', quotations: [{ words: 'W', cites: ['s'] }] },
+  ],
+});
+
+test.each([
+  ['names', ['a']],
+  ['moves', ['b', 'c']],
+  ['idle', []],
+  ['p', ['a', 'b']],
+  ['q', ['b']],
+  ['c', ['c']],
+  ['s', ['d']],
+  ['nothing', []],
+  [undefined, []],
+])('the claims that %s touches', (id, claims) => {
+  expect([...relatedTo(made, id)].filter((one) => made.claimById.has(one))).toEqual(claims);
+});
+
+test('in the first case the suit touches all six, the summons none', () => {
+  const claims = (id: string) => related(id).filter((one) => firstCase.claimById.has(one));
+  expect(claims('lawsuit')).toHaveLength(6);
+  expect(claims('summons')).toEqual([]);
+});

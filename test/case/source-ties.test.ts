@@ -1,18 +1,16 @@
 /** What a source reports, and what is known through it alone. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import firstCase from '../../data/twitter-v-dhs.json';
 import { citationsIn } from '../../src/case/citations-in.js';
-import { type CaseIndex, indexCase } from '../../src/case/index-case.js';
-import { parseCase } from '../../src/case/parse.js';
+import { sourcesOf } from '../../src/case/findings.js';
+import type { CaseIndex } from '../../src/case/index-case.js';
 import { tiesOfSource } from '../../src/case/source-ties.js';
-
-const indexOf = (data: unknown): CaseIndex => indexCase(parseCase(data).case!);
-const first = indexOf(firstCase);
+import { anyCase, firstCase as first, idsOf, indexOf, SOURCES } from '../state/cases.js';
 
 /** Ids of what a source reports; a star behind what no other does. */
 function reported(index: CaseIndex, id: string): readonly string[] {
-  const { events, parties, relationships, claims } = tiesOfSource({ index, id });
-  const others = [...parties, ...relationships, ...claims];
+  const { events, parties, relationships, claims, sources } = tiesOfSource({ index, id });
+  const others = [...parties, ...relationships, ...claims, ...sources];
   return [
     ...events.map(({ entry, isOnly }) => entry.event.id + (isOnly ? '*' : '')),
     ...others.map(({ entry, isOnly }) => entry.id + (isOnly ? '*' : '')),
@@ -84,6 +82,56 @@ describe('where an entry may cite', () => {
     });
     expect(reported(index, 's')).toEqual(['p*', 'q*', 'c*']);
   });
+});
+
+const at = (source: string): Record<string, unknown> => ({ cites: [source] });
+const made = indexOf({
+  sources: [
+    { id: 's', title: 'S' },
+    { id: 't', title: 'T', ...at('s'), via: ['s', 's'] },
+  ],
+  parties: [
+    { id: 'p', name: 'P', aliases: [{ name: 'Q', ...at('s') }] },
+    { id: 'q', name: 'Q', partOf: [{ party: 'p', ...at('t') }] },
+  ],
+  relationships: [{ id: 'r', from: 'p', to: 'q', ...at('s') }],
+  events: [
+    { id: 'late', title: 'Late', when: '2018', parties: [{ party: 'p', ...at('s') }] },
+    { id: 'twice', title: 'Twice', when: '2017', cites: ['s', { source: 's', field: 'when' }] },
+    { id: 'twice', title: 'Again', when: '2016', bears: [{ event: 'late', as: 'follows', ...at('s') }] },
+    { id: 'none', title: 'None', when: '2015' },
+  ],
+  claims: [
+    { id: 'c', title: 'C', standings: [{ status: 'open', ...at('s') }] },
+    { id: 'd', title: 'D', parts: [{ text: 'Part', quotations: [{ words: 'W', ...at('s') }] }] },
+    { id: 'e', title: 'E', parts: [{ text: 'Part', standings: [{ status: 'open', ...at('t') }] }] },
+  ],
+  eras: [{ title: 'Era', when: '2017', ...at('s') }],
+  gaps: [{ after: 'none', text: 'Gap', ...at('s') }],
+  corrections: [{ was: 'A', now: 'B', ...at('s') }],
+});
+
+test('each entry is found once, wherever in it the source is cited; events in the order of reading', () => {
+  const { events, parties, relationships, claims, sources, others, through } = tiesOfSource({
+    index: made,
+    id: 's',
+  });
+  const ids = (all: readonly { readonly entry: { readonly id: string } }[]) =>
+    all.map(({ entry }) => entry.id);
+  expect(idsOf(events.map(({ entry }) => entry))).toEqual(['twice-2', 'twice', 'late']);
+  expect([parties, relationships, claims, sources].map(ids)).toEqual([['p'], ['r'], ['c', 'd'], ['t']]);
+  expect(others).toBe(3);
+  expect(through.map(({ id }) => id)).toEqual(['t']);
+  expect(reported(made, 't')).toEqual(['q*', 'e*']);
+});
+
+test('of events it finds all that report something by the source', () => {
+  fc.assert(
+    fc.property(anyCase, fc.constantFrom(...SOURCES), (index, id) => {
+      const reporting = index.events.filter((entry) => sourcesOf(entry).includes(id));
+      expect(tiesOfSource({ index, id }).events.map(({ entry }) => entry)).toEqual(reporting);
+    }),
+  );
 });
 
 test('sources known through each other in a circle end', () => {

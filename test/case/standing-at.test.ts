@@ -82,6 +82,32 @@ describe('the order', () => {
   });
 });
 
+describe('from the first to the last', () => {
+  const events = [
+    { id: 'a', title: 'A', when: '2020-01-01' },
+    { id: 'b', title: 'B', when: '2020-02-01' },
+    { id: 'never', title: 'N' },
+  ];
+  test.each([
+    ['by its dates', [{ when: '2020-02' }, { when: '2020-01' }], [1, 0]],
+    ['by the events that it names', [{ event: 'b' }, { when: { at: 'a' } }], [1, 0]],
+    ['what came after an event, not before it', [{ when: { after: 'b' } }, { when: '2020-01-15' }], [1, 0]],
+    ['without a time: behind the one before it', [{ when: '2020-03' }, {}, { when: '2020-01' }], [2, 0, 1]],
+    [
+      'at an event without a time, too',
+      [{ when: '2020-01' }, { event: 'never' }, { when: '2020-02' }],
+      [0, 1, 2],
+    ],
+    ['of one time: as in the file', [{ when: '2020' }, { when: '2020' }], [0, 1]],
+    ['without any time: as in the file', [{}, {}, {}], [0, 1, 2]],
+  ])('%s', (_, given, order) => {
+    const standings = given.map((one, i) => ({ status: String(i), ...one }));
+    const index = indexOf({ claims: [{ id: 'c', title: 'C', standings }], events });
+    const said = standingsInTime(index.claimById.get('c')!.standings, index);
+    expect(said.map(({ standing }) => Number(standing.status))).toEqual(order);
+  });
+});
+
 test('without standings nothing is said', () => {
   expect(at(claimWith(), '2017-06-01')).toEqual([undefined]);
   expect(at(claimWith(), undefined)).toEqual([undefined]);

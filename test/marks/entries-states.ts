@@ -1,5 +1,5 @@
 /** What the lists of claims and sources are drawn from, for any case: all of it, as it lies on the first page. */
-import { claimsTouchedBy } from '../../src/case/touched-claims.js';
+import { relatedTo } from '../../src/case/related.js';
 import { layoutClaims } from '../../src/layout/claim-list.js';
 import type { ClaimsState } from '../../src/marks/claims.js';
 import type { Standing } from '../../src/marks/comparison.js';
@@ -14,7 +14,7 @@ export function claimsOf({ index }: Telling, own: Partial<ClaimsState> = {}): Cl
     page: layoutClaims(index, 0),
     pick,
     opened: new Set(index.claimById.keys()),
-    touched: claimsTouchedBy(index, pick),
+    touched: relatedTo(index, pick),
     moment: undefined,
     reportedBy: undefined,
     ...own,

@@ -1,14 +1,12 @@
-/** Lists of a card: what it is tied to, as far as anybody reads it. */
+/** Lists of what an entry is tied to. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EventEntry } from '../case/index-case.js';
 import type { Citation } from '../case/schema.js';
-import { dateTimeAttribute, laterWordsFor, sayWhen } from '../locale/index.js';
-import { type Drawn, drawBeside } from './card.js';
+import { dateTimeAttribute, sayWhen } from '../locale/index.js';
+import { type Drawn, drawBeside, drawSection } from './card.js';
 import { drawMention } from './entry-name.js';
+import { drawItems } from './listed.js';
 import { dateOf, type Telling } from './telling.js';
-
-/** Of a list that is longer, the rest is counted. */
-export const MOST_LISTED = 50;
 
 export function drawEntries<T>(
   heading: string,
@@ -17,10 +15,8 @@ export function drawEntries<T>(
   draw: (entry: T) => TemplateResult,
 ): Drawn {
   if (entries.length === 0) return nothing;
-  return html`<section><p class="section-head">${heading}</p>
-    <ul class="entries">${entries.slice(0, MOST_LISTED).map((entry) => html`<li>${draw(entry)}</li>`)}</ul>
-    ${drawRest(entries.length, telling)}
-  </section>`;
+  const items = drawItems(entries, (entry) => html`<li>${draw(entry)}</li>`, telling);
+  return drawSection(heading, [html`<ul class="entries">${items}</ul>`]);
 }
 
 /** What stands behind a name in a list. */
@@ -44,10 +40,4 @@ export function drawEventLine(
 /** Any other entry in a list. */
 export function drawLine(id: string, telling: Telling, { cites, beside }: Beside = {}): TemplateResult {
   return html`<span class="line">${drawMention(id, telling, { cites })}${drawBeside([beside])}</span>`;
-}
-
-/** How many of a list are left out; nothing where none is. */
-export function drawRest(count: number, { speech }: Telling): readonly TemplateResult[] {
-  const rest = count - MOST_LISTED;
-  return rest > 0 ? [html`<p class="rest-of-list">${laterWordsFor(speech).moreEntries(rest)}</p>`] : [];
 }

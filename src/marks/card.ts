@@ -7,7 +7,8 @@ import { drawSourceMarks } from './citation.js';
 import { drawCitations } from './citation-list.js';
 import { drawMention } from './entry-name.js';
 import { sayFieldValue } from './field-value.js';
-import { cutTitle } from './long-text.js';
+import { drawItems, drawSome } from './listed.js';
+import { beginning, cutTitle } from './long-text.js';
 import { drawRich } from './rich.js';
 import { nameOf, type Telling } from './telling.js';
 
@@ -44,6 +45,7 @@ export function sayKicker(parts: readonly (string | undefined)[], { speech }: Te
   );
 }
 
+/** Nothing where there is nothing to head. */
 export function drawSection(heading: string, content: readonly Drawn[]): Drawn {
   const drawn = content.filter((one) => one !== nothing);
   if (drawn.length === 0) return nothing;
@@ -68,11 +70,18 @@ export function drawBeside(about: readonly (string | undefined)[]): Drawn {
   return said.length === 0 ? nothing : html`<span class="role" dir="auto"> ${said.join(', ')}</span>`;
 }
 
-/** @param within the id of the entry in which the words stand, where that is another one: it is named in place of who said them. */
+/** Where the words stand, where that is not clear from their place. */
+interface Said {
+  /** The id of another entry: it is named in place of who said them. */
+  readonly within?: string;
+  /** In words. */
+  readonly about?: string | undefined;
+}
+
 export function drawQuotation(
   { words, speaker, name, cites }: Quotation,
   telling: Telling,
-  within?: string,
+  { within, about }: Said = {},
 ): TemplateResult {
   const { index, speech } = telling;
   const isParty = speaker !== undefined && index.partyById.has(speaker);
@@ -80,28 +89,47 @@ export function drawQuotation(
   const who =
     id === undefined ? html`${name}${drawSourceMarks(cites, telling)}` : drawMention(id, telling, { cites });
   return html`<figure class="quotation" part="quotation">
-    <blockquote dir="auto">${speech.words.quote(words)}</blockquote>
-    <figcaption>${who}${drawBeside([sayPlaces(cites, telling)])}</figcaption>
+    <blockquote dir="auto">${speech.words.quote(beginning(words))}</blockquote>
+    <figcaption>${who}${drawBeside([about, sayPlaces(cites, telling)])}</figcaption>
   </figure>`;
 }
 
+/** Words that were said of it. */
+export function drawQuotations({ quotations = [] }: Backed, telling: Telling): Drawn {
+  return drawSection(
+    laterWordsFor(telling.speech).quotations,
+    drawSome(quotations, (quotation) => drawQuotation(quotation, telling), telling),
+  );
+}
+
+interface Backed {
+  readonly quotations?: readonly Quotation[] | undefined;
+  readonly accounts?: readonly Account[] | undefined;
+  readonly timeZone?: string | undefined;
+}
+
+/** Where its sources differ. */
+export function drawAccounts(
+  { accounts = [], timeZone }: Backed,
+  telling: Telling,
+): readonly TemplateResult[] {
+  return drawSome(accounts, (account) => drawAccount(account, timeZone, telling), telling);
+}
+
 /** Each version with its source. None is preferred. */
-export function drawAccount(
-  account: Account,
+function drawAccount(
+  { field, differ, versions, note }: Account,
   timeZone: string | undefined,
   telling: Telling,
 ): TemplateResult {
   const { speech } = telling;
-  const heading =
-    account.differ === 'conflict'
-      ? speech.words.accountsDiffer
-      : laterWordsFor(speech).accountsDifferInPrecision;
-  return html`<section class="account">
-    <p class="section-head">${heading}</p>
+  const { accountsDifferInPrecision } = laterWordsFor(speech);
+  return html`<section class="account" part="account">
+    <p class="section-head">${differ === 'conflict' ? speech.words.accountsDiffer : accountsDifferInPrecision}</p>
     <ul>
-      ${account.versions.map(({ value, cites }) => html`<li><span dir="auto">${sayFieldValue(value, account.field, timeZone, telling)}</span>${drawSourceMarks(cites, telling)}</li>`)}
+      ${drawItems(versions, ({ value, cites }) => html`<li><span dir="auto">${beginning(sayFieldValue(value, field, timeZone, telling))}</span>${drawSourceMarks(cites, telling)}</li>`, telling)}
     </ul>
-    ${account.note === undefined ? nothing : html`<p dir="auto">${account.note}</p>`}
+    ${note === undefined ? nothing : html`<p class="account-note" dir="auto">${beginning(note)}</p>`}
   </section>`;
 }
 

@@ -6,11 +6,11 @@ import { standingsInTime } from '../case/standing-at.js';
 import { laterWordsFor, sayKind } from '../locale/index.js';
 import {
   type Drawn,
-  drawAccount,
+  drawAccounts,
   drawCardFrame,
   drawFoot,
   drawParty,
-  drawQuotation,
+  drawQuotations,
   drawSection,
   drawText,
 } from './card.js';
@@ -74,12 +74,6 @@ function drawPart(part: Part, telling: Telling): TemplateResult {
 }
 
 /** Where sources differ about it, and words that stand for it. */
-function drawBacking({ accounts = [], quotations = [] }: Claim | Part, telling: Telling): readonly Drawn[] {
-  return [
-    ...accounts.map((account) => drawAccount(account, undefined, telling)),
-    drawSection(
-      laterWordsFor(telling.speech).quotations,
-      quotations.map((quotation) => drawQuotation(quotation, telling)),
-    ),
-  ];
+function drawBacking(of: Claim | Part, telling: Telling): readonly Drawn[] {
+  return [...drawAccounts(of, telling), drawQuotations(of, telling)];
 }

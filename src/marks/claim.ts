@@ -5,14 +5,15 @@ import type { Claim, Part } from '../case/schema.js';
 import { standingsInTime } from '../case/standing-at.js';
 import { claimWordsFor } from '../locale/claim-languages.js';
 import { laterWordsFor } from '../locale/index.js';
-import { drawAccounts, drawItems, drawQuotation, drawSection, drawSome } from './backing.js';
+import { drawAccounts, drawQuotation, drawSection } from './card.js';
+import { drawEntries, drawEventLine, drawLine } from './card-list.js';
 import { CHEVRON } from './chevron.js';
 import { drawSourceMarks } from './citation.js';
 import { drawCitations } from './citation-list.js';
 import type { ClaimsState } from './claims.js';
-import { drawEntryLinks, drawEventLinks } from './entry-links.js';
+import { drawItems, drawSome } from './listed.js';
 import { beginning, cutTitle } from './long-text.js';
-import { partyLinks, sayParties } from './party-names.js';
+import { sayParties } from './party-names.js';
 import { drawRich } from './rich.js';
 import { drawHistory, drawStandings, sayStanding } from './standing-history.js';
 import type { Telling } from './telling.js';
@@ -42,7 +43,7 @@ export function drawClaim(claim: Claim, state: ClaimState, telling: Telling): Te
       ${text === undefined ? nothing : drawRich(text, speech.words)}
       ${basis === undefined ? nothing : html`<p class="basis"><bdi>${words.basis(beginning(basis))}</bdi></p>`}
       ${state.isAgainstSaid || isOpen || against.length === 0 ? nothing : html`<p class="basis">${words.against(sayParties(against, telling))}</p>`}
-      ${drawParts(claim, { ...state, isOpen }, telling)} ${drawAccounts(claim.accounts, telling)}
+      ${drawParts(claim, { ...state, isOpen }, telling)} ${drawAccounts(claim, telling)}
       ${isOpen ? drawMore(claim, telling) : nothing}
     </div>
   </li>`;
@@ -68,7 +69,7 @@ function drawPart(part: Part, { isOpen, moment }: PartState, telling: Telling): 
     <p><bdi>${beginning(part.text)}</bdi>${drawSourceMarks(part.cites, telling)}</p>
     ${isSaid ? html`<p class="part-standing"><bdi>${sayStanding(placed, moment, telling)}</bdi>${isOpen ? nothing : drawSourceMarks(placed.at(-1)?.standing.cites, telling)}</p>` : nothing}
     ${isOpen ? drawHistory(placed, { moment, isOpen }, telling) : nothing}
-    ${drawAccounts(part.accounts, telling)}
+    ${drawAccounts(part, telling)}
   </li>`;
 }
 
@@ -85,12 +86,12 @@ function drawMore(claim: Claim, telling: Telling): TemplateResult {
       drawSome(
         quotations,
         ({ quotation, part }) =>
-          drawQuotation(quotation, telling, part === undefined ? undefined : words.part(part)),
+          drawQuotation(quotation, telling, { about: part === undefined ? undefined : words.part(part) }),
         telling,
       ),
     )}
-    ${against.length === 0 ? nothing : drawSection(words.againstWhom, [drawEntryLinks(partyLinks(against, telling), telling)])}
-    ${events.length === 0 ? nothing : drawSection(words.events, [drawEventLinks(events, telling)])}
+    ${drawEntries(words.againstWhom, against, telling, (party) => drawLine(party, telling))}
+    ${drawEntries(words.events, events, telling, (entry) => drawEventLine(entry, telling, { cites: [] }))}
     ${note === undefined ? nothing : html`<div class="note">${drawRich(note, speech.words)}</div>`}
     ${cites ? drawSection(speech.words.sources, [drawCitations(cites, telling)]) : nothing}
   </div>`;

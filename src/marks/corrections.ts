@@ -5,11 +5,11 @@ import { dateTimeAttribute, sayDate } from '../locale/index.js';
 import { laterWordsFor } from '../locale/later-languages.js';
 import type { LaterWords } from '../locale/later-words.js';
 import { drawSourceMarks } from './citation.js';
+import { drawMention } from './entry-name.js';
 import { sayFieldValue } from './field-value.js';
-import { beginning, cutTitle } from './long-text.js';
-import { nameOf, type Telling } from './telling.js';
-
-const MOST_SHOWN = 100;
+import { drawItems } from './listed.js';
+import { beginning } from './long-text.js';
+import type { Telling } from './telling.js';
 
 export function drawCorrections(telling: Telling): TemplateResult | typeof nothing {
   const words = laterWordsFor(telling.speech);
@@ -17,9 +17,8 @@ export function drawCorrections(telling: Telling): TemplateResult | typeof nothi
   if (corrections.length === 0) return nothing;
   return html`<details class="foot" part="corrections"><summary>${words.corrections(corrections.length)}</summary>
     <ul class="foot-list">
-      ${corrections.slice(0, MOST_SHOWN).map((correction) => drawCorrection(correction, words, telling))}
+      ${drawItems(corrections, (correction) => drawCorrection(correction, words, telling), telling)}
     </ul>
-    ${corrections.length > MOST_SHOWN ? html`<p>${words.moreEntries(corrections.length - MOST_SHOWN)}</p>` : nothing}
   </details>`;
 }
 
@@ -37,24 +36,11 @@ function drawCorrection(correction: Correction, words: LaterWords, telling: Tell
   const say = (value: string): string => beginning(sayFieldValue(value, field, timeZone, telling));
   return html`<li>
     <p><time class="date" datetime=${(when && dateTimeAttribute(when)) ?? nothing}>${when ? sayDate(when, speech, 'long') : speech.words.dateNotStated}</time>
-      ${of === undefined ? nothing : drawEntry(of, telling)}${field === undefined ? nothing : html` <span class="field-name" dir="auto">${sayField(field, words)}</span>`}</p>
+      ${of === undefined ? nothing : drawMention(of, telling)}${field === undefined ? nothing : html` <span class="field-name" dir="auto">${sayField(field, words)}</span>`}</p>
     <p class="change"><span class="was">${words.was}</span> <del dir="auto">${say(was)}</del></p>
     <p class="change"><span class="was">${words.now}</span> <ins dir="auto">${say(now)}</ins>${drawSourceMarks(cites, telling)}</p>
     ${why === undefined ? nothing : html`<p class="why" dir="auto">${beginning(why)}</p>`}
   </li>`;
-}
-
-/** The entry by its name; an event opens. */
-function drawEntry(id: string, { index }: Telling): TemplateResult {
-  const event = index.eventById.get(id)?.event;
-  if (event)
-    return html`<button class="to-event" type="button" data-pick=${id} dir="auto">${cutTitle(event.title)}</button>`;
-  const name =
-    nameOf(index.partyById.get(id)) ??
-    index.sourceById.get(id)?.title ??
-    index.claimById.get(id)?.title ??
-    index.relationshipById.get(id)?.verb;
-  return html`<span dir="auto">${cutTitle(name ?? id)}</span>`;
 }
 
 function sayField(field: string, { fields }: LaterWords): string {

@@ -5,18 +5,18 @@ import type { EventEntry } from '../case/index-case.js';
 import type { CaseEvent } from '../case/schema.js';
 import { dateTimeAttribute, laterWordsFor, sayBearing, sayFinding, sayWhen } from '../locale/index.js';
 import {
-  drawAccount,
+  drawAccounts,
   drawCardFrame,
   drawFoot,
   drawParty,
-  drawQuotation,
+  drawQuotations,
   drawSection,
   drawText,
 } from './card.js';
-import { drawRest, MOST_LISTED } from './card-list.js';
 import { drawSourceMarks } from './citation.js';
 import { drawDocument } from './document.js';
 import { drawMention } from './entry-name.js';
+import { drawSome } from './listed.js';
 import { drawGallery } from './media.js';
 import { NO_PAGE, type Viewing } from './media-mark.js';
 import { drawMentions } from './mentions.js';
@@ -47,11 +47,7 @@ export function drawDetailBody(
   const later = laterWordsFor(telling.speech);
   return html`<div class="detail-body" data-id=${event.id}>
     ${drawGallery(event, telling, viewing)}
-    ${drawSection(
-      later.quotations,
-      (event.quotations ?? []).map((quotation) => drawQuotation(quotation, telling)),
-    )}
-    ${(event.accounts ?? []).map((account) => drawAccount(account, event.timeZone, telling))}
+    ${drawQuotations(event, telling)} ${drawAccounts(event, telling)}
     <div class="facts">
       ${drawSection(later.where, event.place ? [html`<p dir="auto">${event.place.name}</p>`] : [])}
       ${drawSection(later.who, drawWho(event, telling))} ${drawSection(later.claims, drawClaims(event, telling))}
@@ -97,11 +93,10 @@ function drawBearings({ event }: EventEntry, telling: Telling): readonly Templat
     cites: bearing.cites,
   }));
   const known = [...outward, ...inward].filter(({ id }) => index.eventById.has(id));
-  const lines = known
-    .slice(0, MOST_LISTED)
-    .map(
-      ({ id, words, cites }) =>
-        html`<p>${words} ${drawMention(id, telling)}${drawSourceMarks(cites, telling)}</p>`,
-    );
-  return [...lines, ...drawRest(known.length, telling)];
+  return drawSome(
+    known,
+    ({ id, words, cites }) =>
+      html`<p>${words} ${drawMention(id, telling)}${drawSourceMarks(cites, telling)}</p>`,
+    telling,
+  );
 }

@@ -5,7 +5,7 @@ import type { EventEntry } from '../case/index-case.js';
 import { laterWordsFor, sayWhen } from '../locale/index.js';
 import { drawControl } from './controls.js';
 import { drawCard } from './draw-card.js';
-import { entryName } from './entry-name.js';
+import { drawMention, entryName } from './entry-name.js';
 import { NO_PAGE, type Viewing } from './media-mark.js';
 import type { Telling } from './telling.js';
 
@@ -46,12 +46,13 @@ function drawSteps(
     ${drawControl('next', words.nextOf[kind], { icon: NEXT, isOff: next === undefined })}`;
 }
 
-function drawCrowdList(crowd: readonly EventEntry[], { index, speech }: Telling): TemplateResult {
+function drawCrowdList(crowd: readonly EventEntry[], telling: Telling): TemplateResult {
+  const { index, speech } = telling;
   return html`<p class="date" tabindex="-1">${speech.words.events(crowd.length)}</p>
     <ol class="crowd-list">
       ${crowd.map(
         (entry) => html`<li>${sayWhen(entry, index, speech, 'short')}
-          <button class="to-event" type="button" data-pick=${entry.event.id} dir="auto">${entry.event.title}</button></li>`,
+          ${drawMention(entry.event.id, telling)}</li>`,
       )}
     </ol>`;
 }

@@ -7,7 +7,7 @@ import type { Alias, Claim, Membership, Party, Relationship } from '../case/sche
 import { laterWordsFor, sayKind, sayReach, sayTime } from '../locale/index.js';
 import {
   type Drawn,
-  drawAccount,
+  drawAccounts,
   drawBeside,
   drawCardFrame,
   drawFoot,
@@ -16,10 +16,11 @@ import {
   drawText,
   sayKicker,
 } from './card.js';
-import { drawEntries, drawEventLine, drawLine, drawRest, MOST_LISTED } from './card-list.js';
+import { drawEntries, drawEventLine, drawLine } from './card-list.js';
 import { drawSourceMarks } from './citation.js';
 import { drawMention, relationName } from './entry-name.js';
 import { drawLink } from './link.js';
+import { drawSome } from './listed.js';
 import { nameOf, type Telling } from './telling.js';
 
 export function drawPartyCard(party: Party, telling: Telling): TemplateResult {
@@ -32,7 +33,7 @@ export function drawPartyCard(party: Party, telling: Telling): TemplateResult {
     telling,
     html`${drawText(party.text, telling)}
     <div class="detail-body" data-id=${party.id}>
-      ${(shown.accounts ?? []).map((account) => drawAccount(account, undefined, telling))}
+      ${drawAccounts(shown, telling)}
       ${drawFacts(shown, ties, telling)}
       <div class="lists">
         ${drawEntries(words.relationships, ties.relationships, telling, (one) => drawRelationship(one, party, telling))}
@@ -53,7 +54,6 @@ function drawFacts(
   const { index, speech } = telling;
   const words = laterWordsFor(speech);
   const existed = sayTime(when, index, speech, 'long');
-  const included = parts.slice(0, MOST_LISTED);
   return html`<div class="facts">
     ${drawSection(
       words.alsoCalled,
@@ -64,10 +64,10 @@ function drawFacts(
       words.partOf,
       partOf.map((membership) => drawMembership(membership.party, membership, telling)),
     )}
-    ${drawSection(words.parts, [
-      ...included.map(({ party, membership }) => drawMembership(party.id, membership, telling)),
-      ...drawRest(parts.length, telling),
-    ])}
+    ${drawSection(
+      words.parts,
+      drawSome(parts, ({ party, membership }) => drawMembership(party.id, membership, telling), telling),
+    )}
     ${drawSection(words.website, url === undefined ? [] : [html`<p>${drawLink(url, url)}</p>`])}
   </div>`;
 }
@@ -128,12 +128,10 @@ function drawClaims({ claimsBy, claimsAgainst }: PartyTies, telling: Telling): r
 /** Words about it or of it in its own entry, and its words elsewhere. */
 function drawWords({ quotations = [] }: Party, { spoken }: PartyTies, telling: Telling): Drawn {
   const own = quotations.map((quotation) => drawQuotation(quotation, telling));
-  const elsewhere = spoken
-    .slice(0, MOST_LISTED)
-    .map(({ quotation, within }) => drawQuotation(quotation, telling, within));
-  return drawSection(laterWordsFor(telling.speech).quotations, [
-    ...own,
-    ...elsewhere,
-    ...drawRest(spoken.length, telling),
-  ]);
+  const elsewhere = drawSome(
+    spoken,
+    ({ quotation, within }) => drawQuotation(quotation, telling, { within }),
+    telling,
+  );
+  return drawSection(laterWordsFor(telling.speech).quotations, [...own, ...elsewhere]);
 }

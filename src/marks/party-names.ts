@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { laterWordsFor, sayName } from '../locale/index.js';
 import { sayAll } from '../locale/say-all.js';
-import type { EntryLink } from './entry-links.js';
+import { drawMention } from './entry-name.js';
 import { cutTitle } from './long-text.js';
 import { nameOf, type Telling } from './telling.js';
 
@@ -22,17 +22,10 @@ export function drawParties(ids: readonly string[], telling: Telling): readonly 
   const rest = ids.length - MOST_NAMED;
   const names = ids
     .slice(0, MOST_NAMED)
-    .map(
-      (id, i) =>
-        html`${i === 0 ? nothing : html`<span>, </span>`}<button class="to-event" type="button" data-pick=${id} dir="auto">${partyName(id, telling)}</button>`,
-    );
+    .map((id, i) => html`${i === 0 ? nothing : html`<span>, </span>`}${drawMention(id, telling)}`);
   return rest > 0
     ? [...names, html`<span> ${laterWordsFor(telling.speech).moreEntries(rest)}</span>`]
     : names;
-}
-
-export function partyLinks(ids: readonly string[], telling: Telling): readonly EntryLink[] {
-  return ids.map((id) => ({ id, name: partyName(id, telling) }));
 }
 
 /** An id that the file does not know stands as it is. */

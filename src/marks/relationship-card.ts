@@ -5,11 +5,11 @@ import type { Relationship, When } from '../case/schema.js';
 import { laterWordsFor, sayKind } from '../locale/index.js';
 import {
   type Drawn,
-  drawAccount,
+  drawAccounts,
   drawCardFrame,
   drawFoot,
   drawParty,
-  drawQuotation,
+  drawQuotations,
   drawSection,
   sayKicker,
 } from './card.js';
@@ -34,11 +34,8 @@ export function drawRelationshipCard(relationship: Relationship, telling: Tellin
       <div class="facts">
         ${timed(words.duringWhich, when)} ${timed(words.beginsAt, begins)} ${timed(words.endsAt, ends)}
       </div>
-      ${(relationship.accounts ?? []).map((account) => drawAccount(account, undefined, telling))}
-      ${drawSection(
-        words.quotations,
-        (relationship.quotations ?? []).map((quotation) => drawQuotation(quotation, telling)),
-      )}
+      ${drawAccounts(relationship, telling)}
+      ${drawQuotations(relationship, telling)}
       ${drawEntries(words.otherRelationships, ties.others, telling, (other) =>
         drawLine(other.id, telling, { cites: other.cites }),
       )}

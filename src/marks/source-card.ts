@@ -5,17 +5,18 @@ import type { Party, Source } from '../case/schema.js';
 import { type Reported, tiesOfSource } from '../case/source-ties.js';
 import { laterWordsFor, sayKind, saySource } from '../locale/index.js';
 import {
-  drawAccount,
+  drawAccounts,
   drawCardFrame,
   drawFoot,
-  drawQuotation,
+  drawQuotations,
   drawSection,
   sayKicker,
   sayPlaces,
 } from './card.js';
-import { drawEntries, drawEventLine, drawLine, drawRest, MOST_LISTED } from './card-list.js';
+import { drawEntries, drawEventLine, drawLine } from './card-list.js';
 import { drawMention } from './entry-name.js';
 import { drawLink } from './link.js';
+import { drawSome } from './listed.js';
 import { cutTitle } from './long-text.js';
 import type { Telling } from './telling.js';
 
@@ -39,16 +40,13 @@ export function drawSourceCard(source: Source, telling: Telling): TemplateResult
     <div class="detail-body" data-id=${id}>
       <div class="facts">
         ${drawSection(words.knownThrough, via.map(mention))}
-        ${drawSection(words.knownThroughIt, [
-          ...through.slice(0, MOST_LISTED).map((other) => mention(other.id)),
-          ...drawRest(through.length, telling),
-        ])}
+        ${drawSection(
+          words.knownThroughIt,
+          drawSome(through, (other) => mention(other.id), telling),
+        )}
       </div>
-      ${(source.accounts ?? []).map((account) => drawAccount(account, undefined, telling))}
-      ${drawSection(
-        words.quotations,
-        (source.quotations ?? []).map((quotation) => drawQuotation(quotation, telling)),
-      )}
+      ${drawAccounts(source, telling)}
+      ${drawQuotations(source, telling)}
       ${drawReports(id, telling)} ${drawFoot(source, telling)}
     </div>`,
   );

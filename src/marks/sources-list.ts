@@ -8,21 +8,17 @@ import { saySourceMark } from '../locale/index.js';
 import { sayAll } from '../locale/say-all.js';
 import { saySourceKind, sourceListWordsFor } from '../locale/source-list-languages.js';
 import { drawAsReported } from './as-reported-line.js';
-import { drawAccounts, drawQuotation, drawSection, drawSome } from './backing.js';
+import { type Drawn, drawAccounts, drawQuotation, drawSection } from './card.js';
+import { drawEntries, drawEventLine, drawLine } from './card-list.js';
 import { CHEVRON } from './chevron.js';
 import { drawSource } from './citation.js';
 import { drawCitations } from './citation-list.js';
-import {
-  drawEntryLink,
-  drawEntryLinks,
-  drawEventLinks,
-  type EntryLink,
-  relationshipName,
-} from './entry-links.js';
+import { drawMention } from './entry-name.js';
+import { drawSome } from './listed.js';
 import { beginning } from './long-text.js';
 import { drawPager, type PageOf } from './pager.js';
 import { drawRich } from './rich.js';
-import { nameOf, type Telling } from './telling.js';
+import type { Telling } from './telling.js';
 
 export interface SourcesState extends PageOf {
   /** The sources on the page that is open. */
@@ -84,7 +80,8 @@ function drawKind({ kind, url, via = [] }: Source, { speech }: Telling): Templat
   }</p>`;
 }
 
-const THINGS = ['events', 'parties', 'relationships', 'claims', 'sources'] as const;
+const LINKED = ['parties', 'relationships', 'claims', 'sources'] as const;
+const THINGS = ['events', ...LINKED] as const;
 
 /** "Cited for 6 events and 9 parties"; "1 source is known through it". */
 function sayCiting({ id }: Source, { index, speech }: Telling): string {
@@ -101,47 +98,33 @@ function sayCiting({ id }: Source, { index, speech }: Telling): string {
 
 /** What rests on it, each a way there; through which it is known; and what stands behind itself. */
 function drawMore(source: Source, telling: Telling): TemplateResult {
-  const { id, via = [], quotations = [], accounts, cites } = source;
+  const { id, via = [], quotations = [], cites } = source;
   const { index, speech } = telling;
   const words = sourceListWordsFor(speech);
   const ties = tiesOfSource({ index, id });
-  const events = ties.events.map(({ entry }) => entry);
   const through = via.flatMap((other) => index.sourceById.get(other) ?? []);
   return html`<div class="source-more" part="source-citing">
-    ${events.length === 0 ? nothing : drawSection(words.headings.events, [drawEventLinks(events, telling)])}
-    ${drawLinkSections(ties, telling)}
+    ${drawEntries(words.headings.events, ties.events, telling, ({ entry }) => drawEventLine(entry, telling, { cites: [] }))}
+    ${LINKED.map((thing) => drawLinks(words.headings[thing], ties[thing], telling))}
     ${drawNumbered(words.knownThrough, through, telling)} ${drawNumbered(words.leadsTo, ties.through, telling)}
     ${drawSome(quotations, (quotation) => drawQuotation(quotation, telling), telling)}
-    ${drawAccounts(accounts, telling)}
+    ${drawAccounts(source, telling)}
     ${cites ? drawSection(speech.words.sources, [drawCitations(cites, telling)]) : nothing}
   </div>`;
 }
 
-function drawLinkSections(ties: SourceTies, telling: Telling): readonly unknown[] {
-  const { headings } = sourceListWordsFor(telling.speech);
-  const links: Readonly<Record<Exclude<(typeof THINGS)[number], 'events'>, readonly EntryLink[]>> = {
-    parties: ties.parties.map(({ entry }) => ({ id: entry.id, name: nameOf(entry) ?? entry.id })),
-    relationships: ties.relationships.map(({ entry }) => ({
-      id: entry.id,
-      name: relationshipName(entry, telling),
-    })),
-    claims: ties.claims.map(({ entry: { id, title } }) => ({ id, name: title })),
-    sources: ties.sources.map(({ entry: { id, title } }) => ({ id, name: title })),
-  };
-  return (['parties', 'relationships', 'claims', 'sources'] as const).map((thing) =>
-    links[thing].length === 0
-      ? nothing
-      : drawSection(headings[thing], [drawEntryLinks(links[thing], telling)]),
-  );
+function drawLinks(heading: string, entries: SourceTies[(typeof LINKED)[number]], telling: Telling): Drawn {
+  const ids = entries.map(({ entry }) => entry.id);
+  return drawEntries(heading, ids, telling, (id) => drawLine(id, telling));
 }
 
 /** Other sources, with the numbers by which they are cited. */
-function drawNumbered(heading: string, sources: readonly Source[], telling: Telling): unknown {
+function drawNumbered(heading: string, sources: readonly Source[], telling: Telling): Drawn {
   if (sources.length === 0) return nothing;
   const links = drawSome(
     sources,
-    ({ id, title }) =>
-      html`<p><span class="date">${saySourceMark(id, telling.index, telling.speech)}</span> ${drawEntryLink({ id, name: title })}</p>`,
+    ({ id }) =>
+      html`<p><span class="date">${saySourceMark(id, telling.index, telling.speech)}</span> ${drawMention(id, telling)}</p>`,
     telling,
   );
   return drawSection(heading, [html`<div class="links">${links}</div>`]);

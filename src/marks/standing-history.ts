@@ -11,9 +11,10 @@ import type { CaseDate, Instant } from '../case/date.js';
 import { type PlacedStanding, standingAt } from '../case/standing-at.js';
 import { claimWordsFor } from '../locale/claim-languages.js';
 import { dateTimeAttribute, sayList, sayTime, sayWhen } from '../locale/index.js';
-import { drawItems } from './backing.js';
 import { drawSourceMarks } from './citation.js';
-import { beginning, cutTitle } from './long-text.js';
+import { drawMention } from './entry-name.js';
+import { drawItems } from './listed.js';
+import { beginning } from './long-text.js';
 import { dateOf, type Telling } from './telling.js';
 
 type Drawn = TemplateResult | typeof nothing;
@@ -111,5 +112,5 @@ function drawPlace(placed: PlacedStanding | undefined, { isOpen }: HistoryState,
   const said = isOwn ? sayTime(when, index, speech, 'long') : sayWhen(cause, index, speech, 'long');
   const date = ownDate(standing, telling);
   return html`<p class="date"><time datetime=${(date && dateTimeAttribute(date)) ?? nothing} dir="auto">${beginning(said ?? speech.words.dateNotStated)}</time></p>
-    ${isOpen && cause ? html`<button class="to-event" type="button" data-pick=${cause.event.id} dir="auto">${cutTitle(cause.event.title)}</button>` : nothing}`;
+    ${isOpen && cause ? drawMention(cause.event.id, telling) : nothing}`;
 }

@@ -4,8 +4,8 @@ import type { EventEntry } from '../case/index-case.js';
 import type { Citation } from '../case/schema.js';
 import { laterWordsFor } from '../locale/index.js';
 import { sourceListWordsFor } from '../locale/source-list-languages.js';
-import { drawSome } from './backing.js';
 import { sayFieldValue } from './field-value.js';
+import { drawSome } from './listed.js';
 import { beginning } from './long-text.js';
 import type { Telling } from './telling.js';
 

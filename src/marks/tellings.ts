@@ -5,8 +5,7 @@ import { laterWordsFor, saySourceMark, sayWhen } from '../locale/index.js';
 import { sourceListWordsFor } from '../locale/source-list-languages.js';
 import type { SourceListWords } from '../locale/source-list-words.js';
 import type { Standing } from './comparison.js';
-import { drawEntryLink } from './entry-links.js';
-import { cutTitle } from './long-text.js';
+import { drawMention } from './entry-name.js';
 import { drawPager, type PageOf } from './pager.js';
 import type { Telling } from './telling.js';
 import { drawSayings } from './telling-cell.js';
@@ -144,7 +143,7 @@ function drawRow(
   return html`<tr role="row" class=${`is-${standing.replace(' ', '-')}`} data-id=${event.id}>
     <th role="rowheader" scope="row">
       <span class="date"><bdi>${sayWhen(entry, index, speech, 'short')}</bdi></span>
-      ${drawEntryLink({ id: event.id, name: cutTitle(event.title) })}
+      ${drawMention(event.id, telling)}
       ${standing === 'differ' ? html`<span class="differ">${laterWordsFor(speech).toldDifferently}</span>` : nothing}
     </th>
     ${sources.map((id, i) => {

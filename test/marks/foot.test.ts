@@ -95,7 +95,7 @@ describe('corrections', () => {
     ]);
   });
 
-  test('call a party by its pseudonym, and lead nowhere but to events', () => {
+  test('call a party by its pseudonym, and lead to its card', () => {
     const drawn = new Drawn(
       drawCorrections(
         tell({
@@ -106,7 +106,7 @@ describe('corrections', () => {
       ),
     );
     expect(drawn.text).toContain('Date not stated Witness A kind');
-    expect(drawn.attribute('data-pick')).toEqual([]);
+    expect(drawn.attribute('data-pick')).toEqual(['p']);
   });
 
   test('are not there where nothing was corrected', () => {

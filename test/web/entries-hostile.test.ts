@@ -52,7 +52,7 @@ function full(text: string, address: string): object {
 }
 
 const DRAWN =
-  'div p slot span bdi sup ol ul li button svg path circle time figure figcaption blockquote cite q a em strong br code table thead tbody tr th td label select option details summary'.split(
+  'div section p slot span bdi sup ol ul li button svg path circle time figure figcaption blockquote cite q a em strong br code table thead tbody tr th td label select option details summary'.split(
     ' ',
   );
 

@@ -108,7 +108,7 @@ export const card = css`
   .part-text p {
     display: inline;
   }
-  .rest-of-list {
+  .rest-count {
     margin: 0.3em 0 0;
     color: var(--_muted);
     font-size: 0.875em;

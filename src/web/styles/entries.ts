@@ -90,8 +90,7 @@ export const entries = css`
   .is-touched::before {
     border-inline-start-style: dotted;
   }
-  .section,
-  .root .account,
+  .root section,
   .root .note {
     margin-block-start: 0.75em;
   }
@@ -116,11 +115,13 @@ export const entries = css`
     font-style: var(--case-quote-style, normal);
   }
   figcaption,
-  .links .date {
+  .links .date,
+  .entries .date {
     color: var(--_muted);
     font-size: 0.875em;
   }
-  .links .date {
+  .links .date,
+  .entries .date {
     margin-inline-end: 0.35em;
   }
   .root .citations {

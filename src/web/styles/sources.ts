@@ -49,7 +49,7 @@ export const sources = css`
     column-gap: 2.5em;
     padding-block-end: 0.4em;
   }
-  .source-more > .section:first-child {
+  .source-more > section:first-child {
     grid-column: 1 / -1;
   }
   .links p {

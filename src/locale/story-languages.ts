@@ -1,15 +1,5 @@
-/** The languages in which the story has words: a file for each, which a page loads with `<case-story>` alone. */
+/** The words of the story; a page loads them with `<case-story>` alone. */
 import { enStory } from './en-story.js';
-import { nearestWords } from './nearest-words.js';
-import type { Speech } from './speech.js';
-import type { StoryWords } from './story-words.js';
+import { wordsOf } from './words-of.js';
 
-/** Words by language tag in lower case. */
-export type StoryLanguages = ReadonlyMap<string, StoryWords>;
-
-export const STORY_LANGUAGES: StoryLanguages = new Map([[enStory.lang, enStory]]);
-
-/** The words of the story in the language of the page's other words, so that no two languages stand side by side. */
-export function storyWordsFor({ words }: Speech, languages = STORY_LANGUAGES): StoryWords {
-  return nearestWords(words.lang, languages) ?? languages.get(enStory.lang) ?? enStory;
-}
+export const storyWordsFor = wordsOf(enStory);

@@ -4,8 +4,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Instant } from '../case/date.js';
 import type { Claim } from '../case/schema.js';
 import type { ClaimGroup, ClaimPage } from '../layout/claim-list.js';
-import { claimWordsFor, sayClaimKind } from '../locale/claim-languages.js';
-import { sayEdge } from '../locale/index.js';
+import { claimWordsFor } from '../locale/claim-languages.js';
+import { sayEdge, sayKind } from '../locale/index.js';
 import { drawAsReported } from './as-reported-line.js';
 import { drawClaim } from './claim.js';
 import { cutTitle } from './long-text.js';
@@ -65,7 +65,10 @@ function drawMakers(groups: readonly ClaimGroup[], state: ClaimsState, telling: 
         : nothing
     }</p>
     ${groups.map(({ kind, claims: ofKind }) => {
-      const heading = cutTitle(sayClaimKind(kind, words), MOST_IN_NAME);
+      const heading = cutTitle(
+        kind === undefined ? words.otherKind : sayKind(kind, words.kinds),
+        MOST_IN_NAME,
+      );
       const isNamed = groups.length > 1 || kind !== undefined;
       return html`${isNamed ? html`<p class="section-head claim-kind" dir="auto">${heading}</p>` : nothing}
         <ul class="claim-list" aria-label=${isNamed ? heading : words.claims}>

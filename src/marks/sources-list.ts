@@ -4,9 +4,9 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Instant } from '../case/date.js';
 import type { Source } from '../case/schema.js';
 import { type SourceTies, tiesOfSource } from '../case/source-ties.js';
-import { saySourceMark } from '../locale/index.js';
+import { sayKind, saySourceMark } from '../locale/index.js';
 import { sayAll } from '../locale/say-all.js';
-import { saySourceKind, sourceListWordsFor } from '../locale/source-list-languages.js';
+import { sourceListWordsFor } from '../locale/source-list-languages.js';
 import { drawAsReported } from './as-reported-line.js';
 import { type Drawn, drawAccounts, drawQuotation, drawSection } from './card.js';
 import { drawEntries, drawEventLine, drawLine } from './card-list.js';
@@ -75,7 +75,7 @@ function drawKind({ kind, url, via = [] }: Source, { speech }: Telling): Templat
   const words = sourceListWordsFor(speech);
   const isGap = url === undefined && via.length === 0;
   if (kind === undefined && !isGap) return nothing;
-  return html`<p class="source-kind">${kind === undefined ? nothing : html`<bdi class="kind">${saySourceKind(beginning(kind), words)}</bdi>`}${
+  return html`<p class="source-kind">${kind === undefined ? nothing : html`<bdi class="kind">${sayKind(beginning(kind), words.kinds)}</bdi>`}${
     isGap ? html`<span class="gap">${words.addressNotStated}</span>` : nothing
   }</p>`;
 }

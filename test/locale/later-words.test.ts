@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexCase } from '../../src/case/index-case.js';
 import { parseCase } from '../../src/case/parse.js';
-import { claimWordsFor, sayClaimKind } from '../../src/locale/claim-languages.js';
+import { claimWordsFor } from '../../src/locale/claim-languages.js';
 import { en } from '../../src/locale/en.js';
 import { enClaims } from '../../src/locale/en-claims.js';
 import { enLater } from '../../src/locale/en-later.js';
@@ -10,12 +10,12 @@ import { enMention } from '../../src/locale/en-mention.js';
 import { enSourceList } from '../../src/locale/en-source-list.js';
 import { enStory } from '../../src/locale/en-story.js';
 import { enTools } from '../../src/locale/en-tools.js';
-import { sayEventKind, sayReportDate, speechFor } from '../../src/locale/index.js';
+import { sayEventKind, sayKind, sayReportDate, speechFor } from '../../src/locale/index.js';
 import { laterWordsFor } from '../../src/locale/later-languages.js';
 import type { LaterWords } from '../../src/locale/later-words.js';
 import { mentionWordsFor } from '../../src/locale/mention-languages.js';
 import type { MentionWords } from '../../src/locale/mention-words.js';
-import { saySourceKind, sourceListWordsFor } from '../../src/locale/source-list-languages.js';
+import { sourceListWordsFor } from '../../src/locale/source-list-languages.js';
 import { storyWordsFor } from '../../src/locale/story-languages.js';
 import type { StoryWords } from '../../src/locale/story-words.js';
 import { toolWordsFor } from '../../src/locale/tool-languages.js';
@@ -67,12 +67,12 @@ it.each([
 
 it.each([
   ['test', 'Tests', 'test'],
-  ['filing', 'filing', 'Court filing'],
+  ['filing', 'filing', 'filing'],
   ['constructor', 'constructor', 'constructor'],
 ])(
   'of the kind “%s” our words are said where there are any, else those of the file',
   (kind, claim, source) => {
-    expect([sayClaimKind(kind, enClaims), saySourceKind(kind, enSourceList)]).toEqual([claim, source]);
+    expect([sayKind(kind, enClaims.kinds), sayKind(kind, enLater.sourceKinds)]).toEqual([claim, source]);
   },
 );
 

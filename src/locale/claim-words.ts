@@ -1,9 +1,9 @@
 /** What is said of claims and arguments; loaded with what draws them. */
 
-/** What kinds of claims a file may name; it may use other words, which are shown as they are. */
-export type ClaimKind = 'argument' | 'claim' | 'test';
+import type { ClaimKind } from './detail-words.js';
+import type { PageWords } from './page-words.js';
 
-export interface ClaimWords {
+export interface ClaimWords extends PageWords {
   /** The language of these words: "en". */
   readonly lang: string;
   /** The name of the whole list. */
@@ -18,8 +18,6 @@ export interface ClaimWords {
   readonly against: (names: string) => string;
   readonly basis: (basis: string) => string;
 
-  /** The name of the history of a claim. */
-  readonly history: string;
   readonly standingNotStated: string;
   /** At a moment before it is known to have stood in any way. */
   readonly notYet: string;
@@ -34,13 +32,6 @@ export interface ClaimWords {
   readonly parts: (count: number) => string;
   /** Of which part something was said. */
   readonly part: (number: number) => string;
-  /** Headings of what bears on a claim. */
-  readonly againstWhom: string;
-  readonly events: string;
   /** Beside a claim that the event or party that is open elsewhere touches. */
   readonly touched: string;
-  /** Which claims of a long list are shown. */
-  readonly page: (first: number, last: number, total: number) => string;
-  readonly earlier: (count: number) => string;
-  readonly further: (count: number) => string;
 }

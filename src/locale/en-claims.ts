@@ -1,11 +1,13 @@
 /** The words of claims and arguments in English. */
 import type { ClaimWords } from './claim-words.js';
 import { counting } from './counting.js';
+import { enPages } from './en-pages.js';
 
 const count = counting('en');
 const number = (n: number): string => count(n, { other: '#' });
 
 export const enClaims: ClaimWords = {
+  ...enPages,
   lang: 'en',
   claims: 'Claims and arguments',
   noClaims: 'This case records no claims or arguments.',
@@ -15,7 +17,6 @@ export const enClaims: ClaimWords = {
   against: (names) => `against ${names}`,
   basis: (basis) => `Basis: ${basis}`,
 
-  history: 'How it stood',
   standingNotStated: 'How it stands is not stated',
   notYet: 'Not known to have been raised yet',
   perhaps: (status, isAlone) => (isAlone ? `perhaps ${status}` : `perhaps ${status} by then`),
@@ -24,10 +25,5 @@ export const enClaims: ClaimWords = {
 
   parts: (n) => count(n, { one: '# part', other: '# parts' }),
   part: (n) => `Part ${number(n)}`,
-  againstWhom: 'Against',
-  events: 'Events',
   touched: 'Touched by what is open',
-  page: (first, last, total) => `${number(first)} to ${number(last)} of ${number(total)}`,
-  earlier: (n) => count(n, { one: 'The one before', other: 'The # before' }),
-  further: (n) => count(n, { one: 'The one after', other: 'The # after' }),
 };

@@ -90,8 +90,8 @@ function drawMore(claim: Claim, telling: Telling): TemplateResult {
         telling,
       ),
     )}
-    ${drawEntries(words.againstWhom, against, telling, (party) => drawLine(party, telling))}
-    ${drawEntries(words.events, events, telling, (entry) => drawEventLine(entry, telling, { cites: [] }))}
+    ${drawEntries(later.claimedAgainst, against, telling, (party) => drawLine(party, telling))}
+    ${drawEntries(later.events, events, telling, (entry) => drawEventLine(entry, telling, { cites: [] }))}
     ${note === undefined ? nothing : html`<div class="note">${drawRich(note, speech.words)}</div>`}
     ${cites ? drawSection(speech.words.sources, [drawCitations(cites, telling)]) : nothing}
   </div>`;

@@ -1,6 +1,7 @@
 /** What leads from one page of a long list to the next. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { CLAIMS_ON_PAGE } from '../layout/claim-list.js';
+import type { PageWords } from '../locale/page-words.js';
 
 export interface PageOf {
   /** The place of the first entry that is shown, from 0. */
@@ -14,12 +15,6 @@ export type Paged = 'claims' | 'sources' | 'told';
 
 /** Entries on a page. */
 export const ON_PAGE: Readonly<Record<Paged, number>> = { claims: CLAIMS_ON_PAGE, sources: 50, told: 100 };
-
-export interface PageWords {
-  readonly page: (first: number, last: number, total: number) => string;
-  readonly earlier: (count: number) => string;
-  readonly further: (count: number) => string;
-}
 
 /** Nothing where all of the list is shown. */
 export function drawPager(

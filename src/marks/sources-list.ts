@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Instant } from '../case/date.js';
 import type { Source } from '../case/schema.js';
 import { type SourceTies, tiesOfSource } from '../case/source-ties.js';
-import { sayKind, saySourceMark } from '../locale/index.js';
+import { laterWordsFor, sayKind, saySourceMark } from '../locale/index.js';
 import { sayAll } from '../locale/say-all.js';
 import { sourceListWordsFor } from '../locale/source-list-languages.js';
 import { drawAsReported } from './as-reported-line.js';
@@ -72,11 +72,12 @@ function drawEntry(source: Source, state: SourcesState, telling: Telling): Templ
 
 /** A source that is known only through another needs no address. */
 function drawKind({ kind, url, via = [] }: Source, { speech }: Telling): TemplateResult | typeof nothing {
-  const words = sourceListWordsFor(speech);
+  const { addressNotStated } = sourceListWordsFor(speech);
+  const { sourceKinds } = laterWordsFor(speech);
   const isGap = url === undefined && via.length === 0;
   if (kind === undefined && !isGap) return nothing;
-  return html`<p class="source-kind">${kind === undefined ? nothing : html`<bdi class="kind">${sayKind(beginning(kind), words.kinds)}</bdi>`}${
-    isGap ? html`<span class="gap">${words.addressNotStated}</span>` : nothing
+  return html`<p class="source-kind">${kind === undefined ? nothing : html`<bdi class="kind">${sayKind(beginning(kind), sourceKinds)}</bdi>`}${
+    isGap ? html`<span class="gap">${addressNotStated}</span>` : nothing
   }</p>`;
 }
 
@@ -93,20 +94,21 @@ function sayCiting({ id }: Source, { index, speech }: Telling): string {
   const all = ties.others > 0 ? [...counts, words.counts.others(ties.others)] : counts;
   const known = ties.through.length;
   if (all.length > 0) return words.reports(sayAll(all, speech));
-  return known > 0 ? words.leadsToSome(known) : words.reportsNothing;
+  return known > 0 ? words.leadsToSome(known) : laterWordsFor(speech).nothingReported;
 }
 
 /** What rests on it, each a way there; through which it is known; and what stands behind itself. */
 function drawMore(source: Source, telling: Telling): TemplateResult {
   const { id, via = [], quotations = [], cites } = source;
   const { index, speech } = telling;
-  const words = sourceListWordsFor(speech);
+  const words = laterWordsFor(speech);
+  const headings = { ...words, sources: sourceListWordsFor(speech).otherSources };
   const ties = tiesOfSource({ index, id });
   const through = via.flatMap((other) => index.sourceById.get(other) ?? []);
   return html`<div class="source-more" part="source-citing">
-    ${drawEntries(words.headings.events, ties.events, telling, ({ entry }) => drawEventLine(entry, telling, { cites: [] }))}
-    ${LINKED.map((thing) => drawLinks(words.headings[thing], ties[thing], telling))}
-    ${drawNumbered(words.knownThrough, through, telling)} ${drawNumbered(words.leadsTo, ties.through, telling)}
+    ${drawEntries(words.events, ties.events, telling, ({ entry }) => drawEventLine(entry, telling, { cites: [] }))}
+    ${LINKED.map((thing) => drawLinks(headings[thing], ties[thing], telling))}
+    ${drawNumbered(words.knownThrough, through, telling)} ${drawNumbered(words.knownThroughIt, ties.through, telling)}
     ${drawSome(quotations, (quotation) => drawQuotation(quotation, telling), telling)}
     ${drawAccounts(source, telling)}
     ${cites ? drawSection(speech.words.sources, [drawCitations(cites, telling)]) : nothing}

@@ -10,7 +10,7 @@ import { causeOf } from '../case/claim-ties.js';
 import type { CaseDate, Instant } from '../case/date.js';
 import { type PlacedStanding, standingAt } from '../case/standing-at.js';
 import { claimWordsFor } from '../locale/claim-languages.js';
-import { dateTimeAttribute, sayList, sayTime, sayWhen } from '../locale/index.js';
+import { dateTimeAttribute, laterWordsFor, sayList, sayTime, sayWhen } from '../locale/index.js';
 import { drawSourceMarks } from './citation.js';
 import { drawMention } from './entry-name.js';
 import { drawItems } from './listed.js';
@@ -58,7 +58,7 @@ export function drawStandings(
 /** In the order of time. */
 export function drawHistory(placed: readonly PlacedStanding[], state: HistoryState, telling: Telling): Drawn {
   if (placed.length === 0) return nothing;
-  return html`<ol class="history" part="history" aria-label=${claimWordsFor(telling.speech).history}>
+  return html`<ol class="history" part="history" aria-label=${laterWordsFor(telling.speech).standings}>
     ${drawItems(placed, (one) => drawStep(one, state, telling), telling)}
   </ol>`;
 }

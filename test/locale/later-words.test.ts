@@ -34,9 +34,7 @@ describe('their language', () => {
     expect(laterWordsFor(speech, new Map([['pt', ptFoot]])).legend).toBe('Legenda');
     expect(storyWordsFor(speech, new Map([['pt', ptStory]])).nextStep).toBe('Seguinte');
     expect(mentionWordsFor(speech, new Map([['pt', ptMention]])).inTheArticle).toBe('No artigo');
-    expect(claimWordsFor(speech, new Map([['pt', { ...enClaims, history: 'Passos' }]])).history).toBe(
-      'Passos',
-    );
+    expect(claimWordsFor(speech, new Map([['pt', { ...enClaims, notYet: 'Passos' }]])).notYet).toBe('Passos');
     expect(sourceListWordsFor(speech, new Map([['pt', { ...enSourceList, event: 'Facto' }]])).event).toBe(
       'Facto',
     );
@@ -67,7 +65,7 @@ it.each([
 
 it.each([
   ['test', 'Tests', 'test'],
-  ['filing', 'filing', 'filing'],
+  ['filing', 'filing', 'court filing'],
   ['constructor', 'constructor', 'constructor'],
 ])(
   'of the kind “%s” our words are said where there are any, else those of the file',

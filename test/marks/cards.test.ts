@@ -181,7 +181,7 @@ describe('a claim', () => {
 describe('a source', () => {
   test('says what it is, what is not known of it, and what it is known through', () => {
     const { text } = card('complaint');
-    expect(text).toMatch(/^Source 4, filing Twitter’s complaint date not stated /);
+    expect(text).toMatch(/^Source 4, court filing Twitter’s complaint date not stated /);
     expect(text).toContain(
       "Known only through BuzzFeed News, report of April 6, 2017 Twitter Filed A Lawsuit To Protect This Account's Right To Free Speech — And It Worked Events",
     );

@@ -34,7 +34,7 @@ describe('what is picked', () => {
       'Relationship 1 of 16',
     ],
     ['chilling', 'argument', 'Unmasking the user would silence others', 'Claim 5 of 6'],
-    ['complaint', 'Source 4, filing', 'Twitter’s complaint', 'Source 4 of 6'],
+    ['complaint', 'Source 4, court filing', 'Twitter’s complaint', 'Source 4 of 6'],
   ] as const)('%s: what it is, its name, its place among its kind', async ([pick, kicker, title, place]) => {
     const page = await showDetail({ case: firstCase, pick });
     expect([page.id, page.kicker, page.title, page.place]).toEqual([pick, kicker, title, place]);

@@ -165,7 +165,7 @@ test.for([
   [
     'withdrawal-filings',
     [
-      ...around('Source 5 of 6', 'Source 5, filing'),
+      ...around('Source 5 of 6', 'Source 5, court filing'),
       ['paragraph', 'Court filings on the withdrawal'],
       ['paragraph', 'date not stated'],
       ['paragraph', 'Known only through'],

@@ -44,6 +44,11 @@ export abstract class CaseElement extends LitElement {
     return languageAt(this);
   }
 
+  /** The page gives something to read until the case is there. */
+  protected get hasFallback(): boolean {
+    return this.querySelector(':scope > :not(script)') !== null;
+  }
+
   /** Style that comes later; where the element goes, it goes too. */
   protected addStyles(style: CSSResult): void {
     const { elementStyles } = this.constructor as typeof CaseElement;

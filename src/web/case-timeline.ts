@@ -220,7 +220,7 @@ export class CaseTimeline extends CaseElement {
     return html`<div class="root" @click=${reader?.onClick} @keydown=${reader?.onKey} @pointerover=${reader?.onPoint} @pointerleave=${reader?.onPointAway} @focusin=${reader?.onFocus} @input=${tools?.onInput} @change=${tools?.onInput}>
       <div class="ruler"><span></span></div>
       ${scene && this.#drawn ? drawTimelinePage(this.#drawn, this.#stateOf(scene, this.#drawn.standout)) : nothing}
-      ${scene?.isLoading && !this.#drawn ? drawLoading(words, this.#hasFallback) : nothing}
+      ${scene?.isLoading && !this.#drawn ? drawLoading(words, this.hasFallback) : nothing}
       ${scene?.failure ? drawFailed(scene.failure, words, this.#hands.value?.hands.drawAdvice()) : nothing}
       ${this.#drawn ? nothing : html`<slot></slot>`}
     </div>`;
@@ -270,11 +270,6 @@ export class CaseTimeline extends CaseElement {
       ...{ current: hands?.current, later: hands?.words },
       ...{ ties: hands?.drawTies(), strip: hands?.drawStrip(), each: hands?.each, guard: hands?.guard },
     };
-  }
-
-  /** The page gives something to read until the case is there. */
-  get #hasFallback(): boolean {
-    return this.querySelector(':scope > :not(script)') !== null;
   }
 }
 

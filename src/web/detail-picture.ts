@@ -1,13 +1,12 @@
 /** From what a reader looks at to what a detail draws: the case as it is told, and what is open of it. */
 import { placeOf } from '../case/entry-place.js';
-import { findFindings } from '../case/findings.js';
 import type { CaseIndex } from '../case/index-case.js';
 import type { OpenEntry } from '../marks/panel.js';
-import { describeTelling, type Telling } from '../marks/telling.js';
-import { caseAsReported } from '../state/as-reported.js';
+import type { Telling } from '../marks/telling.js';
 import { selectEvents } from '../state/select.js';
 import type { View } from '../state/view.js';
 import { remember } from './remember.js';
+import { ReportedCase } from './reported-case.js';
 import type { Reading } from './scene.js';
 
 export interface DetailPicture {
@@ -18,20 +17,15 @@ export interface DetailPicture {
 
 /** Each stage is skipped while what goes into it is the same. */
 export function makeDetailPicture() {
-  const reported = remember((whole: Reading, by: View['reportedBy']): Reading => {
-    if (by === undefined) return whole;
-    const { index } = caseAsReported(whole.index, by);
-    return { index, findings: findFindings(index) };
-  });
-  const telling = remember(describeTelling);
+  const reported = new ReportedCase();
   const selection = remember(selectEvents);
   const open = remember((index: CaseIndex, id: string | undefined, shown: CaseIndex['events']) => {
     const place = placeOf({ index, id }, shown);
     return id !== undefined && place ? { id, place } : undefined;
   });
   return (whole: Reading, view: View, lang: string | undefined): DetailPicture => {
-    const reading = reported(whole, view.reportedBy);
-    const { events } = selection(reading.index, view.facets, view.told);
-    return { telling: telling(reading, lang), open: open(reading.index, view.pick, events) };
+    const telling = reported.tell(whole, view, lang);
+    const { events } = selection(telling.index, view.facets, view.told);
+    return { telling, open: open(telling.index, view.pick, events) };
   };
 }

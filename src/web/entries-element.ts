@@ -30,11 +30,9 @@ export abstract class EntriesElement extends CaseElement {
   protected override render(): TemplateResult {
     const { scene } = this;
     const speech = speechFor(this.language);
-    // The page gives something to read until the case is there.
-    const hasFallback = [...this.children].some((child) => child.localName !== 'script');
     return html`<div class="root">
       ${scene?.reading ? this.draw(scene, scene.reading) : html`<slot></slot>`}
-      ${scene?.isLoading && !scene.reading ? drawLoading(speech.words, hasFallback) : nothing}
+      ${scene?.isLoading && !scene.reading ? drawLoading(speech.words, this.hasFallback) : nothing}
       ${drawFailedCase(scene?.failure, scene?.refused, speech)}
     </div>`;
   }

@@ -1,5 +1,6 @@
 /** The case that a view shows, as it had been reported by the day that the reader chose. Holds only the last results. */
 import type { Instant } from '../case/date.js';
+import { findFindings } from '../case/findings.js';
 import type { CaseIndex } from '../case/index-case.js';
 import { describeTelling, type Telling } from '../marks/telling.js';
 import { caseAsReported } from '../state/as-reported.js';
@@ -9,7 +10,9 @@ import type { Reading } from './scene.js';
 
 export class ReportedCase {
   readonly #reading = remember((whole: Reading, by: Instant | undefined): Reading => {
-    return by === undefined ? whole : { index: caseAsReported(whole.index, by).index, findings: [] };
+    if (by === undefined) return whole;
+    const { index } = caseAsReported(whole.index, by);
+    return { index, findings: findFindings(index) };
   });
   readonly #telling = remember(describeTelling);
 

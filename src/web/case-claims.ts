@@ -12,6 +12,7 @@ import { claims } from './styles/claims.js';
 import { entries } from './styles/entries.js';
 import { message } from './styles/message.js';
 import { standings } from './styles/standings.js';
+import { statement } from './styles/statement.js';
 import { theme } from './styles/theme.js';
 
 /**
@@ -59,7 +60,7 @@ import { theme } from './styles/theme.js';
  * @cssstate failed - The last attempt gave no case.
  */
 export class CaseClaims extends EntriesElement {
-  static override styles = [theme, entries, message, claims, standings];
+  static override styles = [theme, entries, statement, message, claims, standings];
 
   readonly #reported = new ReportedCase();
   readonly #related = remember(relatedTo);

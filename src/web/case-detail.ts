@@ -15,6 +15,7 @@ import { detail } from './styles/detail.js';
 import { links } from './styles/links.js';
 import { list } from './styles/list.js';
 import { media } from './styles/media.js';
+import { message } from './styles/message.js';
 import { page } from './styles/page.js';
 import { theme } from './styles/theme.js';
 
@@ -58,7 +59,7 @@ import { theme } from './styles/theme.js';
  * @cssstate failed - The last attempt gave no case.
  */
 export class CaseDetail extends CaseElement {
-  static override styles = [theme, list, detail, card, page, media, links];
+  static override styles = [theme, message, list, detail, card, page, media, links];
 
   static override properties: PropertyDeclarations = {
     pick: { type: String },

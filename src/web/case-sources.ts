@@ -13,6 +13,7 @@ import type { Reading, Scene } from './scene.js';
 import { entries } from './styles/entries.js';
 import { message } from './styles/message.js';
 import { sources } from './styles/sources.js';
+import { statement } from './styles/statement.js';
 import { tellings } from './styles/tellings.js';
 import { theme } from './styles/theme.js';
 import { TellingsController } from './tellings-controller.js';
@@ -60,7 +61,7 @@ import { TellingsController } from './tellings-controller.js';
  * @cssstate failed - The last attempt gave no case.
  */
 export class CaseSources extends EntriesElement {
-  static override styles = [theme, entries, message, sources, tellings];
+  static override styles = [theme, entries, statement, message, sources, tellings];
 
   readonly #reported = new ReportedCase();
   readonly #related = remember(relatedTo);

@@ -14,6 +14,7 @@ import { MiddleController } from './middle-controller.js';
 import { remember } from './remember.js';
 import type { Reading, Scene } from './scene.js';
 import { StoryReader } from './story-reader.js';
+import { message } from './styles/message.js';
 import { story } from './styles/story.js';
 import { theme } from './styles/theme.js';
 import { SwipeController } from './swipe-controller.js';
@@ -85,7 +86,7 @@ const MOST_STEPS = 200;
  * @cssstate failed - The last attempt gave no case.
  */
 export class CaseStory extends CaseElement {
-  static override styles = [theme, story];
+  static override styles = [theme, message, story];
 
   static override properties: PropertyDeclarations = {
     form: { type: String },

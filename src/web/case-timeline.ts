@@ -18,6 +18,7 @@ import type { Reading, Scene } from './scene.js';
 import { type Size, SizeController } from './size-controller.js';
 import { figure } from './styles/figure.js';
 import { list } from './styles/list.js';
+import { message } from './styles/message.js';
 import { theme } from './styles/theme.js';
 import { timeline } from './styles/timeline.js';
 import { type Picture, type PictureInput, TimelinePicture } from './timeline-picture.js';
@@ -99,7 +100,7 @@ import type { FigureMaterial } from './whole-figure.js';
  * @cssstate failed - The last attempt gave no case.
  */
 export class CaseTimeline extends CaseElement {
-  static override styles = [theme, figure, list, timeline];
+  static override styles = [theme, figure, list, message, timeline];
 
   static override properties: PropertyDeclarations = {
     scale: { type: String },

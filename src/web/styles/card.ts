@@ -59,22 +59,6 @@ export const card = css`
   .facts .to-event {
     min-block-size: 24px;
   }
-  .mention,
-  .mention:hover {
-    text-decoration: none;
-  }
-  .mention > span {
-    text-decoration: underline;
-    text-decoration-color: var(--_line);
-    text-underline-offset: 0.18em;
-  }
-  .mention:hover > span {
-    text-decoration-color: currentColor;
-  }
-  /* Behind a name that fills its line there is no room, not even for what is only heard. */
-  .mention + .spoken {
-    margin-inline-start: -1px;
-  }
   .title .host {
     font-weight: 400;
   }
@@ -86,9 +70,6 @@ export const card = css`
     display: block;
     font-size: 0.875em;
     color: var(--_muted);
-  }
-  .account > p {
-    max-inline-size: 40em;
   }
   .status {
     font-weight: var(--case-title-weight, 600);
@@ -107,11 +88,6 @@ export const card = css`
   }
   .part-text p {
     display: inline;
-  }
-  .rest-count {
-    margin: 0.3em 0 0;
-    color: var(--_muted);
-    font-size: 0.875em;
   }
   .sources .to-event {
     color: var(--_muted);

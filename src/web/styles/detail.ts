@@ -1,7 +1,8 @@
 /** What is known of one event, set like a note beside an article; loaded with what draws it. */
 import { css } from 'lit';
+import { statement } from './statement.js';
 
-export const detail = css`
+export const detail = css`${statement}
   .panel {
     position: relative;
     margin-block-start: 0.5em;
@@ -59,38 +60,6 @@ export const detail = css`
   .facts p + p:not(.section-head) {
     margin-block-start: 0.3em !important;
   }
-  .role {
-    color: var(--_muted);
-  }
-  .quotation {
-    margin: 0.15em 0 0.5em;
-    padding-inline-start: 0.9em;
-    border-inline-start: 1px solid var(--_line);
-    max-inline-size: 40em;
-  }
-  blockquote {
-    margin: 0;
-  }
-  .quotation blockquote {
-    font-size: 1.0625em;
-    font-style: var(--case-quote-style, normal);
-  }
-  .quotation figcaption {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-  /* Muted already. */
-  figcaption .role {
-    color: inherit;
-  }
-  .account ul {
-    margin: 0;
-    padding-inline-start: 1.1em;
-    list-style: circle;
-  }
-  .source-words {
-    display: block;
-  }
   /* Named just before. */
   .place .host,
   .ways .host {
@@ -99,15 +68,6 @@ export const detail = css`
   .crowd-list {
     margin: 0;
     padding-inline-start: 1.2em;
-  }
-  .to-event {
-    text-align: start;
-    text-decoration: underline;
-    text-decoration-color: var(--_line);
-    text-underline-offset: 0.18em;
-  }
-  .to-event:hover {
-    text-decoration-color: currentColor;
   }
   @media print {
     .panel-controls {

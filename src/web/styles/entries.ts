@@ -20,7 +20,6 @@ export const entries = css`
   .as-of,
   .nothing,
   .hint,
-  .rest-count,
   .page {
     color: var(--_muted);
     font-size: 0.875em;
@@ -38,8 +37,7 @@ export const entries = css`
     text-align: start;
     border-radius: var(--_radius);
   }
-  .open:hover > span,
-  .to-event:hover {
+  .open:hover > span {
     text-decoration: underline;
     text-decoration-color: currentColor;
     text-underline-offset: 0.18em;
@@ -58,13 +56,6 @@ export const entries = css`
   }
   [aria-expanded='true'] > .chevron {
     transform: rotate(90deg);
-  }
-  .to-event {
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
-    text-decoration: underline;
-    text-decoration-color: var(--_line);
-    text-underline-offset: 0.18em;
   }
   .touched,
   .is-picked > .claim-head .claim-title {
@@ -100,21 +91,6 @@ export const entries = css`
     font-size: 0.9375em;
     max-inline-size: 42em;
   }
-  .root .account ul {
-    padding-inline-start: 1.1em;
-    list-style: circle;
-  }
-  .root .quotation {
-    margin: 0.25em 0 0.6em;
-    padding-inline-start: 0.9em;
-    border-inline-start: 1px solid var(--_line);
-  }
-  blockquote {
-    margin: 0;
-    font-size: 1.0625em;
-    font-style: var(--case-quote-style, normal);
-  }
-  figcaption,
   .links .date,
   .entries .date {
     color: var(--_muted);
@@ -127,9 +103,6 @@ export const entries = css`
   .root .citations {
     padding-inline-start: 1.6em;
     list-style: decimal;
-  }
-  .source-words {
-    display: block;
   }
   .pager {
     display: flex;

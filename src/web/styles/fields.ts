@@ -1,27 +1,8 @@
-/** What is typed in, chosen from and moved in the tools: the browser's own controls, in the ink of the page. */
+/** What is typed in, chosen from and moved in the tools. */
 import { css } from 'lit';
+import { field } from './field.js';
 
-export const fields = css`
-  .field {
-    font: inherit;
-    color: inherit;
-    background: transparent;
-    block-size: max(24px, 2.15em);
-    min-inline-size: 0;
-    max-inline-size: 100%;
-    margin: 0;
-    padding: 0 0.5em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    text-overflow: ellipsis;
-  }
-  .field:disabled {
-    border-color: var(--_hair);
-  }
-  .field option {
-    color: CanvasText;
-    background: Canvas;
-  }
+export const fields = css`${field}
   .tools input:not(.field) {
     color: inherit;
     accent-color: var(--_ink);
@@ -34,9 +15,6 @@ export const fields = css`
   }
   .hits {
     min-inline-size: 3.5em;
-  }
-  select.field {
-    inline-size: 21em;
   }
   .search > .control {
     block-size: max(24px, 2.15em);
@@ -91,12 +69,6 @@ export const fields = css`
     border: 0;
     border-radius: 50%;
     background: var(--_ink);
-  }
-  @media (pointer: coarse) {
-    /* A smaller field makes a phone zoom into it. */
-    .field {
-      font-size: max(16px, 1em);
-    }
   }
   @media (forced-colors: active) {
     .slider,

@@ -1,7 +1,8 @@
 /** What comes with the reader's hands: buttons, ties, tellings, the strip. */
 import { css } from 'lit';
+import { control } from './control.js';
 
-export const hands = css`
+export const hands = css`${control}
   :host {
     --_mark: color-mix(in oklab, #f2c200 30%, transparent);
     --_first: var(--case-first, color-mix(in oklab, #1a66b8 80%, var(--_ink)));
@@ -16,30 +17,6 @@ export const hands = css`
   .controls {
     display: flex;
     gap: 2px;
-  }
-  .control {
-    display: inline-grid;
-    place-items: center;
-    inline-size: 30px;
-    block-size: 30px;
-    border-radius: var(--_radius);
-    color: var(--_muted);
-  }
-  .control:hover {
-    color: var(--_ink);
-    background: var(--_wash);
-  }
-  .control[aria-disabled='true'] {
-    opacity: 0.4;
-    cursor: default;
-  }
-  .control svg {
-    inline-size: 16px;
-    block-size: 16px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    stroke-linecap: round;
   }
   .tie path,
   .lane-link path {

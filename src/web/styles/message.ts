@@ -1,4 +1,4 @@
-/** What stands in place of a list that is loading or could not be loaded. */
+/** What stands in place of a case that is loading or could not be loaded. */
 import { css } from 'lit';
 
 export const message = css`
@@ -17,6 +17,10 @@ export const message = css`
     from {
       visibility: hidden;
     }
+  }
+  .message p {
+    margin: 0;
+    max-inline-size: 40em;
   }
   .message .what {
     color: var(--_ink);

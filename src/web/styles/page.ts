@@ -1,33 +1,14 @@
 /** A card by itself: its buttons above, and below it the ways to those before and after. */
 import { css } from 'lit';
+import { control } from './control.js';
 
-export const page = css`
+export const page = css`${control}
   .root:focus {
     outline: none;
   }
   .card-page {
     position: relative;
     padding-block-start: 0.9em;
-  }
-  .control {
-    display: inline-grid;
-    place-items: center;
-    inline-size: 30px;
-    block-size: 30px;
-    border-radius: var(--_radius);
-    color: var(--_muted);
-  }
-  .control:hover {
-    color: var(--_ink);
-    background: var(--_wash);
-  }
-  .control svg {
-    inline-size: 16px;
-    block-size: 16px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    stroke-linecap: round;
   }
   .steps {
     display: flex;

@@ -170,18 +170,6 @@ export const story = css`
   .more-steps:hover {
     color: var(--_ink);
   }
-  .message {
-    color: var(--_muted);
-  }
-  .message p {
-    margin: 0 0 0.5em;
-  }
-  .retry {
-    padding: 0.3em 0.9em;
-    color: var(--_ink);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
   /* The text of a scrolling story is the article's own. */
   :host(:state(scroll)) .root {
     font-size: var(--case-font-size, inherit);

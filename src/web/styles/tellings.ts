@@ -1,7 +1,8 @@
 /** Two tellings like the columns of a page; in a narrow column one below the other. */
 import { css } from 'lit';
+import { field } from './field.js';
 
-export const tellings = css`
+export const tellings = css`${field}
   .tellings {
     margin-block-start: 1.75em;
     padding-block-start: 0.9em;
@@ -27,25 +28,6 @@ export const tellings = css`
   .choice label > span {
     color: var(--_muted);
     white-space: nowrap;
-  }
-  .field {
-    font: inherit;
-    color: inherit;
-    background: transparent;
-    block-size: max(24px, 2.15em);
-    inline-size: 21em;
-    min-inline-size: 0;
-    padding: 0 0.5em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    text-overflow: ellipsis;
-  }
-  .field:disabled {
-    border-color: var(--_hair);
-  }
-  .field option {
-    color: CanvasText;
-    background: Canvas;
   }
   .tally {
     display: flex;

@@ -67,36 +67,8 @@ export const timeline = css`
     min-block-size: 24px;
   }
   .message {
-    display: grid;
     align-content: center;
-    justify-items: start;
-    gap: 0.5em;
     min-block-size: var(--case-reserved-height, 12em);
-    padding-block: 1em;
-    border-block: 1px solid var(--_hair);
-    color: var(--_muted);
-  }
-  .loading p {
-    animation: case-wait 0s 300ms both;
-  }
-  @keyframes case-wait {
-    from {
-      visibility: hidden;
-    }
-  }
-  .message p {
-    margin: 0;
-    max-inline-size: 40em;
-  }
-  .message .what {
-    color: var(--_ink);
-    font-weight: 600;
-  }
-  .retry {
-    padding: 0.3em 0.9em;
-    color: var(--_ink);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
   }
   @media (prefers-contrast: more), (forced-colors: active) {
     :host {

@@ -42,6 +42,7 @@ import { theme } from './styles/theme.js';
  * @csspart media - A picture, film, sound, map or post of an event.
  * @csspart facade - What stands in its place until the reader loads it from another site.
  * @csspart quotation - Words that somebody said.
+ * @csspart account - What its sources say differently.
  * @csspart citations - Its sources.
  *
  * @cssprop [--case-ink=currentColor] - Text and lines.

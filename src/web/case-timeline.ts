@@ -72,6 +72,7 @@ import type { FigureMaterial } from './whole-figure.js';
  * @csspart media - A picture, film, sound, map or post of an event.
  * @csspart facade - What stands in its place until the reader loads it from another site.
  * @csspart quotation - Words that somebody said.
+ * @csspart account - What its sources say differently.
  * @csspart citations - Its sources.
  * @csspart sources - All sources.
  * @csspart findings - What does not fit together in the case.

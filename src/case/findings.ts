@@ -109,7 +109,10 @@ export function sourcesOf({ event }: Pick<EventEntry, 'event'>): readonly string
   return sourcesIn(event);
 }
 
-/** The same of any statement: an event, a party, a relationship, a claim. */
+/**
+ * The same of any statement: an event, a party, a relationship, a claim. Who vouches for a role in it, a bearing or a
+ * standing is not among them, as these are statements of their own.
+ */
 export function sourcesIn({ cites = [], quotations, accounts }: Backing): readonly string[] {
   const [only] = cites;
   if (!quotations && !accounts && cites.length <= 1) return only ? [only.source] : [];

@@ -14,7 +14,6 @@ export { sayCitation } from './say-citation.js';
 export { sayDate } from './say-date.js';
 export { sayDuration } from './say-duration.js';
 export { sayEdge, sayStretch } from './say-edge.js';
-export { sayEventKind } from './say-event-kind.js';
 export { join } from './say-fields.js';
 export { sayFinding } from './say-finding.js';
 export { sayFindingShort } from './say-finding-short.js';

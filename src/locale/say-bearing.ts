@@ -1,6 +1,6 @@
 /** How one event bears on another. */
-import { hasWord } from './has-word.js';
 import { laterWordsFor } from './later-languages.js';
+import { sayKind } from './say-kind.js';
 import type { Speech } from './speech.js';
 
 /**
@@ -9,6 +9,5 @@ import type { Speech } from './speech.js';
  */
 export function sayBearing(as: string, direction: 'to' | 'from', speech: Speech): string {
   const words = laterWordsFor(speech);
-  const table = direction === 'to' ? words.bears : words.borne;
-  return hasWord(table, as) ? table[as] : as;
+  return sayKind(as, direction === 'to' ? words.bears : words.borne);
 }

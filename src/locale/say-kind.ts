@@ -1,4 +1,4 @@
-/** What a file calls a kind of entry, in the words of the page where it is a kind that is known. */
+/** What a file calls a kind or a field, in the words of the page where it is one that is known. */
 import { hasWord } from './has-word.js';
 
 /** A word of the file's own stays as it is. */

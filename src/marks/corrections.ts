@@ -1,7 +1,7 @@
 /** The corrections of a case: what was changed, from what to what, when and why; the newest first. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Correction } from '../case/schema.js';
-import { dateTimeAttribute, sayDate } from '../locale/index.js';
+import { dateTimeAttribute, sayDate, sayKind } from '../locale/index.js';
 import { laterWordsFor } from '../locale/later-languages.js';
 import type { LaterWords } from '../locale/later-words.js';
 import { drawSourceMarks } from './citation.js';
@@ -36,13 +36,9 @@ function drawCorrection(correction: Correction, words: LaterWords, telling: Tell
   const say = (value: string): string => beginning(sayFieldValue(value, field, timeZone, telling));
   return html`<li>
     <p><time class="date" datetime=${(when && dateTimeAttribute(when)) ?? nothing}>${when ? sayDate(when, speech, 'long') : speech.words.dateNotStated}</time>
-      ${of === undefined ? nothing : drawMention(of, telling)}${field === undefined ? nothing : html` <span class="field-name" dir="auto">${sayField(field, words)}</span>`}</p>
+      ${of === undefined ? nothing : drawMention(of, telling)}${field === undefined ? nothing : html` <span class="field-name" dir="auto">${sayKind(field, words.fields)}</span>`}</p>
     <p class="change"><span class="was">${words.was}</span> <del dir="auto">${say(was)}</del></p>
     <p class="change"><span class="was">${words.now}</span> <ins dir="auto">${say(now)}</ins>${drawSourceMarks(cites, telling)}</p>
     ${why === undefined ? nothing : html`<p class="why" dir="auto">${beginning(why)}</p>`}
   </li>`;
-}
-
-function sayField(field: string, { fields }: LaterWords): string {
-  return (Object.hasOwn(fields, field) ? fields[field] : undefined) ?? field;
 }

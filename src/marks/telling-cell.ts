@@ -2,16 +2,20 @@
 import { html, type TemplateResult } from 'lit';
 import type { EventEntry } from '../case/index-case.js';
 import type { Citation } from '../case/schema.js';
-import { laterWordsFor } from '../locale/index.js';
+import { laterWordsFor, sayKind } from '../locale/index.js';
 import { sourceListWordsFor } from '../locale/source-list-languages.js';
 import { sayFieldValue } from './field-value.js';
 import { drawSome } from './listed.js';
 import { beginning } from './long-text.js';
 import type { Telling } from './telling.js';
 
+/** Characters of the name of a field. */
+const LONGEST_FIELD = 60;
+
 /** Where it says nothing of its own, that it tells of the event. */
 export function drawSayings({ event }: EventEntry, source: string, telling: Telling): TemplateResult {
   const { speech } = telling;
+  const { fields } = laterWordsFor(speech);
   const { cites = [], quotations = [], accounts = [] } = event;
   const isBy = (cite: Citation): boolean => cite.source === source;
   const versions = accounts.flatMap(({ field, versions: all }) =>
@@ -26,17 +30,11 @@ export function drawSayings({ event }: EventEntry, source: string, telling: Tell
   return html`${drawSome(
     versions,
     ({ field, value }) =>
-      html`<p class="version"><span class="field-name" dir="auto">${fieldName(field, telling)}</span> <bdi>${beginning(sayFieldValue(value, field, event.timeZone, telling))}</bdi></p>`,
+      html`<p class="version"><span class="field-name" dir="auto">${sayKind(beginning(field, LONGEST_FIELD), fields)}</span> <bdi>${beginning(sayFieldValue(value, field, event.timeZone, telling))}</bdi></p>`,
     telling,
   )}${drawSome(
     [...new Set(quoted)],
     (words) => html`<p class="said" dir="auto">${speech.words.quote(beginning(words))}</p>`,
     telling,
   )}`;
-}
-
-/** A file may name other fields, which are shown as they are. */
-function fieldName(field: string, { speech }: Telling): string {
-  const { fields } = laterWordsFor(speech);
-  return (Object.hasOwn(fields, field) ? fields[field] : undefined) ?? beginning(field, 60);
 }

@@ -1,6 +1,6 @@
 /** By what name each value is called that events can be filtered by. */
 import type { Facet } from '../case/facet.js';
-import { sayEventKind } from '../locale/index.js';
+import { sayKind } from '../locale/index.js';
 import { cutTitle } from './long-text.js';
 import { nameOf, type Telling } from './telling.js';
 
@@ -23,7 +23,7 @@ export function valueName(
       case 'source':
         return index.sourceById.get(value)?.title ?? value;
       case 'kind':
-        return sayEventKind(value, speech);
+        return sayKind(value, speech.words.eventKinds);
       case 'status':
         return value;
     }

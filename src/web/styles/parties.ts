@@ -147,6 +147,18 @@ export const parties = css`
     border-radius: 50%;
     background: var(--_accent);
   }
+  /* The ring is around the thumb: around the whole slider it would lie on the words at the ticks. */
+  .slider:focus-visible {
+    outline: none;
+  }
+  .slider:focus-visible::-webkit-slider-thumb {
+    outline: 2px solid var(--case-focus, var(--_accent));
+    outline-offset: 2px;
+  }
+  .slider:focus-visible::-moz-range-thumb {
+    outline: 2px solid var(--case-focus, var(--_accent));
+    outline-offset: 2px;
+  }
   .slider.is-whole::-webkit-slider-thumb {
     border-color: var(--_ink);
     background: var(--_paper);

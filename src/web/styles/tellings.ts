@@ -145,4 +145,9 @@ export const tellings = css`${field}
       display: none;
     }
   }
+  @media print {
+    .tellings:not(:has(table)) {
+      display: none;
+    }
+  }
 `;

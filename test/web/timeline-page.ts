@@ -725,8 +725,9 @@ export class TimelinePage {
 
   async #click(at: Element | null | undefined, what: string): Promise<void> {
     const found = known(at, `something to click for ${what}`);
-    // A mark's words lie on what is pressed.
-    await userEvent.click(found.querySelector('.target') ?? found, { force: found instanceof SVGElement });
+    // A mark's words lie on what is pressed, and a reader may press a button that is off.
+    const force = found instanceof SVGElement || found.ariaDisabled === 'true';
+    await userEvent.click(found.querySelector('.target') ?? found, { force });
     await this.settled();
   }
 }

@@ -220,7 +220,9 @@ async function tests() {
       {
         extends: true as const,
         resolve: { alias: { '@web/test-runner-commands': here('test/tools/wtr-commands.ts') } },
-        optimizeDeps: { include: [...packages, '@open-wc/testing', 'chai-a11y-axe', 'axe-core'] },
+        optimizeDeps: {
+          include: [...packages, '@open-wc/testing', 'chai-a11y-axe', 'axe-core', 'fast-check'],
+        },
         test: {
           name: 'web',
           include: ['test/web/**/*.test.ts'],

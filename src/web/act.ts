@@ -15,18 +15,19 @@ export function act(host: HTMLElement, scene: Scene | undefined, action: Action)
   if (next.window !== view.window) host.dispatchEvent(new CaseLookEvent(next.window));
 }
 
-/** The same at the page's wish: the page knows of it. */
-export function change(scene: Scene | undefined, action: Action): void {
+/** The same at the page's wish: the page knows of it. @param at the element in which the page opens something. */
+export function change(scene: Scene | undefined, action: Action, at?: HTMLElement): void {
   if (!scene?.reading) return;
   const next = reduce(scene.view, action, scene.reading.index);
   if (next.pick !== scene.view.pick) openedIn.delete(scene);
+  if (at && next.pick !== undefined) openedIn.set(scene, at);
   scene.show(next);
 }
 
-/** In which element the reader has opened what is open. */
+/** In which element what is open has been opened. */
 const openedIn = new WeakMap<Scene, HTMLElement>();
 
-/** Whether the reader has opened what is open in another element that is still there, where its card is read. */
+/** Whether what is open has been opened in another element that is still there, where its card is read. */
 export function isOpenedElsewhere(host: HTMLElement, scene: Scene | undefined): boolean {
   const at = scene && openedIn.get(scene);
   return at !== undefined && at !== host && at.isConnected;

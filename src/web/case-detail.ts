@@ -90,7 +90,7 @@ export class CaseDetail extends CaseElement {
     const { scene } = this;
     if (changed.has('pick')) this.#shown = undefined;
     if (scene?.reading && scene !== this.#shown && this.pick !== undefined) {
-      change(scene, { type: 'pick', id: this.pick });
+      change(scene, { type: 'pick', id: this.pick }, this);
       if (scene.view.pick === this.pick) this.#shown = scene;
     }
     const before = this.#drawn;

@@ -8,7 +8,7 @@ import { drawNobody, drawPartiesPage } from '../marks/parties/page.js';
 import { drawSlider } from '../marks/parties/slider.js';
 import { drawFailed, drawLoading } from '../marks/states.js';
 import { INITIAL_DIAGRAM } from '../state/diagram.js';
-import { reduce } from '../state/reduce.js';
+import { change } from './act.js';
 import { CaseElement } from './case-element.js';
 import { isRightToLeft } from './language.js';
 import { Later } from './later.js';
@@ -205,11 +205,9 @@ export class CaseParties extends CaseElement {
     const date = moment === undefined ? undefined : readDate(moment, index.case.timeZone);
     const { earliest: from, latest: to } =
       date && !isRefusal(date) ? date : { earliest: Number.NaN, latest: 0 };
-    let { view } = scene;
-    if (Number.isFinite(from)) view = reduce(view, { type: 'moment', moment: { from, to } }, index);
+    if (Number.isFinite(from)) change(scene, { type: 'moment', moment: { from, to } });
     const isThere = index.partyById.has(pick ?? '') || index.relationshipById.has(pick ?? '');
-    if (pick !== undefined && isThere) view = reduce(view, { type: 'pick', id: pick }, index);
-    scene.show(view);
+    if (pick !== undefined && isThere) change(scene, { type: 'pick', id: pick }, this);
   }
 
   /** The page gives something to read until the case is there. */

@@ -125,7 +125,7 @@ describe('the one-file build', () => {
     // The second element gets its case when the first one has been played, so the page counts as drawn only then.
     const script = `document.querySelector('case-parties').addEventListener('case-load', async ({ target }) => {
       const find = (selector) => target.shadowRoot.querySelector(selector);
-      while (!find('.kinds')) await new Promise(requestAnimationFrame);
+      while (!find('.kinds') || !find('[part="group-button"]')) await new Promise(requestAnimationFrame);
       find('.play').click();
       find('[part="group-button"]').dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
       await target.updateComplete;

@@ -1,4 +1,5 @@
 /** The case step by step: as its file tells it, else event by event. */
+import { DAY_MS } from './calendar.js';
 import type { CaseDate, Instant } from './date.js';
 import type { CaseIndex, EventEntry } from './index-case.js';
 import type { Step } from './schema.js';
@@ -20,13 +21,12 @@ export function countSteps({ case: { story }, events }: CaseIndex): number {
 }
 
 /** The step at a place, from 0; undefined beyond the last. */
-export function stepAt(
-  { case: { story }, events, eventById }: CaseIndex,
-  place: number,
-): StoryStep | undefined {
-  if (!story || story.length === 0) return events[place] && stepOfEvent(events[place]);
+export function stepAt(index: CaseIndex, place: number): StoryStep | undefined {
+  const { events, eventById } = index;
+  const { story } = index.case;
+  if (!story || story.length === 0) return events[place] && stepOfEvent(events[place], index);
   const step = story[place];
-  return step && stepOf(step, eventById.get(step.pick ?? ''));
+  return step && stepOf(step, eventById.get(step.pick ?? ''), index);
 }
 
 /** The place of the first step at which this is open; -1 where there is none. */
@@ -42,17 +42,21 @@ export function findStep(index: CaseIndex, { title, text, pick }: StoryStep): nu
   return of.story.findIndex((step) => step.title === title && step.text === text && step.pick === pick);
 }
 
-function stepOf({ title, text, pick, from, to, moment }: Step, entry: EventEntry | undefined): StoryStep {
+function stepOf(
+  { title, text, pick, from, to, moment }: Step,
+  entry: EventEntry | undefined,
+  index: CaseIndex,
+): StoryStep {
   return {
     ...{ title, text, pick },
     window: between(from, to),
-    moment: moment ? stretch(moment) : entry && momentOf(entry),
+    moment: moment ? stretch(moment) : entry && momentOf(entry, index),
   };
 }
 
-function stepOfEvent(entry: EventEntry): StoryStep {
+function stepOfEvent(entry: EventEntry, index: CaseIndex): StoryStep {
   const { id, title, text } = entry.event;
-  return { title, text, pick: id, window: undefined, moment: momentOf(entry) };
+  return { title, text, pick: id, window: undefined, moment: momentOf(entry, index) };
 }
 
 /** Both ends are needed: a window that is open at one end is none. */
@@ -63,9 +67,16 @@ function between(from: CaseDate | undefined, to: CaseDate | undefined): StorySte
     : undefined;
 }
 
-/** The moment of an event: all that its date may mean; undefined where that is without end. */
-export function momentOf({ earliest, latest }: EventEntry): StoryStep['moment'] {
-  return Number.isFinite(earliest) && Number.isFinite(latest) ? { from: earliest, to: latest } : undefined;
+/**
+ * The moment of an event: all that its date may mean. One that came after a known instant, nobody knows when, may have come
+ * until the last day of the case; undefined where not even that is known.
+ */
+export function momentOf({ earliest, latest }: EventEntry, { events }: CaseIndex): StoryStep['moment'] {
+  if (!Number.isFinite(earliest)) return undefined;
+  if (Number.isFinite(latest)) return { from: earliest, to: latest };
+  let to = earliest + DAY_MS - 1;
+  for (const entry of events) if (Number.isFinite(entry.latest)) to = Math.max(to, entry.latest);
+  return { from: earliest, to };
 }
 
 function stretch({ earliest, latest }: CaseDate): StoryStep['moment'] {

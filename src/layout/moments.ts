@@ -50,7 +50,8 @@ export function makeMoments(
   });
   const stepAt = (instant: Instant): number =>
     Math.min(count - 1, Math.max(0, calendar.toStep(instant) - first));
-  const changes = stepsOf(terms.flatMap(changesOf), stepAt);
+  const ends = terms.flatMap((term) => changesOf(term, axis.to));
+  const changes = stepsOf(ends, stepAt);
   const events = index.events
     .slice(0, index.datedCount)
     .flatMap(({ earliest, latest }) => [earliest, latest]);
@@ -60,7 +61,7 @@ export function makeMoments(
     stretchAt,
     stepAt,
     axis: widened(axis, stretchAt(0).from, stretchAt(count - 1).to),
-    stops: stepsOf([...events, ...terms.flatMap(changesOf)], stepAt),
+    stops: stepsOf([...events, ...ends], stepAt),
     changes,
   };
 }
@@ -141,9 +142,10 @@ function calendarFor({ from, to }: Axis, { case: { timeZone }, finest }: CaseInd
 }
 
 /** When it begins, when it ends, and when it is over for the first time. */
-function changesOf({ begins, ends }: Term): readonly Instant[] {
+/** What ended nobody knows when may have ended by the last day: `after` is the first instant after all that has a date. */
+function changesOf({ begins, ends }: Term, after: Instant): readonly Instant[] {
   const { from: end = Number.NaN, to: last = Number.NaN } = ends ?? {};
-  return [begins?.from ?? Number.NaN, end, last + 1];
+  return [begins?.from ?? Number.NaN, end, last === Number.POSITIVE_INFINITY ? after : last + 1];
 }
 
 function stepsOf(instants: readonly Instant[], stepAt: (instant: Instant) => number): readonly number[] {

@@ -89,9 +89,9 @@ export function reduce(view: View, action: Action, index: CaseIndex): View {
 }
 
 /** The moment goes along to an event that is opened, where its date says enough. */
-function momentAt(id: string, { eventById }: CaseIndex): Partial<View> {
-  const entry = eventById.get(id);
-  const moment = entry && momentOf(entry);
+function momentAt(id: string, index: CaseIndex): Partial<View> {
+  const entry = index.eventById.get(id);
+  const moment = entry && momentOf(entry, index);
   return moment ? { moment } : {};
 }
 

@@ -190,10 +190,20 @@ export class CaseMention extends CaseElement {
       this.#card.value.close();
       return;
     }
+    const before = this.#lines[0]?.top;
     act(this, scene, { type: 'pick', id });
     if (scene?.view.pick !== id) return;
     await this.#card.load();
+    await this.#stayAt(before);
     await this.#card.value?.show();
+  }
+
+  /** What opens or closes further up moves the phrase; the page is scrolled along, so that it stays where it was pressed. */
+  async #stayAt(before = 0): Promise<void> {
+    const { defaultView } = this.ownerDocument;
+    await new Promise((resolve) => defaultView?.requestAnimationFrame(resolve));
+    const now = this.#lines[0]?.top ?? before;
+    if (now !== before) defaultView?.scrollBy({ top: now - before, behavior: 'instant' });
   }
 
   #point(isOn: boolean): void {

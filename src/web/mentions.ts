@@ -64,6 +64,8 @@ export class MentionsController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #scene: () => Scene | undefined;
   #heard: Mentions | undefined;
+  /** An element is updated once more after it has left the page, and must not begin to listen again. */
+  #isConnected = false;
   /** Counts changes, for those that keep what they have drawn. */
   changes = 0;
 
@@ -80,16 +82,18 @@ export class MentionsController implements ReactiveController {
   };
 
   hostConnected(): void {
+    this.#isConnected = true;
     this.#listen();
   }
 
   hostDisconnected(): void {
+    this.#isConnected = false;
     this.#heard?.unsubscribe(this.#onChange);
     this.#heard = undefined;
   }
 
   hostUpdate(): void {
-    this.#listen();
+    if (this.#isConnected) this.#listen();
   }
 
   #listen(): void {

@@ -40,8 +40,6 @@ export interface PartiesHandsOptions {
 type PartyCommand = Command | 'play' | 'whole' | 'more' | 'traces';
 
 const BUTTON_ZOOM = 1.5;
-/** A drawing made no smaller than this can be read as it is. */
-const NEARLY_WHOLE = 0.95;
 const AIMS = '[data-stop], [data-command], [data-kind], .slider';
 
 export class PartiesHands {
@@ -122,10 +120,9 @@ export class PartiesHands {
     const picture = this.#ask.picture();
     if (!picture) return nothing;
     const { form, isWide, lens, camera, telling } = picture;
-    const isLarger = lens !== undefined && fitted(lens).scale < NEARLY_WHOLE;
     const state = {
       ...{ isWide, isFigure: form === 'figure' },
-      isMovable: isLarger || this.camera !== undefined,
+      isMovable: lens !== undefined,
       isWhole: lens === undefined || camera.scale <= fitted(lens).scale,
     };
     return drawPartyControls(state, this.#toolbar.value, partyWordsFor(telling.speech));

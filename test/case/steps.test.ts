@@ -69,3 +69,11 @@ describe('a step of a case that has changed meanwhile', () => {
     expect(findStep(after, stepAt(before, place)!)).toBe(expected);
   });
 });
+
+test('what happened nobody knows when after a day may have happened until the last day of the case', () => {
+  const step = stepAt(firstCase, 5);
+  expect(step).toMatchObject({ pick: 'summons-withdrawn', window: undefined });
+  expect(step?.moment?.from).toBe(firstCase.eventById.get('lawsuit')?.earliest);
+  const last = Math.max(...firstCase.events.map(({ latest }) => latest).filter(Number.isFinite));
+  expect(step?.moment?.to).toBe(last);
+});

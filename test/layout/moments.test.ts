@@ -38,10 +38,10 @@ describe('the first case', () => {
     expect(new Date(moments.stretchAt(1).from).toISOString()).toBe('2017-03-13T04:00:00.000Z');
   });
 
-  test('stops where events lie, and changes where relationships begin or end', () => {
+  test('stops where events lie, and changes where relationships begin, end, or may have ended', () => {
     const days = (steps: readonly number[]) => steps.map((step) => dayOf(moments.stretchAt(step).from));
-    expect(days(moments.stops)).toEqual(['2017-03-13', '2017-03-14', '2017-04-06']);
-    expect(days(moments.changes)).toEqual(['2017-03-14', '2017-04-06']);
+    expect(days(moments.stops)).toEqual(['2017-03-13', '2017-03-14', '2017-04-06', '2017-04-07']);
+    expect(days(moments.changes)).toEqual(['2017-03-14', '2017-04-06', '2017-04-07']);
   });
 });
 

@@ -1,8 +1,11 @@
 /** How elements find their case: around them, by name, by address; and what happens when any of them comes or goes. */
 import { beforeEach, describe, expect, test } from 'vitest';
+import { commands } from 'vitest/browser';
+import firstCase from '../../data/twitter-v-dhs.json';
 import { CaseDetail } from '../../src/web/case-detail.js';
 import { CaseFile } from '../../src/web/case-file.js';
 import { CaseMention } from '../../src/web/case-mention.js';
+import { CaseParties } from '../../src/web/case-parties.js';
 import { defineElement } from '../../src/web/define-element.js';
 import { keepLedger } from './ledger.js';
 import { type Asked, json, serve } from './served.js';
@@ -11,6 +14,7 @@ import { caseOf, column, frame, TimelinePage } from './timeline-page.js';
 defineElement('case-file', CaseFile);
 defineElement('case-detail', CaseDetail);
 defineElement('case-mention', CaseMention);
+defineElement('case-parties', CaseParties);
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -23,7 +27,9 @@ const OTHER = caseOf({ id: 'other', when: '2021' });
 
 let asked: Asked[];
 beforeEach(() => {
-  asked = serve(({ address }) => json(address.includes('other') ? OTHER : ONE));
+  asked = serve(({ address }) =>
+    json(address.includes('first') ? firstCase : address.includes('other') ? OTHER : ONE),
+  );
 });
 
 type Given = Readonly<Record<string, string>>;
@@ -273,4 +279,26 @@ describe('a mention that names no case', () => {
     await linked(own, first);
     await linked(within, first);
   });
+});
+
+test('a section of the page that comes and goes leaves nothing with a figure that stays', async () => {
+  const into = column();
+  const staying = made('case-parties', { src: '/first.json' });
+  into.append(staying);
+  const live = async (): Promise<void> => {
+    const phrase = made('case-mention', { pick: 'summons' }, new Text('a summons'));
+    const inside = [made('case-timeline'), made('case-parties'), made('case-detail'), phrase] as const;
+    const section = made('div', {}, file({ src: '/first.json' }, ...inside));
+    into.append(section);
+    await new TimelinePage(inside[0]).shown();
+    await new Promise((resolve) => setTimeout(resolve, 180));
+    section.remove();
+    await frame();
+  };
+  for (let i = 0; i < 3; i++) await live();
+  const before = await commands.collectGarbage();
+  for (let i = 0; i < 8; i++) await live();
+  const after = await commands.collectGarbage();
+  expect(after.nodes - before.nodes).toBeLessThan(1000);
+  expect(after.listeners - before.listeners).toBeLessThan(20);
 });

@@ -440,3 +440,19 @@ describe('coming and going', () => {
     expect(after.listeners - before.listeners).toBeLessThan(20);
   });
 });
+
+test('the phrase stays where it was pressed, whatever closes above it', async () => {
+  const into = longColumn(900);
+  const timeline = await show({ src: FIRST_CASE, into });
+  const [page] = writeArticle(into, { src: FIRST_CASE, pick: 'wilmerhale', text: 'the lawyers' });
+  await page!.ready();
+  await timeline.clickEvent('lawsuit');
+  await timeline.until(() => timeline.panel !== undefined, 'a panel above the phrase');
+  page!.element.scrollIntoView({ block: 'center' });
+  await frame();
+  const before = page!.element.getBoundingClientRect().top;
+  await page!.click();
+  await timeline.until(() => timeline.openId !== 'lawsuit', 'another is open');
+  await page!.settled();
+  expect(Math.abs(page!.element.getBoundingClientRect().top - before)).toBeLessThan(2);
+});

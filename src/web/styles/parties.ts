@@ -233,4 +233,10 @@ export const parties = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
+  /* Paper has the table. */
+  @media print {
+    .placing {
+      display: none;
+    }
+  }
 `;

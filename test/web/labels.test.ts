@@ -7,7 +7,7 @@ const CASES: Readonly<Record<string, object>> = import.meta.glob(
   ['../../data/twitter-v-dhs.json', '../../data/cases/*.json'],
   { eager: true, import: 'default' },
 );
-const WIDTHS = Array.from({ length: 29 }, (_, i) => 320 + 40 * i);
+const WIDTHS = Array.from({ length: 15 }, (_, i) => 320 + 80 * i);
 
 const named = Object.entries(CASES).map(([path, data]) => [path.split('/').at(-1)!, data] as const);
 
@@ -29,7 +29,7 @@ test.for(named)('%s, from 320 to 1440 px', async ([name, data]) => {
   }
   expect(wrong).toEqual([]);
   if (name !== 'empty.json')
-    expect(figures, 'most of these widths have room for a figure').toBeGreaterThan(20);
+    expect(figures, 'most of these widths have room for a figure').toBeGreaterThan(10);
 });
 
 test.for(named)('%s, from right to left', async ([, data]) => {
@@ -69,7 +69,7 @@ const ofWords = named.filter(([name]) => name !== 'hostile-text.json');
 test.for(ofWords)('%s: in a list, source numbers stay with the title', async ([, data]) => {
   const into = column(300);
   const page = await show({ case: data, into });
-  for (let width = 300; width < 560; width += 13) {
+  for (let width = 300; width < 560; width += 26) {
     into.style.width = `${width}px`;
     await page.settled();
     expect(page.strayMarks, `${width} px`).toEqual([]);

@@ -8,6 +8,7 @@ import { isKnown } from '../state/keep-known.js';
 import { act } from './act.js';
 import { CaseElement } from './case-element.js';
 import { CaseProblemEvent } from './events.js';
+import { firstInDocument } from './first-in-document.js';
 import { Later } from './later.js';
 import type { MentionCard as Card, Mention } from './mention-card.js';
 import { type Mentions, mentionsIn } from './mentions.js';
@@ -111,12 +112,7 @@ export class CaseMention extends CaseElement {
   /** @internal The document's first case, where it names none. */
   override giver(among: Iterable<SceneController>): SceneController | undefined {
     if (this.src !== undefined || this.case !== undefined) return undefined;
-    let first: SceneController | undefined;
-    for (const one of among) {
-      if (!one.value || one.host instanceof CaseMention) continue;
-      if (!first || isBefore(one.host, first.host)) first = one;
-    }
-    return first;
+    return firstInDocument([...among].filter(({ value, host }) => value && !(host instanceof CaseMention)));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -237,10 +233,6 @@ export class CaseMention extends CaseElement {
     const isKept = event.type === 'focusout' ? this.matches(':hover') : this.matches(':focus-within');
     if (!isKept) this.#point(false);
   };
-}
-
-function isBefore(one: Node, other: Node): boolean {
-  return (other.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
 }
 
 /** A plain click on a link to a place in this page; all others are the browser's. */

@@ -157,7 +157,7 @@ export class CaseParties extends CaseElement {
     return html`<div class="root" @click=${hands?.onClick} @keydown=${hands?.onKey} @input=${hands?.onInput} @pointerdown=${hands?.onDown} @pointerover=${hands?.onPoint} @pointerleave=${hands?.onPointAway} @focusin=${hands?.onFocus} @focusout=${hands?.onPointAway}>
       <div class="ruler"><span></span></div>
       ${scene && this.#drawn ? this.#drawPage(scene, this.#drawn) : nothing}
-      ${scene?.isLoading && !this.#drawn ? drawLoading(words, this.#hasFallback) : nothing}
+      ${scene?.isLoading && !this.#drawn ? drawLoading(words, this.hasFallback) : nothing}
       ${scene?.failure ? drawFailed(scene.failure, words) : nothing}
       ${this.#drawn ? nothing : html`<slot></slot>`}
     </div>`;
@@ -208,11 +208,6 @@ export class CaseParties extends CaseElement {
     if (Number.isFinite(from)) change(scene, { type: 'moment', moment: { from, to } });
     const isThere = index.partyById.has(pick ?? '') || index.relationshipById.has(pick ?? '');
     if (pick !== undefined && isThere) change(scene, { type: 'pick', id: pick }, this);
-  }
-
-  /** The page gives something to read until the case is there. */
-  get #hasFallback(): boolean {
-    return [...this.children].some((child) => child.localName !== 'script');
   }
 }
 

@@ -38,8 +38,6 @@ export class PartiesCard {
     this.#ask = options;
     this.#media = new MediaController(host);
     this.#mentions = new MentionsController(host, options.scene);
-    // Both begin with the host, which is in the page already.
-    if (host.isConnected) for (const one of [this.#media, this.#mentions]) one.hostConnected();
   }
 
   draw(telling: Telling): TemplateResult | typeof nothing {

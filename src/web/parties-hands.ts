@@ -19,6 +19,7 @@ import { CameraController } from './camera-controller.js';
 import { FocusController } from './focus-controller.js';
 import { Later } from './later.js';
 import { MomentController } from './moment-controller.js';
+import { aimOf } from './parties-aim.js';
 import type { PartiesCard } from './parties-card.js';
 import type { PartiesPicture } from './parties-picture.js';
 import { PartiesReader } from './parties-reader.js';
@@ -40,7 +41,6 @@ export interface PartiesHandsOptions {
 type PartyCommand = Command | 'play' | 'whole' | 'more' | 'traces';
 
 const BUTTON_ZOOM = 1.5;
-const AIMS = '[data-stop], [data-command], [data-kind], .slider';
 
 export class PartiesHands {
   /** A party keeps its node, and with it the focus, while others come and go. */
@@ -144,7 +144,7 @@ export class PartiesHands {
 
   readonly onClick = (event: Event): void => {
     if (this.#card.value?.take(event)) return;
-    const { stop, command, kind } = this.#aimOf(event);
+    const { stop, command, kind } = aimOf(event);
     if (command !== undefined) this.#do(command as PartyCommand);
     else if (kind !== undefined) this.#choose({ kind, isShown: this.#diagram.hidden.includes(kind) });
     else if (stop) this.#activate(stop);
@@ -152,19 +152,19 @@ export class PartiesHands {
 
   readonly onKey = (event: KeyboardEvent): void => {
     const picture = this.#ask.picture();
-    const { stop, tool, slider } = this.#aimOf(event);
+    const { stop, tool, slider } = aimOf(event);
     if (!picture || event.defaultPrevented) return;
     if (slider ? this.#slid(event) : this.#typed(event, picture, stop, tool)) event.preventDefault();
   };
 
   readonly onInput = (event: Event): void => {
-    const { slider } = this.#aimOf(event);
+    const { slider } = aimOf(event);
     if (slider) this.#moment.slide(slider);
   };
 
   /** A reader who touches anything has seen enough. */
   readonly onDown = (event: Event): void => {
-    if (this.#aimOf(event).command !== 'play') this.#moment.player.pause();
+    if (aimOf(event).command !== 'play') this.#moment.player.pause();
   };
 
   /** A pointer that rests points at nothing new, whatever is drawn below it or goes on at the keyboard. */
@@ -172,7 +172,7 @@ export class PartiesHands {
     const { clientX: x, clientY: y } = event;
     if (this.#pointer?.x === x && this.#pointer.y === y) return;
     this.#pointer = { x, y };
-    this.#hover(this.#aimOf(event).stop);
+    this.#hover(aimOf(event).stop);
   };
 
   readonly onPointAway = (): void => {
@@ -180,7 +180,7 @@ export class PartiesHands {
   };
 
   readonly onFocus = (event: Event): void => {
-    const { stop, tool } = this.#aimOf(event);
+    const { stop, tool } = aimOf(event);
     if (tool) this.#toolbar.stopAt(tool.dataset['command']);
     const key = stop?.dataset['stop'];
     if (!stop || key === undefined) return;
@@ -299,35 +299,6 @@ export class PartiesHands {
     if (event.key !== 'Tab') this.#moment.player.pause();
     return event.key === 'Escape' ? this.#close() : this.#moment.type(event);
   }
-
-  #aimOf({ target }: Event): Aim {
-    const at = target instanceof Element ? target.closest<HTMLElement>(AIMS) : null;
-    if (!at) return NO_AIM;
-    const { command, kind, stop } = at.dataset;
-    return {
-      stop: stop === undefined ? undefined : at,
-      command: at.ariaDisabled === 'true' ? undefined : command,
-      kind,
-      tool: at.closest('.controls') ? at : undefined,
-      slider: at instanceof HTMLInputElement ? at : undefined,
-    };
-  }
 }
 
 type Wish = DiagramAction extends infer One ? (One extends DiagramAction ? Omit<One, 'type'> : never) : never;
-
-interface Aim {
-  readonly stop: HTMLElement | undefined;
-  readonly command: string | undefined;
-  readonly kind: string | undefined;
-  readonly tool: HTMLElement | undefined;
-  readonly slider: HTMLInputElement | undefined;
-}
-
-const NO_AIM: Aim = {
-  stop: undefined,
-  command: undefined,
-  kind: undefined,
-  tool: undefined,
-  slider: undefined,
-};

@@ -23,14 +23,6 @@ export const partiesHands = css`
     display: flex;
     gap: 2px;
   }
-  .control:hover {
-    color: var(--_ink);
-    background: var(--_wash);
-  }
-  .control[aria-disabled='true'] {
-    opacity: 0.4;
-    cursor: default;
-  }
   :is(.party, .relationship).is-dim {
     opacity: 0.45;
   }

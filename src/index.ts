@@ -9,5 +9,12 @@ export { CaseSources } from './web/case-sources.js';
 export { CaseStory } from './web/case-story.js';
 export { CaseTimeline } from './web/case-timeline.js';
 export { defineElement } from './web/define-element.js';
-export { CaseLoadEvent, CaseLookEvent, CasePickEvent, CaseProblemEvent } from './web/events.js';
+export {
+  CaseInteractionEvent,
+  CaseLoadEvent,
+  CaseLookEvent,
+  CasePickEvent,
+  CaseProblemEvent,
+  type Interaction,
+} from './web/events.js';
 export type { ExportFormat } from './web/exporting.js';

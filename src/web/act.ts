@@ -2,6 +2,7 @@
 import { keepKnown } from '../state/keep-known.js';
 import { type Action, reduce } from '../state/reduce.js';
 import { CaseLookEvent, CasePickEvent } from './events.js';
+import { tellOf } from './interactions.js';
 import type { Reading, Scene } from './scene.js';
 
 /** Does what a reader wishes, unless the page prevents it, and tells the page through the element that was used. */
@@ -13,6 +14,7 @@ export function act(host: HTMLElement, scene: Scene | undefined, action: Action)
   if (next.pick !== view.pick) openedIn.set(scene, host);
   scene.show(next);
   if (next.window !== view.window) host.dispatchEvent(new CaseLookEvent(next.window));
+  if (next !== view) tellOf(host, action);
 }
 
 /** The same at the page's wish: the page knows of it. @param at the element in which the page opens something. */

@@ -31,6 +31,7 @@ import { theme } from './styles/theme.js';
  * @fires {CaseLoadEvent} case-load - The case is there.
  * @fires {CaseProblemEvent} case-problem - Something is wrong with the case, or it could not be loaded.
  * @fires {CasePickEvent} case-pick - The reader opened or closed a claim, or followed a link to an event or a party.
+ * @fires {CaseInteractionEvent} case-interaction - The reader has done something, for statistics: what, and to what. Nothing that was typed is told.
  *
  * @csspart claims - All of them.
  * @csspart claim-makers - Who makes the claims that follow, and against whom.

@@ -34,6 +34,7 @@ import { theme } from './styles/theme.js';
  * @fires {CaseLoadEvent} case-load - The case is there.
  * @fires {CaseProblemEvent} case-problem - Something is wrong with the case, or it could not be loaded.
  * @fires {CasePickEvent} case-pick - The reader goes to another card, or closes the one that is open; `preventDefault()` leaves that to the page.
+ * @fires {CaseInteractionEvent} case-interaction - The reader has done something, for statistics: what, and to what. Nothing that was typed is told.
  *
  * @csspart detail - What is open, in full.
  * @csspart detail-title - Its title.

@@ -40,6 +40,7 @@ const NO_FINDINGS: ReadonlyMap<string, readonly Finding[]> = new Map();
  *
  * @fires {CaseProblemEvent} case-problem - The case has nothing with this id, or it could not be loaded.
  * @fires {CasePickEvent} case-pick - The reader opens what the phrase mentions; `preventDefault()` leaves that to the page.
+ * @fires {CaseInteractionEvent} case-interaction - The reader has done something, for statistics: what, and to what. Nothing that was typed is told.
  *
  * @csspart phrase - The phrase, unless it is a link.
  * @csspart card - What opens beside it.

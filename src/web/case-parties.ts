@@ -43,6 +43,7 @@ import { theme } from './styles/theme.js';
  * @fires {CaseLoadEvent} case-load - The case is drawn for the first time.
  * @fires {CaseProblemEvent} case-problem - Something is wrong with the case, or it could not be loaded.
  * @fires {CasePickEvent} case-pick - The reader picks a party or a relationship, or takes that back; `preventDefault()` leaves that to the page.
+ * @fires {CaseInteractionEvent} case-interaction - The reader has done something, for statistics: what, and to what. Nothing that was typed is told.
  *
  * @csspart frame - The whole figure.
  * @csspart caption - Its heading.

@@ -33,6 +33,7 @@ import { TellingsController } from './tellings-controller.js';
  * @fires {CaseLoadEvent} case-load - The case is there.
  * @fires {CaseProblemEvent} case-problem - Something is wrong with the case, or it could not be loaded.
  * @fires {CasePickEvent} case-pick - The reader opened or closed a source, or followed a link to what cites it.
+ * @fires {CaseInteractionEvent} case-interaction - The reader has done something, for statistics: what, and to what. Nothing that was typed is told.
  *
  * @csspart sources - All of them.
  * @csspart source - A source.

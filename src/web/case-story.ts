@@ -59,6 +59,7 @@ const MOST_STEPS = 200;
  * @fires {CaseProblemEvent} case-problem - Something is wrong with the case, or it could not be loaded.
  * @fires {CasePickEvent} case-pick - The reader came to a step that opens something else; `preventDefault()` keeps the step before.
  * @fires {CaseLookEvent} case-look - The reader came to a step that looks at another stretch of time.
+ * @fires {CaseInteractionEvent} case-interaction - The reader has done something, for statistics: what, and to what. Nothing that was typed is told.
  *
  * @csspart story - The whole of it.
  * @csspart progress - The line of marks with its two buttons.

@@ -40,6 +40,7 @@ import type { FigureMaterial } from './whole-figure.js';
  * @fires {CaseProblemEvent} case-problem - Something is wrong with the case, or it could not be loaded.
  * @fires {CasePickEvent} case-pick - The reader opens an event, or closes it; `preventDefault()` leaves that to the page.
  * @fires {CaseLookEvent} case-look - The reader moved or zoomed.
+ * @fires {CaseInteractionEvent} case-interaction - The reader has done something, for statistics: what, and to what. Nothing that was typed is told.
  *
  * @csspart frame - The whole figure.
  * @csspart caption - Title and summary of the case.

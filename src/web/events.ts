@@ -3,6 +3,7 @@ import type { Finding } from '../case/findings.js';
 import type { Problem } from '../case/problem.js';
 import type { Case } from '../case/schema.js';
 import type { LoadFailure } from '../locale/messages.js';
+import type { Action } from '../state/reduce.js';
 
 const OUTWARD: EventInit = { bubbles: true, composed: true };
 
@@ -61,11 +62,33 @@ export class CaseLookEvent extends Event {
   }
 }
 
+/** What a reader does: the wishes that change the view, and what is taken along or loaded from another site. */
+export type Interaction =
+  | Exclude<Action['type'], 'focus' | 'hover' | 'restore'>
+  | 'copy'
+  | 'export'
+  | 'load media';
+
+/** The reader has done something with the case. For statistics: it is told afterwards, and holds nothing that was typed. */
+export class CaseInteractionEvent extends Event {
+  static readonly type = 'case-interaction';
+  readonly action: Interaction;
+  /** What it was done to: an id, a value that was chosen, a format, the host of another site. */
+  readonly subject: string | undefined;
+
+  constructor(action: Interaction, subject?: string) {
+    super(CaseInteractionEvent.type, OUTWARD);
+    this.action = action;
+    this.subject = subject;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'case-load': CaseLoadEvent;
     'case-problem': CaseProblemEvent;
     'case-pick': CasePickEvent;
     'case-look': CaseLookEvent;
+    'case-interaction': CaseInteractionEvent;
   }
 }

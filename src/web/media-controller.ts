@@ -5,6 +5,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Viewing } from '../marks/media-mark.js';
+import { tellInteraction } from './interactions.js';
 
 export class MediaController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -38,5 +39,10 @@ export class MediaController implements ReactiveController {
     button.closest('figure')?.focus({ preventScroll: true });
     this.#asked = new Set([...this.#asked, address]);
     this.#host.requestUpdate();
+    tellInteraction(this.#host, 'load media', hostOf(address));
   };
+}
+
+function hostOf(address: string): string | undefined {
+  return URL.canParse(address) ? new URL(address).host : undefined;
 }

@@ -12,6 +12,7 @@ import { countFacets, type FacetCounts } from '../state/facets.js';
 import type { Action } from '../state/reduce.js';
 import type { Facets, Told, View } from '../state/view.js';
 import type { Exportable, ExportFormat } from './exporting.js';
+import { tellInteraction } from './interactions.js';
 import { Later } from './later.js';
 import { remember } from './remember.js';
 import type { Picture } from './timeline-picture.js';
@@ -134,6 +135,7 @@ export class ToolsController {
       const { exportAs, save } = await import('./exporting.js');
       save(await exportAs(format, this.#ask.exportable()));
       this.#tell(undefined);
+      tellInteraction(this.#host, 'export', format);
     } catch {
       this.#tell('not saved');
     }
@@ -146,6 +148,7 @@ export class ToolsController {
       const text = what === 'link' ? place.address : citationOf(this.#ask.exportable(), place);
       await navigator.clipboard.writeText(text);
       this.#tell(what === 'link' ? 'link copied' : 'citation copied');
+      tellInteraction(this.#host, 'copy', what);
     } catch {
       this.#tell('not copied');
     }

@@ -18,3 +18,4 @@ export {
   type Interaction,
 } from './web/events.js';
 export type { ExportFormat } from './web/exporting.js';
+export type { CaseTags } from './web/tags.js';

@@ -84,7 +84,8 @@ export class CaseInteractionEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  /** Of elements, documents and windows alike. */
+  interface GlobalEventHandlersEventMap {
     'case-load': CaseLoadEvent;
     'case-problem': CaseProblemEvent;
     'case-pick': CasePickEvent;

@@ -4,7 +4,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { writeEditorData } from './tools/editor-data.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
@@ -162,4 +163,42 @@ test('every style sheet belongs to an element', () => {
   );
   const all = withTheirOwn([...used, ...DOORS.flatMap(later)]);
   expect([...new Set(all)].sort()).toEqual([...sheets.keys()].sort());
+});
+
+describe('what editors are told', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'editors-'));
+  writeEditorData(manifest, relative(root, folder));
+  const told = (file: string): string => readFileSync(join(folder, file), 'utf8');
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  interface Tag {
+    readonly name: string;
+    readonly attributes: readonly { readonly name: string; readonly values?: readonly Named[] }[];
+  }
+  const { tags } = JSON.parse(told('vscode.html-custom-data.json')) as { readonly tags: readonly Tag[] };
+
+  test('every tag with its attributes', () => {
+    const known = [...elements].map(([tag, { attributes }]) => [tag, namesOf(attributes)]);
+    expect(tags.map(({ name, attributes }) => [name, namesOf(attributes)]).sort()).toEqual(known.sort());
+  });
+
+  test('what a choice is between', () => {
+    const timeline = tags.find(({ name }) => name === 'case-timeline');
+    const choices = Object.fromEntries(
+      timeline?.attributes.map(({ name, values }) => [name, namesOf(values)]) ?? [],
+    );
+    expect(choices).toMatchObject({
+      scale: ['equal', 'folded', 'time'],
+      lanes: ['kind', 'none', 'party', 'source'],
+    });
+  });
+
+  test('JetBrains as well', () => {
+    const { contributions } = JSON.parse(told('web-types.json')) as {
+      readonly contributions: { readonly html: { readonly elements: readonly Named[] } };
+    };
+    expect(namesOf(contributions.html.elements)).toEqual([...elements.keys()].sort());
+  });
 });

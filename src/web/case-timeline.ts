@@ -1,7 +1,5 @@
 /** The timeline element. */
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { ScaleKind } from '../layout/axis.js';
-import type { LaneKind } from '../layout/lanes.js';
 import { speechFor } from '../locale/index.js';
 import type { Opening } from '../marks/opening.js';
 import { drawFailed, drawLoading } from '../marks/states.js';
@@ -112,9 +110,9 @@ export class CaseTimeline extends CaseElement {
   };
 
   /** How time is laid out: `folded` (long silences are left out), `time` (proportional) or `equal` (a step per event). */
-  declare scale: ScaleKind;
+  declare scale: 'folded' | 'time' | 'equal';
   /** By what events stand in lanes: `party`, `kind`, `source` or `none`. */
-  declare lanes: LaneKind;
+  declare lanes: 'party' | 'kind' | 'source' | 'none';
   /** The id of the event that is open at first. */
   declare pick: string | undefined;
   /**

@@ -29,5 +29,30 @@ export function run(program, args, env = {}) {
   });
 }
 
+/** Runs a program to its end without a terminal, and gives its exit code and all that it has said, in its order. */
+export function listen(program, args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, PATH },
+      shell: process.platform === 'win32',
+    });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (part) => {
+        said += part;
+      });
+    }
+    const stop = () => child.kill('SIGTERM');
+    process.once('SIGTERM', stop);
+    child.once('error', reject);
+    child.once('close', (code, signal) => {
+      process.off('SIGTERM', stop);
+      resolve({ code: code ?? (signal ? 1 : 0), said });
+    });
+  });
+}
+
 /** Lets the child end first and say what it has to say. */
 function wait() {}

@@ -2,34 +2,33 @@
 
 import { ensureBrowser } from './ensure-browser.mjs';
 import { ensureInstalled } from './install.mjs';
-import { run } from './run.mjs';
+import { listen, run } from './run.mjs';
 
-async function step(name, program, args, env) {
-  console.log(`\n${name}: ${program} ${args.join(' ')}`);
-  const code = await run(program, args, env);
-  if (code !== 0) {
-    console.error(`\nStopped: ${name} failed.`);
-    process.exit(1);
+/** In turn, until one fails. What a step says is shown once it has ended, so that those at work at once do not mix. */
+async function inTurn(...steps) {
+  for (const [name, program, ...args] of steps) {
+    const { code, said } = await listen(program, args);
+    console.log(`\n${name}: ${program} ${args.join(' ')}\n${said}`.trimEnd());
+    if (code !== 0) throw new Error(`Stopped: ${name} failed.`);
   }
 }
 
-await ensureInstalled();
-
-let browser;
 try {
-  browser = await ensureBrowser();
+  await ensureInstalled();
+  const browser = await ensureBrowser();
+  console.log(`Browser for the tests: ${browser.path} (${browser.from})`);
+  const lines = await Promise.allSettled([
+    inTurn(['Types', 'tsc', '-p', 'tsconfig.json'], ['Format', 'biome', 'check'], ['Lint', 'eslint', '.']),
+    inTurn(['Build', 'npm', 'run', '--silent', 'build']),
+  ]);
+  const stopped = lines.filter(({ status }) => status === 'rejected').map(({ reason }) => reason.message);
+  if (stopped.length > 0) throw new Error(stopped.join('\n'));
+
+  const reporters = ['--reporter=default', '--reporter=./test/tools/count-reporter.mjs'];
+  process.exitCode = await run('vitest', ['run', ...reporters, ...process.argv.slice(2)], {
+    CHROMIUM_PATH: browser.path,
+  });
 } catch (error) {
-  console.error(error.message);
-  process.exit(1);
+  console.error(`\n${error.message}`);
+  process.exitCode = 1;
 }
-console.log(`Browser for the tests: ${browser.path} (${browser.from})`);
-
-await step('Types', 'tsc', ['-p', 'tsconfig.json']);
-await step('Lint', 'eslint', ['.']);
-await step('Format', 'biome', ['check']);
-await step('Build', 'npm', ['run', '--silent', 'build']);
-
-const reporters = ['--reporter=default', '--reporter=./test/tools/count-reporter.mjs'];
-process.exitCode = await run('vitest', ['run', ...reporters, ...process.argv.slice(2)], {
-  CHROMIUM_PATH: browser.path,
-});

@@ -225,6 +225,7 @@ async function tests() {
         },
         test: {
           name: 'web',
+          testTimeout: 60_000,
           include: ['test/web/**/*.test.ts'],
           setupFiles: ['test/web/setup.ts'],
           browser: { ...browser(), commands },
@@ -236,6 +237,7 @@ async function tests() {
         optimizeDeps: { include: packages },
         test: {
           name: direction === 'ltr' ? 'stories' : 'stories-rtl',
+          testTimeout: 60_000,
           env: { STORY_DIRECTION: direction },
           browser: browser(),
         },

@@ -90,4 +90,4 @@ export function inside<Tag extends keyof Elements>(story: HTMLElement, tag: Tag,
   };
 }
 
-const PATIENCE = { timeout: 5000 };
+const PATIENCE = { timeout: 20_000 };

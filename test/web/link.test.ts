@@ -320,7 +320,7 @@ describe('what makes no sense', () => {
 });
 
 async function until(isSo: () => boolean): Promise<void> {
-  await vi.waitUntil(isSo, { timeout: 3000, interval: 10 }).catch(() => {
+  await vi.waitUntil(isSo, { timeout: 20_000, interval: 10 }).catch(() => {
     throw new Error(`Waited in vain; the address ends with ${location.hash}`);
   });
 }

@@ -57,7 +57,7 @@ export class PartiesPage {
   // Waiting
 
   async until(isSo: () => boolean, what: string): Promise<this> {
-    await vi.waitUntil(isSo, { timeout: 5000, interval: 10 }).catch(() => {
+    await vi.waitUntil(isSo, { timeout: 20_000, interval: 10 }).catch(() => {
       throw new Error(`Waited for this in vain: ${what}. Drawn is: ${this.text.slice(0, 300)}`);
     });
     return this.settled();
@@ -66,7 +66,7 @@ export class PartiesPage {
   /** All that the element has to do is done: its drawing is there, and so is what it loads after the picture. */
   async settled(): Promise<this> {
     await this.element.updateComplete;
-    await vi.waitUntil(() => !this.isPlacing, { timeout: 5000, interval: 5 });
+    await vi.waitUntil(() => !this.isPlacing, { timeout: 20_000, interval: 5 });
     await frame();
     await import('../../src/web/parties-hands.js');
     await frame();

@@ -168,7 +168,7 @@ export class TimelinePage {
   }
 
   async until(isSo: () => boolean, what: string): Promise<this> {
-    await vi.waitUntil(isSo, { timeout: 5000, interval: 10 }).catch(() => {
+    await vi.waitUntil(isSo, { timeout: 20_000, interval: 10 }).catch(() => {
       throw new Error(`Waited for this in vain: ${what}. Drawn is: ${this.text.slice(0, 300)}`);
     });
     return this.settled();

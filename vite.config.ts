@@ -231,17 +231,18 @@ async function tests() {
           browser: { ...browser(), commands },
         },
       },
-      ...['ltr', 'rtl'].map((direction) => ({
+      {
         extends: true as const,
         plugins: [storybookTest({ configDir: here('.storybook') })],
-        optimizeDeps: { include: packages },
+        optimizeDeps: { include: [...packages, 'axe-core'] },
         test: {
-          name: direction === 'ltr' ? 'stories' : 'stories-rtl',
+          name: 'stories',
           testTimeout: 60_000,
-          env: { STORY_DIRECTION: direction },
+          isolate: false,
+          env: { STORIES_ARE_TESTS: 'yes' },
           browser: browser(),
         },
-      })),
+      },
     ],
   };
 }

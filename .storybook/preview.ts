@@ -3,6 +3,7 @@ import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { InputType } from 'storybook/internal/types';
+import { type AxeParameters, checkAsPlayed, playedIn, turn } from './both-directions.js';
 import './preview.css';
 
 // Found at build time and absent from a fresh clone until `npm run manifest`; stories work without it.
@@ -10,6 +11,9 @@ const [manifest] = Object.values(
   import.meta.glob<object>('../custom-elements.json', { eager: true, import: 'default' }),
 );
 if (manifest) setCustomElementsManifest(manifest);
+
+/** Set in the tests alone. */
+const isTest = import.meta.env['STORIES_ARE_TESTS'] !== undefined;
 
 /** Events, slots and what style sheets reach are read about, not set: their rows get no control. */
 const READ_ONLY = /^(events|slots|css)/i;
@@ -24,7 +28,8 @@ const asPublished = (code: string): string =>
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
-    a11y: { test: 'error' },
+    // What passes is of no use in a test, and to list it takes longer than to find it.
+    a11y: { test: 'error', ...(isTest ? { options: { resultTypes: ['violations'] } } : {}) },
     backgrounds: { disable: true },
     docs: { source: { transform: asPublished } },
     options: {
@@ -54,13 +59,18 @@ const preview: Preview = {
   ],
   // Stories name files from the root, as a page beside `data/` would; a test's page stands deeper.
   beforeAll: () => {
-    if (!import.meta.env['STORY_DIRECTION']) return;
+    if (!isTest || document.querySelector('base')) return;
     const base = document.createElement('base');
     base.href = '/';
     document.head.prepend(base);
   },
-  // The tests draw every story in both directions.
-  initialGlobals: { direction: import.meta.env['STORY_DIRECTION'] === 'rtl' ? 'rtl' : 'ltr' },
+  // The tests see every story in both directions. This comes before axe's own add-on, which looks at the second.
+  afterEach: async ({ canvasElement, parameters }) => {
+    if (!isTest) return;
+    await checkAsPlayed(canvasElement, parameters['a11y'] as AxeParameters);
+    await turn(canvasElement);
+  },
+  initialGlobals: { direction: 'ltr' },
   globalTypes: {
     direction: {
       description: 'Writing direction',
@@ -75,7 +85,10 @@ const preview: Preview = {
     },
   },
   decorators: [
-    (story, { globals }) => html`<div dir=${globals.direction === 'rtl' ? 'rtl' : 'ltr'}>${story()}</div>`,
+    (story, { globals, id }) => {
+      const direction = isTest ? playedIn(id) : (globals['direction'] as string);
+      return html`<div dir=${direction === 'rtl' ? 'rtl' : 'ltr'}>${story()}</div>`;
+    },
     withThemeByDataAttribute({
       themes: { light: 'light', dark: 'dark' },
       defaultTheme: 'light',

@@ -234,6 +234,7 @@ async function tests() {
           name: 'web',
           testTimeout: 60_000,
           include: ['test/web/**/*.test.ts'],
+          isolate: false,
           setupFiles: ['test/web/setup.ts'],
           browser: { ...browser(), commands },
         },

@@ -188,6 +188,9 @@ const nodeTests = ['test/{case,cli,formats,layout,locale,marks,state,static}/**/
 /** What src/ imports: made ready before the first test, since a page that finds one later begins anew. */
 const packages = ['lit', 'lit/directives/guard.js', 'lit/directives/repeat.js', 'd3'];
 
+/** A frame is drawn as soon as the one before it is done: nobody looks, and tests wait for thousands of them. */
+const AT_ONCE = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
+
 async function tests() {
   const path = (await findBrowser())?.path;
   const browser = () => ({
@@ -199,7 +202,7 @@ async function tests() {
     provider: playwright({
       launchOptions: {
         ...(path ? { executablePath: path } : {}),
-        args: ['--font-render-hinting=none', '--force-color-profile=srgb'],
+        args: ['--font-render-hinting=none', '--force-color-profile=srgb', ...AT_ONCE],
       },
       contextOptions: {
         locale: 'en-US',

@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import tokenFile from '../src/themes/tokens.json';
 import { writeEditorData } from './tools/editor-data.mjs';
+import { listTokens } from './tools/token-list.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
@@ -19,7 +21,7 @@ interface Declaration extends Named {
   readonly attributes?: readonly Named[];
   readonly events?: readonly Named[];
   readonly cssParts?: readonly Named[];
-  readonly cssProperties?: readonly Named[];
+  readonly cssProperties?: readonly (Named & { readonly default?: string })[];
   readonly cssStates?: readonly Named[];
 }
 interface Manifest {
@@ -90,6 +92,27 @@ function withTheirOwn(names: readonly string[]): readonly string[] {
   return [...all];
 }
 
+const tokens = listTokens(tokenFile);
+/** By the name of a custom property. What is mixed from others is told in words. */
+const DEFAULTS = new Map(
+  tokens
+    .filter(({ isPublic }) => isPublic)
+    .map(({ name, css }) => [`--case-${name}`, css.includes('(') ? undefined : css]),
+);
+/** A phrase stands in the page's own text. */
+const WITHOUT_EFFECT: Readonly<Record<string, readonly string[]>> = { 'case-mention': ['--case-padding'] };
+
+/** The custom properties that a page can set and that have an effect in these sheets, by way of the private ones too. */
+function settableIn(texts: readonly string[]): readonly string[] {
+  const reached = new Set(allOf(/var\((--[\w-]+)/g, ...texts));
+  for (const property of reached) {
+    const token = tokens.find(({ name }) => property === `--_${name}`);
+    if (token?.isPublic) reached.add(`--case-${token.name}`);
+    for (const name of allOf(/var\((--[\w-]+)/g, token?.css ?? '')) reached.add(name);
+  }
+  return [...reached].filter((name) => name.startsWith('--case-')).sort();
+}
+
 test('the manifest has every tag that is defined, and no other', () => {
   expect([...elements.keys()].sort()).toEqual([...tags].sort());
 });
@@ -138,9 +161,18 @@ describe.each(tags)('<%s>', (tag) => {
   test('lists each custom property that its style sheets use', () => {
     const names = /static override styles = \[([^\]]*)\]/.exec(code)?.[1]?.split(/,\s*/) ?? [];
     for (const door of DOORS) if (code.includes(`import('./${door}.js')`)) names.push(...later(door));
-    const used = allOf(/var\((--case-[\w-]+)/g, ...withTheirOwn(names).map((name) => sheets.get(name) ?? ''));
+    const own = withTheirOwn(names).filter((name) => name !== 'tokens');
+    const used = settableIn(own.map((name) => sheets.get(name) ?? ''));
     expect(names).not.toEqual([]);
-    expect(namesOf(element?.cssProperties)).toEqual(used);
+    expect(namesOf(element?.cssProperties)).toEqual(
+      used.filter((name) => !WITHOUT_EFFECT[tag]?.includes(name)),
+    );
+  });
+
+  test('gives each custom property the default of its token', () => {
+    const said = element?.cssProperties?.map(({ name, default: value }) => [name, value]) ?? [];
+    const meant = said.map(([name]) => [name, DEFAULTS.get(name ?? '')]);
+    expect(said).toEqual(meant);
   });
 
   test('lists only parts that are drawn', () => {

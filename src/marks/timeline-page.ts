@@ -126,7 +126,7 @@ function drawCaption({ index, speech }: Telling, controls: Part): TemplateResult
   const { title, summary, language } = index.case;
   return html`<div class="caption" part="caption">
     <slot name="caption"><div lang=${language ?? nothing}>
-      ${title === undefined ? nothing : html`<p class="caption-title" dir="auto">${title}</p>`}
+      ${title === undefined ? nothing : html`<p class="caption-title" part="caption-title" dir="auto">${title}</p>`}
       ${summary === undefined ? nothing : html`<div class="caption-summary">${drawRich(summary, speech.words)}</div>`}
     </div></slot>
     <div class="controls-room">${controls}</div>

@@ -51,14 +51,24 @@ import { theme } from './styles/theme.js';
  * @cssprop [--case-ground=transparent] - Background.
  * @cssprop [--case-accent] - What is picked.
  * @cssprop [--case-focus] - The ring around what has focus; the accent unless set.
+ * @cssprop [--case-muted] - Dates, sources and what else stands back.
+ * @cssprop [--case-line] - Hairlines, and the lines below words that lead on.
  * @cssprop [--case-font=inherit] - Typeface.
+ * @cssprop [--case-heading-font=inherit] - Typeface of headings outside the drawings. That of the text unless set.
+ * @cssprop [--case-date-font=inherit] - Typeface of dates, ticks and counts, in the drawing too. That of the text unless set.
  * @cssprop [--case-font-size] - Size of its text.
+ * @cssprop [--case-heading-scale=1] - How much larger headings outside the drawings are than usual.
  * @cssprop [--case-title-weight=600] - Weight of titles.
  * @cssprop [--case-quote-style=normal] - Font style of quotations.
+ * @cssprop [--case-density=1] - Room between lines, entries and rows outside the drawings, in times of what is usual.
+ * @cssprop [--case-padding=0] - Room around an element that has a ground of its own.
  * @cssprop [--case-radius=3px] - Corners of what can be touched.
+ * @cssprop [--case-line-width=1px] - Weight of hairlines, in the drawings too.
+ * @cssprop [--case-rule-width=2px] - Weight of the rules that begin a part, and of the bars beside a text.
  *
  * @cssstate loading - A case is being loaded.
  * @cssstate failed - The last attempt gave no case.
+ * @cssstate empty - The case has no claims.
  */
 export class CaseClaims extends EntriesElement {
   static override styles = [theme, entries, statement, message, claims, standings];
@@ -77,6 +87,10 @@ export class CaseClaims extends EntriesElement {
       return reading && view && pageWith(this.#reported.index(reading, view), id);
     },
   });
+
+  protected override get shows(): 'claims' {
+    return 'claims';
+  }
 
   /** @internal */
   protected override draw({ view }: Scene, reading: Reading): TemplateResult {

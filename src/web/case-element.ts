@@ -39,6 +39,11 @@ export abstract class CaseElement extends LitElement {
     return this.#scene.value;
   }
 
+  /** The list of a case without which the element has nothing to show. */
+  protected get shows(): 'events' | 'parties' | 'claims' | 'sources' {
+    return 'events';
+  }
+
   /** The language of the place where the element stands. */
   protected get language(): string | undefined {
     return languageAt(this);
@@ -75,6 +80,8 @@ export abstract class CaseElement extends LitElement {
     const { scene } = this;
     this.setState('loading', scene?.isLoading === true);
     this.setState('failed', scene?.failure !== undefined);
+    const list = scene?.reading?.index.case[this.shows] ?? [];
+    this.setState('empty', scene?.reading !== undefined && list.length === 0);
   }
 
   protected override updated(): void {

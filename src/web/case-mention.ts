@@ -50,15 +50,21 @@ const NO_FINDINGS: ReadonlyMap<string, readonly Finding[]> = new Map();
  * @cssprop [--case-ground=transparent] - Background; of the card too, which otherwise has that of the page.
  * @cssprop [--case-accent] - A phrase whose subject is open or pointed at.
  * @cssprop [--case-focus] - The ring around what has focus; the accent unless set.
+ * @cssprop [--case-muted] - Dates, sources and what else stands back.
+ * @cssprop [--case-line] - Hairlines, and the lines below words that lead on.
  * @cssprop [--case-font=inherit] - Typeface.
+ * @cssprop [--case-date-font=inherit] - Typeface of dates, ticks and counts, in the drawing too. That of the text unless set.
  * @cssprop [--case-font-size] - Size of the card's text.
  * @cssprop [--case-title-weight=600] - Weight of the card's title.
+ * @cssprop [--case-density=1] - Room between lines, entries and rows outside the drawings, in times of what is usual.
  * @cssprop [--case-radius=3px] - Corners of what can be touched.
+ * @cssprop [--case-line-width=1px] - Weight of hairlines, in the drawings too.
  *
  * @cssstate current - What it mentions is open.
  * @cssstate lit - What it mentions is pointed at, here or elsewhere.
  * @cssstate loading - A case is being loaded.
  * @cssstate failed - The last attempt gave no case.
+ * @cssstate empty - The case has no events.
  */
 export class CaseMention extends CaseElement {
   static override styles = [theme, mention];

@@ -47,6 +47,7 @@ import { theme } from './styles/theme.js';
  *
  * @csspart frame - The whole figure.
  * @csspart caption - Its heading.
+ * @csspart caption-title - The title in it.
  * @csspart controls - The buttons.
  * @csspart control - One button.
  * @csspart moment - The slider of the moment with its button.
@@ -74,17 +75,28 @@ import { theme } from './styles/theme.js';
  * @cssprop [--case-accent] - What is picked.
  * @cssprop [--case-first] - The side of the plaintiffs.
  * @cssprop [--case-second] - The side of the defendants.
+ * @cssprop [--case-neutral] - Parties of neither side. The ink unless set.
  * @cssprop [--case-focus] - The ring around what has focus; the accent unless set.
+ * @cssprop [--case-muted] - Dates, sources and what else stands back.
+ * @cssprop [--case-line] - Hairlines, and the lines below words that lead on.
  * @cssprop [--case-font=inherit] - Typeface.
+ * @cssprop [--case-heading-font=inherit] - Typeface of headings outside the drawings. That of the text unless set.
+ * @cssprop [--case-date-font=inherit] - Typeface of dates, ticks and counts, in the drawing too. That of the text unless set.
  * @cssprop [--case-font-size] - Size of a party's name; all other sizes follow.
+ * @cssprop [--case-heading-scale=1] - How much larger headings outside the drawings are than usual.
  * @cssprop [--case-title-weight=600] - Weight of names.
- * @cssprop [--case-radius=3px] - Corners of what can be touched.
+ * @cssprop [--case-density=1] - Room between lines, entries and rows outside the drawings, in times of what is usual.
+ * @cssprop [--case-padding=0] - Room around an element that has a ground of its own.
  * @cssprop [--case-bleed=0px] - How far the drawing may reach into the margins of the article.
  * @cssprop [--case-reserved-height=12em] - Height kept while the case is loading.
+ * @cssprop [--case-radius=3px] - Corners of what can be touched.
+ * @cssprop [--case-line-width=1px] - Weight of hairlines, in the drawings too.
+ * @cssprop [--case-rule-width=2px] - Weight of the rules that begin a part, and of the bars beside a text.
  *
  * @cssstate narrow - There is no room for a drawing.
  * @cssstate loading - A case is being loaded.
  * @cssstate failed - The last attempt gave no case.
+ * @cssstate empty - The case names no parties.
  */
 export class CaseParties extends CaseElement {
   static override styles = [theme, parties, register];
@@ -170,6 +182,10 @@ export class CaseParties extends CaseElement {
     // It comes while the case is still on its way.
     if (size && hasRoom(size)) void this.#drawing.load();
     if (this.#drawn || this.scene?.failure) void this.#hands.load();
+  }
+
+  protected override get shows(): 'parties' {
+    return 'parties';
   }
 
   protected override hasDrawn(): boolean {

@@ -74,17 +74,27 @@ const MOST_STEPS = 200;
  * @cssprop [--case-ground=transparent] - Background.
  * @cssprop [--case-accent] - The step that the reader has come to.
  * @cssprop [--case-focus] - The ring around what has focus; the accent unless set.
+ * @cssprop [--case-muted] - Dates, sources and what else stands back.
+ * @cssprop [--case-line] - Hairlines, and the lines below words that lead on.
  * @cssprop [--case-font=inherit] - Typeface.
+ * @cssprop [--case-heading-font=inherit] - Typeface of headings outside the drawings. That of the text unless set.
+ * @cssprop [--case-date-font=inherit] - Typeface of dates, ticks and counts, in the drawing too. That of the text unless set.
  * @cssprop [--case-font-size] - Size of its text; in a scrolling story the article's own unless set.
+ * @cssprop [--case-heading-scale=1] - How much larger headings outside the drawings are than usual.
  * @cssprop [--case-title-weight=600] - Weight of titles.
  * @cssprop [--case-quote-style=normal] - Font style of quotations.
- * @cssprop [--case-radius=3px] - Corners of what can be touched.
+ * @cssprop [--case-density=1] - Room between lines, entries and rows outside the drawings, in times of what is usual.
+ * @cssprop [--case-padding=0] - Room around an element that has a ground of its own.
  * @cssprop [--case-step-gap=2.5em] - Room between the steps of a scrolling story.
+ * @cssprop [--case-radius=3px] - Corners of what can be touched.
+ * @cssprop [--case-line-width=1px] - Weight of hairlines, in the drawings too.
+ * @cssprop [--case-rule-width=2px] - Weight of the rules that begin a part, and of the bars beside a text.
  *
  * @cssstate scroll - The steps stand one below the other.
  * @cssstate started - The reader has come to a step: it leads the other elements.
  * @cssstate loading - A case is being loaded.
  * @cssstate failed - The last attempt gave no case.
+ * @cssstate empty - The case has no events.
  */
 export class CaseStory extends CaseElement {
   static override styles = [theme, message, story];

@@ -42,6 +42,7 @@ import type { FigureMaterial } from './whole-figure.js';
  *
  * @csspart frame - The whole figure.
  * @csspart caption - Title and summary of the case.
+ * @csspart caption-title - The title in it.
  * @csspart controls - The buttons.
  * @csspart control - One button.
  * @csspart tools - Search, filters and what else a reader can do, once opened.
@@ -83,21 +84,33 @@ import type { FigureMaterial } from './whole-figure.js';
  *
  * @cssprop [--case-ink=currentColor] - Text and lines; everything else is mixed from it.
  * @cssprop [--case-ground=transparent] - Background.
- * @cssprop [--case-accent] - What is open, and what does not fit.
+ * @cssprop [--case-accent] - What is open.
+ * @cssprop [--case-conflict] - What does not fit; the accent unless set.
+ * @cssprop [--case-uncertain] - The extent of what is not known exactly.
  * @cssprop [--case-first] - What only the first of two compared sources tells.
  * @cssprop [--case-second] - What only the second one tells.
  * @cssprop [--case-focus] - The ring around what has focus; the accent unless set.
+ * @cssprop [--case-muted] - Dates, sources and what else stands back.
+ * @cssprop [--case-line] - Hairlines, and the lines below words that lead on.
  * @cssprop [--case-font=inherit] - Typeface.
+ * @cssprop [--case-heading-font=inherit] - Typeface of headings outside the drawings. That of the text unless set.
+ * @cssprop [--case-date-font=inherit] - Typeface of dates, ticks and counts, in the drawing too. That of the text unless set.
  * @cssprop [--case-font-size] - Size of an event's title; all other sizes follow.
+ * @cssprop [--case-heading-scale=1] - How much larger headings outside the drawings are than usual.
  * @cssprop [--case-title-weight=600] - Weight of titles.
  * @cssprop [--case-quote-style=normal] - Font style of quotations.
- * @cssprop [--case-radius=3px] - Corners of what can be touched.
+ * @cssprop [--case-density=1] - Room between lines, entries and rows outside the drawings, in times of what is usual.
+ * @cssprop [--case-padding=0] - Room around an element that has a ground of its own.
  * @cssprop [--case-bleed=0px] - How far the drawing may reach into the margins of the article.
  * @cssprop [--case-reserved-height=12em] - Height kept while the case is loading.
+ * @cssprop [--case-radius=3px] - Corners of what can be touched.
+ * @cssprop [--case-line-width=1px] - Weight of hairlines, in the drawings too.
+ * @cssprop [--case-rule-width=2px] - Weight of the rules that begin a part, and of the bars beside a text.
  *
  * @cssstate narrow - There is no room for a figure.
  * @cssstate loading - A case is being loaded.
  * @cssstate failed - The last attempt gave no case.
+ * @cssstate empty - The case has no events.
  */
 export class CaseTimeline extends CaseElement {
   static override styles = [theme, figure, list, message, timeline];

@@ -46,5 +46,6 @@ function fontOf(style: CSSStyleDeclaration, key: FontKey, em: number): string {
   const { size } = FONTS[key];
   const set = key === 'title' ? style.getPropertyValue('--case-title-weight').trim() : '';
   const weight = set === '' ? FONTS[key].weight : set;
-  return `${fontStyle} ${String(weight)} ${String(size * em)}px ${fontFamily}`;
+  const family = /date|tick|mark/.test(key) ? style.getPropertyValue('--case-date-font').trim() : '';
+  return `${fontStyle} ${String(weight)} ${String(size * em)}px ${family === '' ? fontFamily : family}`;
 }

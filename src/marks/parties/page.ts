@@ -45,7 +45,7 @@ export function drawPartiesPage(page: PartiesPage): TemplateResult {
   const table = { ...state, isShown: form === 'table', hasSources: form !== 'register', most: page.most };
   return html`<figure class="frame" part="frame" role="group" aria-label=${name} aria-busy=${page.isPlacing ? 'true' : nothing} lang=${index.case.language ?? nothing}>
     <div class="caption">
-      <div class="caption-text" part="caption"><slot name="caption"><p class="caption-title">${words.heading}</p></slot></div>
+      <div class="caption-text" part="caption"><slot name="caption"><p class="caption-title" part="caption-title">${words.heading}</p></slot></div>
       <div class="controls-room">${page.controls}</div>
     </div>
     ${page.slider}

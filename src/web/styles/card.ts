@@ -41,10 +41,10 @@ export const card = css`
   .entries > li {
     display: flex;
     column-gap: 1em;
-    padding-block: 0.2em;
+    padding-block: calc(0.2em * var(--_density));
   }
   .entries > li + li {
-    border-block-start: 1px solid var(--_hair);
+    border-block-start: var(--_line-width) solid var(--_hair);
   }
   .entries .date {
     flex: 0 0 9.5em;
@@ -72,7 +72,7 @@ export const card = css`
     color: var(--_muted);
   }
   .status {
-    font-weight: var(--case-title-weight, 600);
+    font-weight: var(--_title-weight);
   }
   .claim-parts {
     margin: 0;

@@ -3,11 +3,12 @@ import { css } from 'lit';
 
 export const claims = css`
   .makers + .makers {
-    margin-block-start: 2em;
+    margin-block-start: calc(2em * var(--_density));
   }
   .makers-head {
-    font-size: 1.125em;
-    font-weight: var(--case-title-weight, 600);
+    font-family: var(--case-heading-font, inherit);
+    font-size: calc(1.125em * var(--case-heading-scale, 1));
+    font-weight: var(--_title-weight);
     line-height: 1.3;
   }
   .makers-head .to-event {
@@ -24,7 +25,7 @@ export const claims = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     row-gap: 0.4em;
-    padding-block: 0.75em 0.9em;
+    padding-block: calc(0.75em * var(--_density)) calc(0.9em * var(--_density));
   }
   .claim > * {
     padding-inline-start: 1.3em;
@@ -45,7 +46,7 @@ export const claims = css`
     text-transform: uppercase;
   }
   .claim-title {
-    font-weight: var(--case-title-weight, 600);
+    font-weight: var(--_title-weight);
   }
   .claim-text {
     display: grid;

@@ -7,7 +7,7 @@ export const detail = css`${statement}
     position: relative;
     margin-block-start: 0.5em;
     padding-block: 0.9em 0.4em;
-    border-block-start: 2px solid var(--_accent);
+    border-block-start: var(--_rule-width) solid var(--_accent);
     max-inline-size: 62em;
   }
   .panel-controls {
@@ -25,8 +25,9 @@ export const detail = css`${statement}
   }
   .detail-head > .title {
     margin: 0.1em 0 0;
-    font-size: 1.25em;
-    font-weight: var(--case-title-weight, 600);
+    font-family: var(--case-heading-font, inherit);
+    font-size: calc(1.25em * var(--case-heading-scale, 1));
+    font-weight: var(--_title-weight);
     line-height: 1.25;
     text-wrap: balance;
     max-inline-size: 32em;
@@ -47,7 +48,7 @@ export const detail = css`${statement}
     margin: 0.5em 0 0;
   }
   .detail-body section {
-    margin-block-start: 0.8em;
+    margin-block-start: calc(0.8em * var(--_density));
   }
   .detail-body section p:not(.section-head) {
     margin: 0;

@@ -22,10 +22,10 @@ export const emphasis = css`
     fill: var(--_muted);
   }
   .is-hit .target {
-    fill: var(--_mark);
+    fill: var(--_found);
   }
   .entry.is-hit > .head .title {
-    background: var(--_mark);
+    background: var(--_found);
   }
   /* What does not fit keeps its own color. */
   .is-first-only:not(.is-odd) .solid {
@@ -62,7 +62,7 @@ export const emphasis = css`
   .event:focus-visible .target,
   .crowd:focus-visible .target,
   .handle:focus-visible :is(.grab, .window) {
-    stroke: var(--case-focus, var(--_accent));
+    stroke: var(--_focus);
     stroke-width: 2;
   }
   @media (forced-colors: active) {
@@ -78,11 +78,6 @@ export const emphasis = css`
       forced-color-adjust: none;
       color: MarkText;
       background: Mark;
-    }
-    .event:focus-visible .target,
-    .crowd:focus-visible .target,
-    .handle:focus-visible :is(.grab, .window) {
-      stroke: Highlight;
     }
   }
 `;

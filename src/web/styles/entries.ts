@@ -68,7 +68,7 @@ export const entries = css`
   .claim,
   .source {
     position: relative;
-    border-block-start: 1px solid var(--_hair);
+    border-block-start: var(--_line-width) solid var(--_hair);
   }
   .is-picked::before,
   .is-touched::before {
@@ -76,14 +76,14 @@ export const entries = css`
     position: absolute;
     inset-block: 0.85em;
     inset-inline-start: 0;
-    border-inline-start: 2px solid var(--_accent);
+    border-inline-start: var(--_rule-width) solid var(--_accent);
   }
   .is-touched::before {
     border-inline-start-style: dotted;
   }
   .root section,
   .root .note {
-    margin-block-start: 0.75em;
+    margin-block-start: calc(0.75em * var(--_density));
   }
   .root .note,
   .account-note {
@@ -110,15 +110,9 @@ export const entries = css`
     align-items: center;
     gap: 0 1.25em;
     padding-block: 0.6em;
-    border-block-start: 1px solid var(--_hair);
+    border-block-start: var(--_line-width) solid var(--_hair);
     font-size: 0.875em;
     font-variant-numeric: tabular-nums lining-nums;
-  }
-  @media (prefers-contrast: more), (forced-colors: active) {
-    :host {
-      --_muted: var(--_ink);
-      --_hair: var(--_line);
-    }
   }
   @media print {
     .chevron,

@@ -11,7 +11,7 @@ export const field = css`
     max-inline-size: 100%;
     margin: 0;
     padding: 0 0.5em;
-    border: 1px solid var(--_line);
+    border: var(--_line-width) solid var(--_edge);
     border-radius: var(--_radius);
     text-overflow: ellipsis;
   }

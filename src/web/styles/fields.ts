@@ -48,11 +48,11 @@ export const fields = css`${field}
   }
   .slider::-webkit-slider-runnable-track {
     block-size: 1px;
-    background: var(--_line);
+    background: var(--_edge);
   }
   .slider::-moz-range-track {
     block-size: 1px;
-    background: var(--_line);
+    background: var(--_edge);
   }
   .slider::-webkit-slider-thumb {
     appearance: none;

@@ -22,6 +22,11 @@ export const figure = css`
   }
   .ruler > span::before {
     content: 'words of any case';
+    font-weight: var(--_title-weight);
+  }
+  .ruler > span::after {
+    content: '1234';
+    font-family: var(--case-date-font, inherit);
   }
   svg.figure {
     display: block;
@@ -39,10 +44,10 @@ export const figure = css`
     fill: var(--_muted);
   }
   svg .title {
-    font-weight: var(--case-title-weight, 600);
+    font-weight: var(--_title-weight);
   }
   svg .odd.note {
-    fill: var(--_accent);
+    fill: var(--_conflict);
   }
   svg .note {
     fill: var(--_muted);
@@ -84,6 +89,9 @@ export const figure = css`
     fill: none;
     stroke: var(--_line);
   }
+  .extent {
+    stroke: var(--_uncertain);
+  }
   .pole {
     stroke: var(--_ink);
     stroke-width: 1.5;
@@ -94,14 +102,14 @@ export const figure = css`
   }
   .thread {
     fill: none;
-    stroke: var(--_line);
+    stroke: var(--_edge);
     stroke-dasharray: 1 4;
     stroke-linecap: round;
     stroke-width: 1.5;
   }
   .soft {
-    fill: var(--_wash);
-    stroke: var(--_line);
+    fill: color-mix(in oklab, var(--_uncertain) 14%, transparent);
+    stroke: var(--_uncertain);
     stroke-dasharray: 3 3;
   }
   .ink-stop {
@@ -133,10 +141,10 @@ export const figure = css`
     margin-block-start: 0.75em;
   }
   .is-odd .solid {
-    fill: var(--_accent);
+    fill: var(--_conflict);
   }
   .is-odd .pole {
-    stroke: var(--_accent);
+    stroke: var(--_conflict);
   }
   .target {
     fill: transparent;

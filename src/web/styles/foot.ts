@@ -36,8 +36,8 @@ export const foot = css`
   }
   .foot-list > li {
     max-inline-size: 44em;
-    padding-block: 0.5em;
-    border-block-start: 1px solid var(--_hair);
+    padding-block: calc(0.5em * var(--_density));
+    border-block-start: var(--_line-width) solid var(--_hair);
   }
   .foot p {
     margin: 0;

@@ -3,17 +3,6 @@ import { css } from 'lit';
 import { control } from './control.js';
 
 export const hands = css`${control}
-  :host {
-    --_mark: color-mix(in oklab, #f2c200 30%, transparent);
-    --_first: var(--case-first, color-mix(in oklab, #1a66b8 80%, var(--_ink)));
-    --_second: var(--case-second, color-mix(in oklab, #a35a00 80%, var(--_ink)));
-  }
-  @media (forced-colors: active) {
-    :host {
-      --_first: CanvasText;
-      --_second: CanvasText;
-    }
-  }
   .controls {
     display: flex;
     gap: 2px;
@@ -30,7 +19,7 @@ export const hands = css`${control}
     stroke: var(--_ink);
   }
   .tie.odd path {
-    stroke: var(--_accent);
+    stroke: var(--_conflict);
     stroke-width: 1.5;
   }
   .lane-link circle {
@@ -58,7 +47,7 @@ export const hands = css`${control}
     stroke-dasharray: 2 3;
   }
   .bars {
-    fill: var(--_line);
+    fill: var(--_edge);
   }
   .window {
     fill: var(--_wash);
@@ -76,7 +65,7 @@ export const hands = css`${control}
     outline: none;
   }
   .grip {
-    fill: var(--_line);
+    fill: var(--_edge);
   }
   .handle:hover .grip,
   .handle:focus-visible .grip {

@@ -11,14 +11,14 @@ export const list = css`
   .entry {
     position: relative;
     padding-inline-start: calc(var(--_margin) + 0.75em);
-    padding-block: 0.15em 1.15em;
+    padding-block: 0.15em calc(1.15em * var(--_density));
   }
   .listing:not(.spoken) > .list > .entry::before {
     content: '';
     position: absolute;
     inset-block: 0;
     inset-inline-start: calc(var(--_margin) / 2);
-    border-inline-start: 1px solid var(--_line);
+    border-inline-start: var(--_line-width) solid var(--_line);
   }
   .listing:not(.spoken) > .list > .entry:last-child::before {
     inset-block-end: auto;
@@ -42,7 +42,7 @@ export const list = css`
   .silence,
   .undated-head {
     position: relative;
-    margin: 0 0 1.1em;
+    margin: 0 0 calc(1.1em * var(--_density));
     margin-inline-start: calc(-1 * (var(--_margin) + 0.75em));
     color: var(--_muted);
     font-size: 0.8125em;
@@ -65,7 +65,7 @@ export const list = css`
     inset-inline-start: calc(var(--_margin) / 2 - 6px);
     inset-block: 0.1em;
     inline-size: 13px;
-    border-block: 1px solid var(--_line);
+    border-block: var(--_line-width) solid var(--_line);
     transform: skewY(-14deg);
   }
   .head {
@@ -83,7 +83,7 @@ export const list = css`
     color: var(--_muted);
   }
   .list .title {
-    font-weight: var(--case-title-weight, 600);
+    font-weight: var(--_title-weight);
   }
   .entry-text > p,
   .text p {
@@ -93,7 +93,7 @@ export const list = css`
     color: var(--_muted);
   }
   .finding {
-    color: var(--_accent);
+    color: var(--_conflict);
   }
   /* Sentences in the language of the controls, which may run the other way than the page. */
   .silence span,
@@ -107,6 +107,6 @@ export const list = css`
   .detail .finding {
     margin: 0.45em 0 0;
     padding-inline-start: 0.7em;
-    border-inline-start: 2px solid var(--_accent);
+    border-inline-start: var(--_rule-width) solid var(--_conflict);
   }
 `;

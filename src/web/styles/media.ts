@@ -60,7 +60,7 @@ export const media = css`
     content: '';
     position: absolute;
     inset: 0;
-    border: 1px solid var(--_hair);
+    border: var(--_line-width) solid var(--_hair);
     border-radius: var(--_radius);
     pointer-events: none;
   }
@@ -84,7 +84,7 @@ export const media = css`
   }
   .load {
     padding: 0.3em 0.9em;
-    border: 1px solid var(--_line);
+    border: var(--_line-width) solid var(--_edge);
     border-radius: var(--_radius);
   }
   .load:hover {

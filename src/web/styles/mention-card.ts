@@ -16,7 +16,7 @@ export const mentionCard = css`
     overscroll-behavior: contain;
     color: var(--_ink);
     background: var(--_paper);
-    border: 1px solid var(--_line);
+    border: var(--_line-width) solid var(--_line);
     border-radius: var(--_radius);
     box-shadow: 0 4px 18px rgb(0 0 0 / 18%);
     font-size: var(--case-font-size, 0.9375rem);
@@ -36,7 +36,7 @@ export const mentionCard = css`
     outline: none;
   }
   .card:focus-visible {
-    outline: 2px solid var(--case-focus, var(--_accent));
+    outline: 2px solid var(--_focus);
     outline-offset: -1px;
   }
   .card p {
@@ -47,7 +47,7 @@ export const mentionCard = css`
     color: var(--_muted);
   }
   .card .title {
-    font-weight: var(--case-title-weight, 600);
+    font-weight: var(--_title-weight);
     line-height: 1.3;
     text-wrap: balance;
   }

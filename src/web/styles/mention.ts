@@ -5,6 +5,7 @@ export const mention = css`
   :host {
     display: inline !important;
     position: static;
+    padding: 0;
     background: none;
     text-align: inherit;
   }

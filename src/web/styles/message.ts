@@ -7,7 +7,7 @@ export const message = css`
     justify-items: start;
     gap: 0.5em;
     padding-block: 1em;
-    border-block: 1px solid var(--_hair);
+    border-block: var(--_line-width) solid var(--_hair);
     color: var(--_muted);
   }
   .loading p {
@@ -29,7 +29,7 @@ export const message = css`
   .retry {
     padding: 0.3em 0.9em;
     color: var(--_ink);
-    border: 1px solid var(--_line);
+    border: var(--_line-width) solid var(--_edge);
     border-radius: var(--_radius);
   }
 `;

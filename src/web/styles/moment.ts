@@ -16,7 +16,7 @@ export const moment = css`
     align-items: start;
     justify-content: space-between;
     column-gap: 1.5em;
-    min-block-size: calc(2 * 1.4em + 4px);
+    min-block-size: calc(2lh + 4px);
     font-variant-numeric: tabular-nums lining-nums;
   }
   .moment-name {
@@ -32,7 +32,7 @@ export const moment = css`
     min-block-size: 26px;
   }
   .moment-name b {
-    font-weight: var(--case-title-weight, 600);
+    font-weight: var(--_title-weight);
   }
   .change {
     margin-inline-start: 0.6em;
@@ -60,7 +60,7 @@ export const moment = css`
   }
   .slide-line {
     fill: none;
-    stroke: var(--_line);
+    stroke: var(--_edge);
   }
   .slide-line.is-fold {
     stroke-dasharray: 1 4;
@@ -104,11 +104,11 @@ export const moment = css`
     outline: none;
   }
   .slider:focus-visible::-webkit-slider-thumb {
-    outline: 2px solid var(--case-focus, var(--_accent));
+    outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
   .slider:focus-visible::-moz-range-thumb {
-    outline: 2px solid var(--case-focus, var(--_accent));
+    outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
   .slider.is-whole::-webkit-slider-thumb {

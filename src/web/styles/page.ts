@@ -18,7 +18,7 @@ export const page = css`${control}
     gap: 0.5em 2em;
     margin-block-start: 1.1em;
     padding-block-start: 0.6em;
-    border-block-start: 1px solid var(--_hair);
+    border-block-start: var(--_line-width) solid var(--_hair);
   }
   .step {
     max-inline-size: 22em;

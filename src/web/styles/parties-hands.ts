@@ -52,7 +52,7 @@ export const partiesHands = css`
   .party:focus-visible > .ground,
   .relationship:focus-visible .target,
   .turn-group:focus-visible .badge {
-    stroke: var(--case-focus, var(--_accent));
+    stroke: var(--_focus);
     stroke-width: 2;
   }
   .turn-group:hover .badge {
@@ -91,7 +91,7 @@ export const partiesHands = css`
   }
   .kind {
     padding-inline: 0.6em;
-    border: 1px solid var(--_line);
+    border: var(--_line-width) solid var(--_edge);
     border-radius: var(--_radius);
   }
   .kind[aria-pressed='false'] {
@@ -100,18 +100,7 @@ export const partiesHands = css`
     text-decoration: line-through;
     text-decoration-color: var(--_line);
   }
-  @media (prefers-contrast: more), (forced-colors: active) {
-    :host {
-      --_muted: var(--_ink);
-      --_line: var(--_ink);
-      --_hair: var(--_ink);
-    }
-  }
   @media (forced-colors: active) {
-    :host {
-      --_first: CanvasText;
-      --_second: CanvasText;
-    }
     .party:not(.is-background) > .ground {
       fill: Canvas;
       stroke: CanvasText;

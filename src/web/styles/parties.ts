@@ -5,10 +5,6 @@ import { message } from './message.js';
 import { moment } from './moment.js';
 
 export const parties = css`${control}${message}${moment}
-  :host {
-    --_first: var(--case-first, color-mix(in oklab, #1a66b8 88%, var(--_ink)));
-    --_second: var(--case-second, color-mix(in oklab, #a35a00 88%, var(--_ink)));
-  }
   .root > * {
     contain: inline-size;
   }
@@ -30,6 +26,11 @@ export const parties = css`${control}${message}${moment}
   }
   .ruler > span::before {
     content: 'words of any case';
+    font-weight: var(--_title-weight);
+  }
+  .ruler > span::after {
+    content: '1234';
+    font-family: var(--case-date-font, inherit);
   }
   .frame {
     margin: 0;
@@ -43,8 +44,9 @@ export const parties = css`${control}${message}${moment}
   }
   .caption-title {
     margin: 0;
-    font-size: 1.1875em;
-    font-weight: var(--case-title-weight, 600);
+    font-family: var(--case-heading-font, inherit);
+    font-size: calc(1.1875em * var(--case-heading-scale, 1));
+    font-weight: var(--_title-weight);
     line-height: 1.25;
     text-wrap: balance;
   }

@@ -15,16 +15,16 @@ export const partyDiagram = css`
     fill: var(--_muted);
   }
   svg .name {
-    font-weight: var(--case-title-weight, 600);
+    font-weight: var(--_title-weight);
   }
   svg .is-background .name {
     font-weight: 400;
   }
   .ground {
-    fill: color-mix(in oklab, var(--_ink) 6%, transparent);
+    fill: color-mix(in oklab, var(--_neutral) 6%, transparent);
   }
   .party.is-whole > .ground {
-    fill: color-mix(in oklab, var(--_ink) 5%, transparent);
+    fill: color-mix(in oklab, var(--_neutral) 5%, transparent);
   }
   .party.is-first > .ground {
     fill: color-mix(in oklab, var(--_first) 16%, transparent);
@@ -60,10 +60,10 @@ export const partyDiagram = css`
     fill: color-mix(in oklab, var(--_ink) 62%, transparent);
   }
   .relationship.is-background .line {
-    stroke: var(--_line);
+    stroke: var(--_edge);
   }
   .relationship.is-background .head {
-    fill: var(--_line);
+    fill: var(--_edge);
   }
   .relationship.is-trace .line {
     stroke: var(--_line);
@@ -89,7 +89,7 @@ export const partyDiagram = css`
   }
   .badge {
     fill: var(--_paper);
-    stroke: var(--_line);
+    stroke: var(--_edge);
   }
   .turn-group path {
     stroke: var(--_muted);

@@ -8,7 +8,7 @@ export const register = css`
   .side-name {
     margin: 0 0 0.4em;
     padding-block-end: 0.2em;
-    border-block-end: 2px solid var(--_line);
+    border-block-end: var(--_rule-width) solid var(--_line);
     font-size: 0.8125em;
     font-weight: 600;
   }
@@ -24,17 +24,17 @@ export const register = css`
     padding: 0;
   }
   .member {
-    padding-block: 0.3em 0.5em;
+    padding-block: calc(0.3em * var(--_density)) calc(0.5em * var(--_density));
   }
   .member + .member {
-    border-block-start: 1px solid var(--_hair);
+    border-block-start: var(--_line-width) solid var(--_hair);
   }
   .pick {
     text-align: start;
     border-radius: var(--_radius);
   }
   .pick.name {
-    font-weight: var(--case-title-weight, 600);
+    font-weight: var(--_title-weight);
   }
   .is-background .pick.name {
     font-weight: 400;
@@ -43,7 +43,7 @@ export const register = css`
     display: inline-block;
     margin-inline: 0.25em;
     padding-inline: 0.35em;
-    border: 1px dashed var(--_line);
+    border: var(--_line-width) dashed var(--_line);
     border-radius: var(--_radius);
     font-size: 0.8125em;
   }
@@ -98,10 +98,10 @@ export const register = css`
     padding-block-end: 0.5em;
   }
   .table :is(th, td) {
-    padding: 0.35em 1em 0.35em 0;
+    padding: calc(0.35em * var(--_density)) 1em calc(0.35em * var(--_density)) 0;
     text-align: start;
     vertical-align: top;
-    border-block-end: 1px solid var(--_hair);
+    border-block-end: var(--_line-width) solid var(--_hair);
   }
   .table th {
     font-size: 0.8125em;
@@ -121,7 +121,7 @@ export const register = css`
     margin-block: -3px;
   }
   .table td:first-child {
-    font-weight: var(--case-title-weight, 600);
+    font-weight: var(--_title-weight);
   }
   .table td:first-child .role {
     font-weight: 400;

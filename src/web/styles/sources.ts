@@ -7,7 +7,7 @@ export const sources = css`
     list-style: decimal;
   }
   .source {
-    padding-block: 0.7em 0.8em;
+    padding-block: calc(0.7em * var(--_density)) calc(0.8em * var(--_density));
   }
   .source::marker {
     color: var(--_muted);
@@ -18,7 +18,7 @@ export const sources = css`
     inset-inline-start: -2.1em;
   }
   .source cite {
-    font-weight: var(--case-title-weight, 600);
+    font-weight: var(--_title-weight);
   }
   .source .host {
     font-weight: 400;

@@ -43,7 +43,7 @@ export const standings = css`
     position: absolute;
     inset-inline-start: 5.5px;
     inset-block: 0.7em -0.7em;
-    border-inline-start: 1px solid var(--_line);
+    border-inline-start: var(--_line-width) solid var(--_line);
   }
   .step:has(+ .is-perhaps, + .is-later)::before {
     border-inline-start-style: dashed;

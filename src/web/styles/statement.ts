@@ -5,7 +5,7 @@ export const statement = css`
   .quotation {
     margin: 0.15em 0 0.5em;
     padding-inline-start: 0.9em;
-    border-inline-start: 1px solid var(--_line);
+    border-inline-start: var(--_line-width) solid var(--_line);
     max-inline-size: 40em;
   }
   blockquote {

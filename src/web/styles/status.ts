@@ -23,7 +23,7 @@ export const status = css`
     gap: 0.25em;
     max-inline-size: 100%;
     padding-inline: 0.6em 0.3em;
-    border: 1px solid var(--_line);
+    border: var(--_line-width) solid var(--_edge);
     border-radius: var(--_radius);
     color: var(--_ink);
     text-align: start;

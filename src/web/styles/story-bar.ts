@@ -67,7 +67,7 @@ export const storyBar = css`
     inset-inline: 1.5px;
     inset-block-start: calc(50% - 1px);
     block-size: 2px;
-    background: var(--_line);
+    background: var(--_edge);
   }
   .line .to-step.is-past::before {
     background: var(--_ink);

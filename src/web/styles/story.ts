@@ -41,8 +41,9 @@ export const story = css`${storyBar}
   }
   .step .title {
     margin: 0.1em 0 0;
-    font-size: 1.25em;
-    font-weight: var(--case-title-weight, 600);
+    font-family: var(--case-heading-font, inherit);
+    font-size: calc(1.25em * var(--case-heading-scale, 1));
+    font-weight: var(--_title-weight);
     line-height: 1.25;
     text-wrap: balance;
   }
@@ -58,7 +59,7 @@ export const story = css`${storyBar}
   .text blockquote {
     margin-inline: 0;
     padding-inline-start: 0.9em;
-    border-inline-start: 1px solid var(--_line);
+    border-inline-start: var(--_line-width) solid var(--_line);
     font-style: var(--case-quote-style, normal);
   }
   .elsewhere {
@@ -90,7 +91,7 @@ export const story = css`${storyBar}
   }
   :host(:state(scroll)) .step {
     padding-inline-start: 0.9em;
-    border-inline-start: 2px solid var(--_hair);
+    border-inline-start: var(--_rule-width) solid var(--_hair);
     cursor: pointer;
     content-visibility: auto;
     contain-intrinsic-block-size: auto 8em;
@@ -133,13 +134,6 @@ export const story = css`${storyBar}
     }
     .step {
       transition: border-color 180ms ease-out;
-    }
-  }
-  @media (prefers-contrast: more), (forced-colors: active) {
-    :host {
-      --_muted: var(--_ink);
-      --_line: var(--_ink);
-      --_hair: var(--_ink);
     }
   }
   @media (forced-colors: active) {

@@ -6,11 +6,12 @@ export const tellings = css`${field}
   .tellings {
     margin-block-start: 1.75em;
     padding-block-start: 0.9em;
-    border-block-start: 2px solid var(--_ink);
+    border-block-start: var(--_rule-width) solid var(--_ink);
   }
   .tellings-head {
-    font-size: 1.125em;
-    font-weight: var(--case-title-weight, 600);
+    font-family: var(--case-heading-font, inherit);
+    font-size: calc(1.125em * var(--case-heading-scale, 1));
+    font-weight: var(--_title-weight);
   }
   .choice {
     display: flex;
@@ -44,12 +45,12 @@ export const tellings = css`${field}
     table-layout: fixed;
   }
   .told :is(th, td) {
-    padding: 0.6em 0;
+    padding: calc(0.6em * var(--_density)) 0;
     padding-inline-end: 1.75em;
     text-align: start;
     vertical-align: top;
     font-weight: 400;
-    border-block-start: 1px solid var(--_hair);
+    border-block-start: var(--_line-width) solid var(--_hair);
   }
   .told :is(th, td):last-child {
     padding-inline-end: 0;
@@ -67,10 +68,10 @@ export const tellings = css`${field}
     color: var(--_muted);
   }
   .told .differ {
-    color: var(--_accent);
+    color: var(--_conflict);
   }
   .told .to-event {
-    font-weight: var(--case-title-weight, 600);
+    font-weight: var(--_title-weight);
     text-decoration-color: transparent;
   }
   .told .to-event:hover {
@@ -121,7 +122,7 @@ export const tellings = css`${field}
     }
     .told tr {
       padding-block: 0.6em;
-      border-block-start: 1px solid var(--_hair);
+      border-block-start: var(--_line-width) solid var(--_hair);
     }
     .told tbody :is(th, td) {
       padding: 0.2em 0;

@@ -1,36 +1,17 @@
-/** What all elements share: the public custom properties, what derives from them, and type. */
+/** What all elements share: the tokens, the host's own box, and type. */
 import { css } from 'lit';
+import { tokens } from './tokens.js';
 
-export const theme = css`
+export const theme = css`${tokens}
   :host {
-    --_ink: var(--case-ink, currentColor);
-    --_ground: var(--case-ground, transparent);
-    --_accent: var(--case-accent, color-mix(in oklab, #d3361c 78%, var(--_ink)));
-    --_muted: color-mix(in oklab, var(--_ink) 72%, transparent);
-    --_line: color-mix(in oklab, var(--_ink) 38%, transparent);
-    --_hair: color-mix(in oklab, var(--_ink) 20%, transparent);
-    --_wash: color-mix(in oklab, var(--_ink) 7%, transparent);
-    --_tint: color-mix(in oklab, var(--_accent) 11%, transparent);
-    --_radius: var(--case-radius, 3px);
-    /* What covers a line behind it. */
-    --_paper: var(--case-ground, Canvas);
-
     box-sizing: border-box !important;
     display: block !important;
     position: relative;
+    padding: var(--case-padding, 0);
     color: var(--_ink);
     background: var(--_ground);
     font-family: var(--case-font, inherit);
     text-align: start;
-  }
-  /* A browser puts its own colors on text and boxes, but not on what is drawn. */
-  @media (forced-colors: active) {
-    :host {
-      --_ink: CanvasText;
-      --_ground: Canvas;
-      --_paper: Canvas;
-      --_accent: LinkText;
-    }
   }
   :host([hidden]) {
     display: none !important;
@@ -40,7 +21,7 @@ export const theme = css`
   }
   .root {
     font-size: var(--case-font-size, clamp(0.875rem, 0.84em, 1rem));
-    line-height: 1.4;
+    line-height: calc(1.1 + 0.3 * var(--_density));
     overflow-wrap: anywhere;
   }
   /* Words of another direction stand at the same side as those around them. */
@@ -64,6 +45,16 @@ export const theme = css`
   .marks,
   .sources {
     font-variant-numeric: tabular-nums lining-nums;
+  }
+  .date,
+  .tick,
+  .mark,
+  .fold,
+  .silence {
+    font-family: var(--case-date-font, inherit);
+  }
+  svg {
+    stroke-width: var(--_line-width);
   }
   sup.marks {
     font-size: 0.6875em;
@@ -105,7 +96,7 @@ export const theme = css`
     min-inline-size: 24px;
   }
   :focus-visible {
-    outline: 2px solid var(--case-focus, var(--_accent));
+    outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
   .section-head {
@@ -120,7 +111,7 @@ export const theme = css`
   }
   .sources li {
     break-inside: avoid;
-    padding-block-end: 0.32em;
+    padding-block-end: calc(0.32em * var(--_density));
   }
   .sources li::marker {
     color: var(--_muted);

@@ -31,8 +31,9 @@ export const timeline = css`
   }
   .caption-title {
     margin: 0;
-    font-size: 1.1875em;
-    font-weight: var(--case-title-weight, 600);
+    font-family: var(--case-heading-font, inherit);
+    font-size: calc(1.1875em * var(--case-heading-scale, 1));
+    font-weight: var(--_title-weight);
     line-height: 1.25;
     text-wrap: balance;
   }
@@ -53,7 +54,7 @@ export const timeline = css`
   .source-list {
     margin-block-start: 1em;
     padding-block-start: 0.6em;
-    border-block-start: 1px solid var(--_hair);
+    border-block-start: var(--_line-width) solid var(--_hair);
   }
   .source-list .sources {
     columns: 2 22em;
@@ -69,12 +70,5 @@ export const timeline = css`
   .message {
     align-content: center;
     min-block-size: var(--case-reserved-height, 12em);
-  }
-  @media (prefers-contrast: more), (forced-colors: active) {
-    :host {
-      --_muted: var(--_ink);
-      --_line: var(--_ink);
-      --_hair: var(--_ink);
-    }
   }
 `;

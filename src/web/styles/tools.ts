@@ -8,7 +8,7 @@ export const tools = css`
     gap: 0.75em;
     margin-block-end: 1em;
     padding-block: 0.75em 0.6em;
-    border-block: 1px solid var(--_hair);
+    border-block: var(--_line-width) solid var(--_hair);
     font-variant-numeric: tabular-nums lining-nums;
   }
   .tool-group {

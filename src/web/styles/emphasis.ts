@@ -24,9 +24,6 @@ export const emphasis = css`
   .is-hit .target {
     fill: var(--_found);
   }
-  .entry.is-hit > .head .title {
-    background: var(--_found);
-  }
   /* What does not fit keeps its own color. */
   .is-first-only:not(.is-odd) .solid {
     fill: var(--_first);
@@ -58,6 +55,14 @@ export const emphasis = css`
   }
   .entry.is-picked > .head .title {
     color: var(--_accent);
+  }
+  /* On this ground only the ink is strong enough. */
+  .entry.is-hit > .head .title {
+    color: var(--_ink);
+    background: var(--_found);
+  }
+  svg .is-hit + .label text {
+    fill: var(--_ink);
   }
   .event:focus-visible .target,
   .crowd:focus-visible .target,

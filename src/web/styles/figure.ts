@@ -71,7 +71,7 @@ export const figure = css`
   .ring {
     fill: var(--_ground);
     stroke: var(--_ink);
-    stroke-width: 1.5;
+    stroke-width: calc(1.5 * var(--_line-width));
   }
   .ring {
     fill: none;
@@ -94,18 +94,18 @@ export const figure = css`
   }
   .pole {
     stroke: var(--_ink);
-    stroke-width: 1.5;
+    stroke-width: calc(1.5 * var(--_line-width));
   }
   .loose .extent {
     stroke: var(--_ink);
-    stroke-width: 1.5;
+    stroke-width: calc(1.5 * var(--_line-width));
   }
   .thread {
     fill: none;
     stroke: var(--_edge);
     stroke-dasharray: 1 4;
     stroke-linecap: round;
-    stroke-width: 1.5;
+    stroke-width: calc(1.5 * var(--_line-width));
   }
   .soft {
     fill: color-mix(in oklab, var(--_uncertain) 14%, transparent);

@@ -20,7 +20,7 @@ export const hands = css`${control}
   }
   .tie.odd path {
     stroke: var(--_conflict);
-    stroke-width: 1.5;
+    stroke-width: calc(1.5 * var(--_line-width));
   }
   .lane-link circle {
     fill: none;

@@ -19,6 +19,7 @@ export const mentionCard = css`
     border: var(--_line-width) solid var(--_line);
     border-radius: var(--_radius);
     box-shadow: 0 4px 18px rgb(0 0 0 / 18%);
+    font-family: var(--case-font, inherit);
     font-size: var(--case-font-size, 0.9375rem);
     font-style: normal;
     font-weight: 400;

@@ -6,7 +6,9 @@ export const mention = css`
     display: inline !important;
     position: static;
     padding: 0;
+    color: inherit;
     background: none;
+    font-family: inherit;
     text-align: inherit;
   }
   .phrase {

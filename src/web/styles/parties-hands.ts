@@ -31,7 +31,7 @@ export const partiesHands = css`
   }
   .relationship:is(.is-lit, .is-picked, .is-hovered) .line {
     stroke: var(--_ink);
-    stroke-width: 1.5;
+    stroke-width: calc(1.5 * var(--_line-width));
   }
   .relationship:is(.is-lit, .is-picked, .is-hovered) .head {
     fill: var(--_ink);
@@ -47,7 +47,7 @@ export const partiesHands = css`
   }
   .party.is-picked > .ground {
     stroke: var(--_accent);
-    stroke-width: 1.5;
+    stroke-width: calc(1.5 * var(--_line-width));
   }
   .party:focus-visible > .ground,
   .relationship:focus-visible .target,

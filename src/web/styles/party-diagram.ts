@@ -10,7 +10,7 @@ export const partyDiagram = css`
     inline-size: 100%;
     overflow: hidden;
   }
-  svg .note text,
+  /* What stands on a ground of its own is in full ink, however deep its wholes. */
   svg .is-background text {
     fill: var(--_muted);
   }
@@ -27,10 +27,10 @@ export const partyDiagram = css`
     fill: color-mix(in oklab, var(--_neutral) 5%, transparent);
   }
   .party.is-first > .ground {
-    fill: color-mix(in oklab, var(--_first) 16%, transparent);
+    fill: color-mix(in oklab, var(--_first) 13%, transparent);
   }
   .party.is-second > .ground {
-    fill: color-mix(in oklab, var(--_second) 16%, transparent);
+    fill: color-mix(in oklab, var(--_second) 13%, transparent);
   }
   .party.is-background > .ground {
     fill: none;

@@ -8,6 +8,7 @@ export const theme = css`${tokens}
     display: block !important;
     position: relative;
     padding: var(--case-padding, 0);
+    border-radius: var(--_radius);
     color: var(--_ink);
     background: var(--_ground);
     font-family: var(--case-font, inherit);

@@ -5,7 +5,7 @@ export const tokens = css`
   :host {
     --_ink: var(--case-ink, currentColor);
     --_ground: var(--case-ground, transparent);
-    --_accent: var(--case-accent, color-mix(in oklab, #d3361c 78%, var(--_ink)));
+    --_accent: var(--case-accent, color-mix(in oklab, #d3361c 70%, var(--_ink)));
     --_conflict: var(--case-conflict, var(--_accent));
     --_uncertain: var(--case-uncertain, var(--_edge));
     --_first: var(--case-first, color-mix(in oklab, #1a66b8 84%, var(--_ink)));
@@ -24,7 +24,7 @@ export const tokens = css`
     --_hair: color-mix(in oklab, var(--_line) 53%, transparent);
     --_wash: color-mix(in oklab, var(--_ink) 7%, transparent);
     --_tint: color-mix(in oklab, var(--_accent) 11%, transparent);
-    --_found: color-mix(in oklab, #f2c200 30%, transparent);
+    --_found: color-mix(in oklab, #f2c200 20%, transparent);
   }
   @media (prefers-contrast: more), (forced-colors: active) {
     :host {

@@ -1,5 +1,5 @@
 /** How the library is built, as modules and as one file, and in which places its tests run. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
@@ -148,6 +148,19 @@ function smaller(): Plugin {
   };
 }
 
+/** Puts the themes and the tokens beside the modules, as they are. */
+function themes(): Plugin {
+  return {
+    name: 'themes',
+    generateBundle() {
+      for (const file of readdirSync(here('src/themes'))) {
+        const fileName = file.endsWith('.css') ? `themes/${file}` : file;
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(here(`src/themes/${file}`)) });
+      }
+    },
+  };
+}
+
 /** Every door of the package, that of the command too; the modules behind them keep their folders. */
 const doors = (): string[] => [
   'src/index.ts',
@@ -263,6 +276,7 @@ const isShort = (mode: string): boolean => mode === 'bundle' || mode === 'alone'
 
 export default defineConfig(async ({ mode }) => ({
   plugins: [
+    ...(isShort(mode) || process.env.VITEST ? [] : [themes()]),
     ...(mode === 'bundle' ? [allAtOnce()] : []),
     ...(mode === 'alone' ? [plainLoading()] : []),
     ...(isShort(mode) ? [trustedTypesPolicy(), shortTemplates(), smaller()] : []),

@@ -20,18 +20,22 @@ interface Package {
   readonly scripts: Readonly<Record<string, string>>;
 }
 const published = JSON.parse(read('package.json')) as Package;
-const targets = Object.values(published.exports).flatMap((door) =>
-  typeof door === 'string' ? door : Object.values(door),
-);
+/** Style sheets of the themes, which one door names together. */
+const themes = readdirSync(at('src/themes')).filter((file) => file.endsWith('.css'));
+const targets = Object.values(published.exports)
+  .flatMap((door) => (typeof door === 'string' ? door : Object.values(door)))
+  .flatMap((path) => (path === './dist/themes/*.css' ? themes.map((file) => `./dist/themes/${file}`) : path));
 const tags = readdirSync(at('src/define')).map((file) => file.replace(/\.ts$/, ''));
 
-/** The module of src/ from which a file of dist/ is built. */
+/** The file of src/ from which one of dist/ is built. */
 const sourceOf = (path: string): string =>
-  path.replace(/^\.\/dist\//, 'src/').replace(/(\.d\.ts|\.js)$/, '.ts');
+  path === './dist/tokens.json'
+    ? 'src/themes/tokens.json'
+    : path.replace(/^\.\/dist\//, 'src/').replace(/(\.d\.ts|\.js)$/, '.ts');
 
 describe('the doors', () => {
   test.each(targets.filter((path) => path.startsWith('./dist/')))(
-    '%s is built from a module of src/',
+    '%s is built from a file of src/',
     (path) => {
       expect(existsSync(at(sourceOf(path)))).toBe(true);
     },

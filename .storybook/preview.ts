@@ -4,6 +4,7 @@ import { type Preview, setCustomElementsManifest } from '@storybook/web-componen
 import { html } from 'lit';
 import type { InputType } from 'storybook/internal/types';
 import { type AxeParameters, checkAsPlayed, playedIn, turn } from './both-directions.js';
+import { putTheme, THEMES } from '../stories/themes.js';
 import './preview.css';
 
 // Found at build time and absent from a fresh clone until `npm run manifest`; stories work without it.
@@ -41,11 +42,12 @@ const preview: Preview = {
           'Explore',
           'Accessibility',
           'case-timeline',
-          ['In a page', 'Marks', 'Time and lanes', 'Tools', 'Many events', '*', 'Invented cases', 'Themes'],
+          ['In a page', 'Marks', 'Time and lanes', 'Tools', 'Many events', '*', 'Invented cases'],
           'case-parties',
           'case-detail',
           'case-claims',
           'case-sources',
+          'Themes',
           '*',
         ],
       },
@@ -65,13 +67,25 @@ const preview: Preview = {
     document.head.prepend(base);
   },
   // The tests see every story in both directions. This comes before axe's own add-on, which looks at the second.
-  afterEach: async ({ canvasElement, parameters }) => {
-    if (!isTest) return;
+  afterEach: async ({ canvasElement, parameters, tags }) => {
+    // What the other direction changes in them is seen in stories of single elements.
+    if (!isTest || tags.includes('one-direction')) return;
     await checkAsPlayed(canvasElement, parameters['a11y'] as AxeParameters);
     await turn(canvasElement);
   },
-  initialGlobals: { direction: 'ltr' },
+  initialGlobals: { direction: 'ltr', look: 'none' },
   globalTypes: {
+    look: {
+      description: 'Theme of the elements',
+      toolbar: {
+        icon: 'paintbrush',
+        dynamicTitle: true,
+        items: [
+          { value: 'none', title: 'No theme' },
+          ...[...THEMES.keys()].map((value) => ({ value, title: value })),
+        ],
+      },
+    },
     direction: {
       description: 'Writing direction',
       toolbar: {
@@ -85,6 +99,10 @@ const preview: Preview = {
     },
   },
   decorators: [
+    (story, { globals }) => {
+      putTheme(globals['look']);
+      return story();
+    },
     (story, { globals, id }) => {
       const direction = isTest ? playedIn(id) : (globals['direction'] as string);
       return html`<div dir=${direction === 'rtl' ? 'rtl' : 'ltr'}>${story()}</div>`;

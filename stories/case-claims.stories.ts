@@ -5,7 +5,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/define.js';
 import './fake-server.js';
 import { inside } from './inside.js';
-import './themes.css';
+import './columns.css';
 
 interface Args {
   src: string;

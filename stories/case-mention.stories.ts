@@ -4,7 +4,7 @@ import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/define.js';
 import { inside } from './inside.js';
-import './themes.css';
+import './columns.css';
 
 interface Args {
   src: string;

@@ -6,7 +6,7 @@ import '../src/define.js';
 import './fake-server.js';
 import { inside } from './inside.js';
 import { manyPartiesCase, nestedCase, placedCase, tiedCase } from './made-parties.js';
-import './themes.css';
+import './columns.css';
 
 interface Args {
   src?: string;

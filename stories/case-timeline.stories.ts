@@ -5,7 +5,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/define.js';
 import type { CasePickEvent } from '../src/index.js';
 import { inside } from './inside.js';
-import './themes.css';
+import './columns.css';
 import {
   type Args,
   about,

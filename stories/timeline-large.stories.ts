@@ -5,7 +5,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/define.js';
 import { inside } from './inside.js';
 import { madeCase } from './made-cases.js';
-import './themes.css';
+import './columns.css';
 import { about, type Story } from './timeline.js';
 
 export default { title: 'case-timeline/Many events' } satisfies Meta;

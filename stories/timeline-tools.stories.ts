@@ -5,7 +5,7 @@ import { expect, fireEvent, spyOn, userEvent, waitFor } from 'storybook/test';
 import '../src/define.js';
 import type { ExportFormat } from '../src/index.js';
 import { type Inside, inside } from './inside.js';
-import './themes.css';
+import './columns.css';
 import { type Args, about, EVENTS_OF_FIRST, first, invented, render, type Story } from './timeline.js';
 
 export default { title: 'case-timeline/Tools', render } satisfies Meta<Args>;

@@ -1,5 +1,6 @@
 /** Classes, types and functions. Importing this registers nothing. */
 export * from './case/index.js';
+export { changeWords, type Language, registerLanguage, type WordChanges } from './locale/index.js';
 export { CaseClaims } from './web/case-claims.js';
 export { CaseDetail } from './web/case-detail.js';
 export { CaseFile } from './web/case-file.js';

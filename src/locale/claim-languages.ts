@@ -1,5 +1,5 @@
 /** The words of claims; no page loads them without the list. */
-import { enClaims } from './en-claims.js';
+import { enClaims } from './en/claims.js';
 import { wordsOf } from './words-of.js';
 
-export const claimWordsFor = wordsOf(enClaims);
+export const claimWordsFor = wordsOf('claims', enClaims);

@@ -4,8 +4,6 @@ import type { ClaimKind } from './detail-words.js';
 import type { PageWords } from './page-words.js';
 
 export interface ClaimWords extends PageWords {
-  /** The language of these words: "en". */
-  readonly lang: string;
   /** The name of the whole list. */
   readonly claims: string;
   readonly noClaims: string;

@@ -3,6 +3,16 @@ export { counting, type Plurals } from './counting.js';
 export { dateTimeAttribute } from './date-time-attribute.js';
 export type { DetailWords } from './detail-words.js';
 export type { FindingWords, Told } from './finding-words.js';
+export type { Language, WordChanges } from './language.js';
+export {
+  changeWords,
+  type Known,
+  type Languages,
+  languagesNow,
+  loadLanguage,
+  onLanguages,
+  registerLanguage,
+} from './languages.js';
 export { laterWordsFor } from './later-languages.js';
 export type { LaterWords } from './later-words.js';
 export type { MediaKind, MediaWords } from './media-words.js';
@@ -14,7 +24,6 @@ export { sayCitation } from './say-citation.js';
 export { sayDate } from './say-date.js';
 export { sayDuration } from './say-duration.js';
 export { sayEdge, sayStretch } from './say-edge.js';
-export { join } from './say-fields.js';
 export { sayFinding } from './say-finding.js';
 export { sayFindingShort } from './say-finding-short.js';
 export { sayKind } from './say-kind.js';
@@ -28,4 +37,4 @@ export { sayTick, type TickContext, type TickUnit } from './say-tick.js';
 export { sayName, sayTitle } from './say-title.js';
 export { sayUnit } from './say-unit.js';
 export { sayTime, sayWhen } from './say-when.js';
-export { LANGUAGES, type Languages, type Speech, type Style, speechFor } from './speech.js';
+export { type Speech, type Style, speechFor } from './speech.js';

@@ -79,7 +79,4 @@ export interface LaterWords
     DetailWords,
     FindingWords,
     MediaWords,
-    FootWords {
-  /** The language of these words: "en". */
-  readonly lang: string;
-}
+    FootWords {}

@@ -1,5 +1,5 @@
 /** The words of mentions; a page loads them when something is open. */
-import { enMention } from './en-mention.js';
+import { enMention } from './en/mention.js';
 import { wordsOf } from './words-of.js';
 
-export const mentionWordsFor = wordsOf(enMention);
+export const mentionWordsFor = wordsOf('mention', enMention);

@@ -4,8 +4,6 @@
 export type MentionPlace = 'timeline' | 'parties' | 'claims' | 'sources' | 'detail';
 
 export interface MentionWords {
-  /** The language of these words: "en". */
-  readonly lang: string;
   /** Heading of the phrases of the article that mention something. */
   readonly inTheArticle: string;
   /** Leads from the card of a phrase to a figure of the page. */

@@ -65,8 +65,8 @@ export interface SourceWords {
 /** How one event may bear on another; a file may use other words, which are shown as they are. */
 export type BearingKind = 'answers' | 'follows' | 'sets deadline' | 'withdraws';
 
-/** What stands before, between and after two dates: "between …", " and ", "". */
-export type Joint = readonly [before: string, between: string, after: string];
+/** Two dates in one: "between … and …". Either may be a part only, as "6" of "April 6 or 7, 2017". */
+export type Joint = (first: string, second: string) => string;
 
 /** The parts of a date that can be in doubt by themselves. */
 export type DatePart = 'year' | 'month' | 'day';

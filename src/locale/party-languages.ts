@@ -1,5 +1,5 @@
 /** The words of the parties. */
-import { enParties } from './en-parties.js';
+import { enParties } from './en/parties.js';
 import { wordsOf } from './words-of.js';
 
-export const partyWordsFor = wordsOf(enParties);
+export const partyWordsFor = wordsOf('parties', enParties);

@@ -11,9 +11,6 @@ export type Change = 'begins' | 'ends' | 'may have begun' | 'may have ended';
 export type SideName = 'first' | 'second' | 'court' | 'third' | 'background';
 
 export interface PartyWords {
-  /** The language of these words: "en". */
-  readonly lang: string;
-
   /** Heading of the figure. */
   readonly heading: string;
   /** What the figure is called; the title of the case may be missing. */

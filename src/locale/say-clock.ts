@@ -2,7 +2,6 @@
 import type { Instant, Moment, TimeOfDay } from '../case/date.js';
 import { offsetAt } from '../case/zone.js';
 import { dateFormat, MOST_INSTANT } from './formatters.js';
-import { join } from './say-fields.js';
 import { hasOwnWords, type Speech } from './speech.js';
 
 /** "11:45 a.m.", or as the language has it. */
@@ -34,7 +33,7 @@ export function sayZone(moment: Moment, timeZone: string | undefined, speech: Sp
     if (timeZone === undefined) return undefined;
     const [name, other] = [moment.earliest, moment.latest].map((at) => sayZoneName(at, timeZone, speech));
     if (name === undefined || other === undefined || name === other) return name;
-    return join(name, other, speech.words.joints.or);
+    return speech.words.joints.or(name, other);
   }
   const isOfZone = timeZone !== undefined && minutesEast(moment.earliest, timeZone) === written;
   return isOfZone ? sayZoneName(moment.earliest, timeZone, speech) : sayOffset(written);

@@ -76,12 +76,7 @@ export function joinFields(
     const joined = joinRange(range, joint);
     if (joined !== undefined) return joined;
   }
-  return join(sayFields(first, speech, style), sayFields(second, speech, style), joint);
-}
-
-/** Puts words around and between two texts. */
-export function join(first: string, second: string, [before, between, after]: Joint): string {
-  return `${before}${first}${between}${second}${after}`;
+  return joint(sayFields(first, speech, style), sayFields(second, speech, style));
 }
 
 function optionsFor({ year, month, day }: Fields, style: Style): Intl.DateTimeFormatOptions {
@@ -119,9 +114,5 @@ function joinRange(parts: readonly RangePart[], joint: Joint): string | undefine
   if (start === -1 || end <= start) return text(parts);
   const dash = text(parts.slice(start + 1, end)).split(DASH);
   const [before, after] = dash.length === 2 ? dash : [];
-  return join(
-    text(parts.slice(0, start + 1)) + (before ?? ''),
-    (after ?? '') + text(parts.slice(end)),
-    joint,
-  );
+  return joint(text(parts.slice(0, start + 1)) + (before ?? ''), (after ?? '') + text(parts.slice(end)));
 }

@@ -5,7 +5,7 @@ import type { Moment } from '../case/date.js';
 import { toLocal } from '../case/zone.js';
 import type { Joint } from './messages.js';
 import { sayClock, sayZone } from './say-clock.js';
-import { type Fields, join, joinFields, sayFields, sayYearDigits } from './say-fields.js';
+import { type Fields, joinFields, sayFields, sayYearDigits } from './say-fields.js';
 import type { Speech, Style } from './speech.js';
 
 /** How a date is being said. */
@@ -16,7 +16,7 @@ export interface Voice {
   readonly timeZone: string | undefined;
 }
 
-const DASH: Joint = ['', ' \u2013 ', ''];
+const DASH: Joint = (first, second) => `${first} \u2013 ${second}`;
 
 /** "about March 2017", "March 13, 2017, 11:45 a.m. EDT", "2010s", "December 25, year not stated". */
 export function sayMoment(moment: Moment, voice: Voice): string {
@@ -28,18 +28,14 @@ export function joinMoments(first: Moment, second: Moment, joint: Joint, voice: 
   const { speech, style } = voice;
   const isOneDoubt = first.isUncertain === second.isUncertain && first.isApproximate === second.isApproximate;
   if (!isOneDoubt || !isSimple(first, voice) || !isSimple(second, voice)) {
-    return join(sayMoment(first, voice), sayMoment(second, voice), joint);
+    return joint(sayMoment(first, voice), sayMoment(second, voice));
   }
   const fields = [fieldsOf(first), fieldsOf(second)] as const;
   if (!first.time && !second.time) return qualify(joinFields(fields, joint, speech, style), first, voice);
   if (!first.time || !second.time || !isSameDay(...fields) || !isSameZone(first, second, voice)) {
-    return join(sayMoment(first, voice), sayMoment(second, voice), joint);
+    return joint(sayMoment(first, voice), sayMoment(second, voice));
   }
-  const times = join(
-    sayClock(first.time, speech),
-    withZone(second, sayClock(second.time, speech), voice),
-    joint,
-  );
+  const times = joint(sayClock(first.time, speech), withZone(second, sayClock(second.time, speech), voice));
   return qualify(speech.words.dateAndTime(sayFields(fields[0], speech, style), times), first, voice);
 }
 

@@ -80,7 +80,7 @@ function sayRange(first: CaseDate, last: CaseDate, speech: Speech, style: Style)
   const [from, to] = [readParts(first), readParts(last)];
   if (from.kind === 'moment' && to.kind === 'moment')
     return joinMoments(from.moment, to.moment, joint, voice);
-  return joint[0] + sayDate(first, speech, style) + joint[1] + sayDate(last, speech, style) + joint[2];
+  return joint(sayDate(first, speech, style), sayDate(last, speech, style));
 }
 
 function isRange(when: When | undefined): boolean {

@@ -3,8 +3,6 @@
 import type { PageWords } from './page-words.js';
 
 export interface SourceListWords extends PageWords {
-  /** The language of these words: "en". */
-  readonly lang: string;
   readonly noSources: string;
   readonly addressNotStated: string;
 

@@ -1,8 +1,10 @@
 /** In which language something is said, and in which zone. */
 import { isTimeZone } from '../case/zone.js';
-import { en } from './en.js';
+import { en } from './en/messages.js';
+import { changed, type WordChanges } from './language.js';
+import { type Known, type Languages, languagesNow } from './languages.js';
 import type { Messages } from './messages.js';
-import { nearestWords } from './nearest-words.js';
+import { nearestLanguage } from './nearest-language.js';
 
 export interface Speech {
   /** The language asked for, as far as `Intl` knows it: it forms the dates and numbers. */
@@ -11,24 +13,23 @@ export interface Speech {
   readonly timeZone: string | undefined;
   /** The words of the nearest language that has any. */
   readonly words: Messages;
+  /** All that is here of that language. */
+  readonly language: Known;
+  /** What the page says in another way. */
+  readonly changes: WordChanges;
   readonly direction: 'ltr' | 'rtl';
 }
 
 /** How much room there is: `short` for labels on a figure, `long` for details and what is spoken. */
 export type Style = 'short' | 'long';
 
-/** Words by language tag in lower case, such as "fr" or "pt-br". */
-export type Languages = ReadonlyMap<string, Messages>;
-
-export const LANGUAGES: Languages = new Map([[en.lang, en]]);
-
 const known = new WeakMap<Languages, Map<string, Speech>>();
 
 /**
- * The speech for a language tag; the same for the same question, so that it can be compared.
- * @param languages where the words come from, for pages that bring their own.
+ * The speech for a language tag; the same for the same question, so that it can be compared, until words change.
+ * @param languages where the words come from: those known now, unless given.
  */
-export function speechFor(lang: string | undefined, timeZone?: string, languages = LANGUAGES): Speech {
+export function speechFor(lang: string | undefined, timeZone?: string, languages = languagesNow()): Speech {
   const speeches = known.get(languages) ?? new Map<string, Speech>();
   known.set(languages, speeches);
   const key = `${lang ?? ''} ${timeZone ?? ''}`;
@@ -45,8 +46,9 @@ export function hasOwnWords({ lang, words }: Speech): boolean {
 function makeSpeech(asked: string | undefined, timeZone: string | undefined, languages: Languages): Speech {
   const lang = knownToIntl(asked) ?? en.lang;
   const zone = timeZone !== undefined && isTimeZone(timeZone) ? timeZone : undefined;
-  const words = nearestWords(lang, languages) ?? languages.get(en.lang) ?? en;
-  return Object.freeze({ lang, timeZone: zone, words, direction: directionOf(lang) });
+  const { language, changes } = nearestLanguage(lang, languages);
+  const words = changed(language.messages ?? en, changes.messages);
+  return Object.freeze({ lang, timeZone: zone, words, language, changes, direction: directionOf(lang) });
 }
 
 /** A tag that `Intl` does not know would be answered in the machine's own language. */

@@ -1,7 +1,5 @@
 /** What the story says around its own text; loaded with the elements that tell it. Counts and places come as numbers. */
 export interface StoryWords {
-  /** The language of these words: "en". */
-  readonly lang: string;
   /** The name of the steps together, and of the buttons that lead through them. */
   readonly story: string;
   readonly steps: string;

@@ -1,5 +1,5 @@
 /** The words of the reader's tools; no page loads them before the tools. */
-import { enTools } from './en-tools.js';
+import { enTools } from './en/tools.js';
 import { wordsOf } from './words-of.js';
 
-export const toolWordsFor = wordsOf(enTools);
+export const toolWordsFor = wordsOf('tools', enTools);

@@ -2,8 +2,6 @@
 
 /** Search, filters, arrangement, tellings, and the whole of the panel. */
 export interface ToolWords {
-  /** The language of these words: "en". */
-  readonly lang: string;
   /** The name of the panel. */
   readonly tools: string;
 

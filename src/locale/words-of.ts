@@ -1,14 +1,14 @@
-/** Words that come with what needs them: a file for each language. */
-import { nearestWords } from './nearest-words.js';
+/** Words that come with what needs them: English with it, other languages whole. */
+import { changed, type Language, type Some } from './language.js';
 import type { Speech } from './speech.js';
 
-/**
- * What chooses among the languages that have such words: the language of the page's other words, so that no two stand
- * side by side, else English.
- */
-export function wordsOf<Words extends { readonly lang: string }>(english: Words) {
-  const known: ReadonlyMap<string, Words> = new Map([[english.lang, english]]);
-  /** @param languages by language tag in lower case, for pages that bring their own. */
-  return ({ words }: Speech, languages = known): Words =>
-    nearestWords(words.lang, languages) ?? languages.get(english.lang) ?? english;
+/** What chooses one part of a language: that of the page's other words, so that no two stand side by side, else English. */
+export function wordsOf<Part extends keyof Language>(part: Part, english: Language[Part]) {
+  const told = new WeakMap<Speech, Language[Part]>();
+  return (speech: Speech): Language[Part] => {
+    const own = (speech.language[part] ?? english) as Language[Part];
+    const words = told.get(speech) ?? changed(own, speech.changes[part] as Some<Language[Part]>);
+    told.set(speech, words);
+    return words;
+  };
 }

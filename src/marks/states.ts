@@ -3,9 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LoadFailure, Messages } from '../locale/index.js';
 
 /** Keeps the focus of whoever asked for another try. Seen only after a moment, by the style sheet, and only where the page gives nothing else to read meanwhile. */
-export function drawLoading(words: Messages, hasFallback: boolean): TemplateResult {
-  if (hasFallback) return html`<p class="spoken" role="status" tabindex="-1">${words.loading}</p>`;
-  return html`<div class="message loading" part="message" role="status" tabindex="-1"><p>${words.loading}</p></div>`;
+export function drawLoading(text: string, hasFallback: boolean): TemplateResult {
+  if (hasFallback) return html`<p class="spoken" role="status" tabindex="-1">${text}</p>`;
+  return html`<div class="message loading" part="message" role="status" tabindex="-1"><p>${text}</p></div>`;
 }
 
 export function drawEmpty(words: Messages): TemplateResult {

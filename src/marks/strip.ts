@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Instant } from '../case/date.js';
 import type { Axis } from '../layout/axis.js';
 import { type Overview, windowOnStrip } from '../layout/overview.js';
-import { join, laterWordsFor, sayEdge, sayStretch } from '../locale/index.js';
+import { laterWordsFor, sayEdge, sayStretch } from '../locale/index.js';
 import { drawOverview } from './overview.js';
 import type { Telling } from './telling.js';
 import type { TimelinePage } from './timeline-page.js';
@@ -21,7 +21,7 @@ export function drawStrip(
   const [from, to] = ends.map((end) => sayPlace(end, axis, telling)) as [string, string];
   const isDated = ends.every((end) => roomAt(end, axis) === undefined);
   const { index, speech } = telling;
-  const stretch = isDated ? sayStretch(...ends, index, speech) : join(from, to, speech.words.joints.to);
+  const stretch = isDated ? sayStretch(...ends, index, speech) : speech.words.joints.to(from, to);
   const state = { window: windowOnStrip(scale, room, isMirrored), from, to, stretch, isMirrored };
   return html`${drawOverview(overview, state, laterWordsFor(speech))}
     <p class="spoken" role="status">${isSaid ? stretch : nothing}</p>`;

@@ -3,7 +3,7 @@ import type { CaseDate } from '../case/date.js';
 import type { Finding } from '../case/findings.js';
 import type { CaseIndex, EventEntry } from '../case/index-case.js';
 import type { Citation, Party } from '../case/schema.js';
-import { type Speech, sayWhen, speechFor } from '../locale/index.js';
+import { languagesNow, type Speech, sayWhen, speechFor } from '../locale/index.js';
 import { cutTitle } from './long-text.js';
 
 export interface Telling {
@@ -17,9 +17,10 @@ export interface Telling {
 export function describeTelling(
   { index, findings }: { readonly index: CaseIndex; readonly findings: readonly Finding[] },
   lang: string | undefined,
+  languages = languagesNow(),
 ): Telling {
   const { language, timeZone } = index.case;
-  return { index, speech: speechFor(lang ?? language, timeZone), findings: byEvent(findings) };
+  return { index, speech: speechFor(lang ?? language, timeZone, languages), findings: byEvent(findings) };
 }
 
 /** Findings by the event on which they are marked. */

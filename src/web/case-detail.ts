@@ -1,6 +1,5 @@
 /** The detail element. */
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { speechFor } from '../locale/index.js';
 import { drawFailedCase } from '../marks/advice.js';
 import { drawCardPage, sayOpened } from '../marks/card-page.js';
 import { act, change } from './act.js';
@@ -120,7 +119,7 @@ export class CaseDetail extends CaseElement {
     return html`<div class="root" tabindex="-1">
       <p class="spoken" role="status">${this.#opened}</p>
       ${open && telling ? drawCardPage(open, telling, { ...this.#media.value, phrases: this.#mentions.value }) : html`<slot></slot>`}
-      ${drawFailedCase(scene?.failure, scene?.refused, speechFor(this.language))}
+      ${drawFailedCase(scene?.failure, scene?.refused, this.speech)}
     </div>`;
   }
 

@@ -1,9 +1,14 @@
 /** What every element of a case has in common: where its case comes from, and how it tells the page about it. */
 import { adoptStyles, type CSSResult, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { type Speech, speechFor } from '../locale/index.js';
 import { CaseLoadEvent, CaseProblemEvent } from './events.js';
-import { languageAt } from './language.js';
-import type { Reading, Scene } from './scene.js';
+import { LanguageController } from './language-controller.js';
+import { type Reading, Scene } from './scene.js';
 import { SceneController } from './scene-controller.js';
+
+/** Stands for a case whose words are still on their way. */
+const WORDLESS = new Scene();
+WORDLESS.isLoading = true;
 
 export abstract class CaseElement extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -21,6 +26,7 @@ export abstract class CaseElement extends LitElement {
   declare case: unknown;
 
   readonly #scene = new SceneController(this);
+  readonly #language = new LanguageController(this);
   readonly #internals = this.attachInternals();
   #told: unknown;
   /** The scene of which the page has been told that it is there. */
@@ -36,7 +42,8 @@ export abstract class CaseElement extends LitElement {
 
   /** @internal */
   protected get scene(): Scene | undefined {
-    return this.#scene.value;
+    const scene = this.#scene.value;
+    return scene && !this.#language.isHere ? WORDLESS : scene;
   }
 
   /** The list of a case without which the element has nothing to show. */
@@ -44,9 +51,19 @@ export abstract class CaseElement extends LitElement {
     return 'events';
   }
 
-  /** The language of the place where the element stands. */
+  /** The language of the place where the element stands, else of its case, once its words are there. */
   protected get language(): string | undefined {
-    return languageAt(this);
+    return this.#language.value;
+  }
+
+  /** What it says where there is no case to tell of. */
+  protected get speech(): Speech {
+    return speechFor(this.language);
+  }
+
+  /** Said while the case is on its way; nothing while the words are, too. */
+  protected get loading(): string {
+    return this.#language.isHere ? this.speech.words.loading : '';
   }
 
   /** The page gives something to read until the case is there. */
@@ -77,6 +94,7 @@ export abstract class CaseElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('for') || changed.has('src') || changed.has('case')) this.#scene.find();
+    this.#language.find(this.#scene.value);
     const { scene } = this;
     this.setState('loading', scene?.isLoading === true);
     this.setState('failed', scene?.failure !== undefined);

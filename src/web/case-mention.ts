@@ -1,7 +1,7 @@
 /** The mention element. */
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Finding } from '../case/findings.js';
-import { speechFor } from '../locale/index.js';
+import { type Languages, languagesNow, speechFor } from '../locale/index.js';
 import { sayMentioned } from '../marks/mentioned.js';
 import type { Telling } from '../marks/telling.js';
 import { isKnown } from '../state/keep-known.js';
@@ -75,9 +75,9 @@ export class CaseMention extends CaseElement {
   declare pick: string | undefined;
 
   readonly #telling = remember(
-    ({ index }: Reading, lang: string | undefined): Telling => ({
+    ({ index }: Reading, lang: string | undefined, languages: Languages): Telling => ({
       index,
-      speech: speechFor(lang ?? index.case.language, index.case.timeZone),
+      speech: speechFor(lang ?? index.case.language, index.case.timeZone, languages),
       findings: NO_FINDINGS,
     }),
   );
@@ -154,7 +154,7 @@ export class CaseMention extends CaseElement {
     const { scene, pick } = this;
     const { reading } = scene ?? {};
     if (!scene || !reading || pick === undefined || !isKnown(pick, reading.index)) return undefined;
-    return { id: pick, scene, telling: this.#telling(reading, this.language) };
+    return { id: pick, scene, telling: this.#telling(reading, this.language, languagesNow()) };
   }
 
   /** A link that the author wrote. */

@@ -2,7 +2,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { isRefusal } from '../case/edtf-refusal.js';
 import { readDate } from '../case/read-date.js';
-import { speechFor } from '../locale/index.js';
 import { drawEach } from '../marks/each.js';
 import { drawNobody, drawPartiesPage } from '../marks/parties/page.js';
 import { drawSlider } from '../marks/parties/slider.js';
@@ -165,12 +164,12 @@ export class CaseParties extends CaseElement {
 
   protected override render(): TemplateResult {
     const { scene } = this;
-    const { words } = speechFor(this.language);
+    const { words } = this.speech;
     const hands = this.#hands.value;
     return html`<div class="root" @click=${hands?.onClick} @keydown=${hands?.onKey} @input=${hands?.onInput} @pointerdown=${hands?.onDown} @pointerover=${hands?.onPoint} @pointerleave=${hands?.onPointAway} @focusin=${hands?.onFocus} @focusout=${hands?.onPointAway}>
       <div class="ruler"><span></span></div>
       ${scene && this.#drawn ? this.#drawPage(scene, this.#drawn) : nothing}
-      ${scene?.isLoading && !this.#drawn ? drawLoading(words, this.hasFallback) : nothing}
+      ${scene?.isLoading && !this.#drawn ? drawLoading(this.loading, this.hasFallback) : nothing}
       ${scene?.failure ? drawFailed(scene.failure, words) : nothing}
       ${this.#drawn ? nothing : html`<slot></slot>`}
     </div>`;

@@ -1,7 +1,7 @@
 /** The story element. */
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { countSteps, findStep, placeOfStep, type StoryStep, stepAt } from '../case/steps.js';
-import { speechFor } from '../locale/index.js';
+import { languagesNow } from '../locale/index.js';
 import { drawFailedCase } from '../marks/advice.js';
 import { drawEmpty, drawLoading } from '../marks/states.js';
 import { drawStory } from '../marks/story.js';
@@ -186,13 +186,12 @@ export class CaseStory extends CaseElement {
 
   protected override render(): TemplateResult {
     const { scene } = this;
-    const speech = speechFor(this.language);
     const story = this.#draw(scene);
     const { onClick, onKey, onFocus } = this.#reader;
     return html`<div class="root" @click=${onClick} @keydown=${onKey} @focusin=${onFocus}>
       ${story ?? html`<slot></slot>`}
-      ${scene?.isLoading && !story ? drawLoading(speech.words, true) : nothing}
-      ${drawFailedCase(scene?.failure, scene?.refused, speech)}
+      ${scene?.isLoading && !story ? drawLoading(this.loading, true) : nothing}
+      ${drawFailedCase(scene?.failure, scene?.refused, this.speech)}
     </div>`;
   }
 
@@ -203,11 +202,11 @@ export class CaseStory extends CaseElement {
   #draw(scene: Scene | undefined): TemplateResult | undefined {
     const at = this.#at;
     if (!scene?.reading) return undefined;
-    if (!at) return drawEmpty(speechFor(this.language).words);
+    if (!at) return drawEmpty(this.speech.words);
     const { index } = scene.reading;
     const { step, pick } = scene.view;
     const open = pick === undefined || pick === stepAt(index, at.place)?.pick ? -1 : placeOfStep(index, pick);
-    return drawStory(this.#telling(scene.reading, this.language), {
+    return drawStory(this.#telling(scene.reading, this.language, languagesNow()), {
       form: this.form === 'scroll' ? 'scroll' : 'steps',
       ...{ count: at.count, place: at.place, most: this.most },
       isStarted: step !== undefined,

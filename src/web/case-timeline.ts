@@ -1,6 +1,5 @@
 /** The timeline element. */
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { speechFor } from '../locale/index.js';
 import type { Opening } from '../marks/opening.js';
 import { drawFailed, drawLoading } from '../marks/states.js';
 import { drawTimelinePage, type PageState, type Standout } from '../marks/timeline-page.js';
@@ -229,12 +228,12 @@ export class CaseTimeline extends CaseElement {
 
   protected override render(): TemplateResult {
     const { scene } = this;
-    const { words } = speechFor(this.language);
+    const { words } = this.speech;
     const { reader, tools } = this.#hands.value?.hands ?? {};
     return html`<div class="root" @click=${reader?.onClick} @keydown=${reader?.onKey} @pointerover=${reader?.onPoint} @pointerleave=${reader?.onPointAway} @focusin=${reader?.onFocus} @input=${tools?.onInput} @change=${tools?.onInput}>
       <div class="ruler"><span></span></div>
       ${scene && this.#drawn ? drawTimelinePage(this.#drawn, this.#stateOf(scene, this.#drawn.standout)) : nothing}
-      ${scene?.isLoading && !this.#drawn ? drawLoading(words, this.hasFallback) : nothing}
+      ${scene?.isLoading && !this.#drawn ? drawLoading(this.loading, this.hasFallback) : nothing}
       ${scene?.failure ? drawFailed(scene.failure, words, this.#hands.value?.hands.drawAdvice()) : nothing}
       ${this.#drawn ? nothing : html`<slot></slot>`}
     </div>`;

@@ -1,6 +1,5 @@
 /** What elements that list entries of a case have in common: what stands there while there is none. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { speechFor } from '../locale/index.js';
 import { drawFailedCase } from '../marks/advice.js';
 import { drawLoading } from '../marks/states.js';
 import { settle } from './act.js';
@@ -29,11 +28,10 @@ export abstract class EntriesElement extends CaseElement {
 
   protected override render(): TemplateResult {
     const { scene } = this;
-    const speech = speechFor(this.language);
     return html`<div class="root">
       ${scene?.reading ? this.draw(scene, scene.reading) : html`<slot></slot>`}
-      ${scene?.isLoading && !scene.reading ? drawLoading(speech.words, this.hasFallback) : nothing}
-      ${drawFailedCase(scene?.failure, scene?.refused, speech)}
+      ${scene?.isLoading && !scene.reading ? drawLoading(this.loading, this.hasFallback) : nothing}
+      ${drawFailedCase(scene?.failure, scene?.refused, this.speech)}
     </div>`;
   }
 

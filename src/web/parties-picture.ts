@@ -8,6 +8,7 @@ import { type Camera, type Extent2D, fitted, type Lens } from '../layout/camera.
 import { type Moments, makeMoments } from '../layout/moments.js';
 import type { PartiesGeometry } from '../layout/parties/geometry.js';
 import type { Measure } from '../layout/type.js';
+import { languagesNow } from '../locale/index.js';
 import { describeParties, type PartiesPlan } from '../marks/parties/describe.js';
 import { countKinds } from '../marks/parties/kinds.js';
 import { bySide, REGISTER_PARTIES } from '../marks/parties/register.js';
@@ -105,7 +106,7 @@ export class PartiesPictures {
   make(input: PartiesInput): PartiesPicture {
     const { reading, view, size, lang, isMirrored, measure } = input;
     const diagram = view.diagram ?? INITIAL_DIAGRAM;
-    const telling = this.#telling(reading, lang);
+    const telling = this.#telling(reading, lang, languagesNow());
     const relations = this.#relations(telling);
     const moments = this.#moments(reading.index, relations);
     const isWide = hasRoom(size);

@@ -2,6 +2,7 @@
 import type { Instant } from '../case/date.js';
 import { findFindings } from '../case/findings.js';
 import type { CaseIndex } from '../case/index-case.js';
+import { languagesNow } from '../locale/index.js';
 import { describeTelling, type Telling } from '../marks/telling.js';
 import { caseAsReported } from '../state/as-reported.js';
 import type { View } from '../state/view.js';
@@ -17,7 +18,7 @@ export class ReportedCase {
   readonly #telling = remember(describeTelling);
 
   tell(reading: Reading, { reportedBy }: View, lang: string | undefined): Telling {
-    return this.#telling(this.#reading(reading, reportedBy), lang);
+    return this.#telling(this.#reading(reading, reportedBy), lang, languagesNow());
   }
 
   index(reading: Reading, { reportedBy }: View): CaseIndex {

@@ -5,6 +5,7 @@
 import type { Instant } from '../case/date.js';
 import { findFindings } from '../case/findings.js';
 import type { CaseIndex, EventEntry } from '../case/index-case.js';
+import { languagesNow } from '../locale/index.js';
 import type { Comparison } from '../marks/comparison.js';
 import { describeTelling, type Telling } from '../marks/telling.js';
 import type { Standout } from '../marks/timeline-page.js';
@@ -67,11 +68,12 @@ export class ShownCase {
   });
 
   make({ reading: whole, view, lang, extras }: ShownInput): Shown {
+    const languages = languagesNow();
     const { facets, told, query, pick } = view;
     const reported = this.#reported(whole.index, view.reportedBy, extras);
     const reading = this.#reading(whole, reported);
     const { index } = reading;
-    const telling = this.#telling(reading, lang);
+    const telling = this.#telling(reading, lang, languages);
     const isWhole = facets === NO_FACETS && told === NOBODY;
     const selection = isWhole ? this.#all(index) : this.#selection(index, facets, told, extras);
     const standout: Standout = {
@@ -79,6 +81,6 @@ export class ShownCase {
       chain: this.#chain(index, pick, extras),
       comparison: this.#comparison(told, telling, extras),
     };
-    return { whole: this.#whole(whole, lang), reported, telling, selection, standout };
+    return { whole: this.#whole(whole, lang, languages), reported, telling, selection, standout };
   }
 }

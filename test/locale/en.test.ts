@@ -1,7 +1,7 @@
 /** The English words: none is missing, empty or left without its value. */
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/locale/en.js';
-import { enLater } from '../../src/locale/en-later.js';
+import { enLater } from '../../src/locale/en/later.js';
+import { en } from '../../src/locale/en/messages.js';
 
 describe('English', () => {
   it.each([

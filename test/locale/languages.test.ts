@@ -1,6 +1,6 @@
 /** Dates by `Intl` where a language has no words of its own yet, and the direction it is written in. */
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/locale/en.js';
+import { en } from '../../src/locale/en/messages.js';
 import { type Messages, sayTick, speechFor } from '../../src/locale/index.js';
 import { said } from './dates.js';
 
@@ -12,7 +12,7 @@ describe('sayDate in other languages', () => {
     ['fr', '-0043-03-15', '15 mars 44 av. J.-C.', '15 mars 44 av. J.-C.'],
     ['fr', '2017-04', 'avril 2017', 'avr. 2017'],
     ['de', '2017-04-06', '6. April 2017', '6. Apr. 2017'],
-    ['de', '[2017-04-06, 2017-04-07]', '6. or 7. April 2017', '6. or 7. Apr. 2017'],
+    ['nl', '[2017-04-06, 2017-04-07]', '6 or 7 april 2017', '6 or 7 apr 2017'],
     ['ja', '2017-04-06', '2017年4月6日', '2017年4月6日'],
     ['ja', '2017', '2017年', '2017年'],
     ['ja', '-0043-03', '紀元前44年3月', '紀元前44年3月'],
@@ -55,7 +55,7 @@ describe('speechFor', () => {
 
   it('takes the words of the nearest language of those that a page brings', () => {
     const pt: Messages = { ...en, lang: 'pt', tryAgain: 'De novo' };
-    const languages = new Map([['pt', pt]]);
+    const languages = new Map([['pt', { messages: pt }]]);
     expect(speechFor('pt-BR', undefined, languages).words.tryAgain).toBe('De novo');
     expect(speechFor('fr', undefined, languages).words.tryAgain).toBe('Try again');
   });

@@ -2,60 +2,57 @@
 import { describe, expect, it } from 'vitest';
 import { indexCase } from '../../src/case/index-case.js';
 import { parseCase } from '../../src/case/parse.js';
-import { claimWordsFor } from '../../src/locale/claim-languages.js';
-import { en } from '../../src/locale/en.js';
-import { enClaims } from '../../src/locale/en-claims.js';
-import { enLater } from '../../src/locale/en-later.js';
-import { enMention } from '../../src/locale/en-mention.js';
-import { enSourceList } from '../../src/locale/en-source-list.js';
-import { enStory } from '../../src/locale/en-story.js';
-import { enTools } from '../../src/locale/en-tools.js';
-import { sayKind, sayReportDate, speechFor } from '../../src/locale/index.js';
-import { laterWordsFor } from '../../src/locale/later-languages.js';
-import type { LaterWords } from '../../src/locale/later-words.js';
+import { en } from '../../src/locale/en/index.js';
+import {
+  type Known,
+  type Language,
+  type Languages,
+  sayKind,
+  sayReportDate,
+  speechFor,
+} from '../../src/locale/index.js';
 import { mentionWordsFor } from '../../src/locale/mention-languages.js';
-import type { MentionWords } from '../../src/locale/mention-words.js';
-import { sourceListWordsFor } from '../../src/locale/source-list-languages.js';
 import { storyWordsFor } from '../../src/locale/story-languages.js';
-import type { StoryWords } from '../../src/locale/story-words.js';
 import { toolWordsFor } from '../../src/locale/tool-languages.js';
-import type { ToolWords } from '../../src/locale/tool-words.js';
 
 describe('their language', () => {
-  const pt: ToolWords = { ...enTools, lang: 'pt', search: 'Procurar' };
-  const ptFoot: LaterWords = { ...enLater, lang: 'pt', legend: 'Legenda' };
-  const ptStory: StoryWords = { ...enStory, lang: 'pt', nextStep: 'Seguinte' };
-  const ptMention: MentionWords = { ...enMention, lang: 'pt', inTheArticle: 'No artigo' };
-  const spoken = new Map([['pt', { ...en, lang: 'pt' }]]);
+  const pt: Language = {
+    ...en,
+    messages: { ...en.messages, lang: 'pt' },
+    tools: { ...en.tools, search: 'Procurar' },
+    mention: { ...en.mention, inTheArticle: 'No artigo' },
+  };
+  const languages: Languages = new Map<string, Known>([
+    ['pt', pt],
+    ['pt-ao', { changes: { tools: { search: 'Busca' } } }],
+  ]);
 
   it('is that of the other words', () => {
-    const speech = speechFor('pt-BR', undefined, spoken);
-    expect(toolWordsFor(speech, new Map([['pt', pt]])).search).toBe('Procurar');
-    expect(laterWordsFor(speech, new Map([['pt', ptFoot]])).legend).toBe('Legenda');
-    expect(storyWordsFor(speech, new Map([['pt', ptStory]])).nextStep).toBe('Seguinte');
-    expect(mentionWordsFor(speech, new Map([['pt', ptMention]])).inTheArticle).toBe('No artigo');
-    expect(claimWordsFor(speech, new Map([['pt', { ...enClaims, notYet: 'Passos' }]])).notYet).toBe('Passos');
-    expect(sourceListWordsFor(speech, new Map([['pt', { ...enSourceList, event: 'Facto' }]])).event).toBe(
-      'Facto',
-    );
+    const speech = speechFor('pt-BR', undefined, languages);
+    expect(toolWordsFor(speech).search).toBe('Procurar');
+    expect(mentionWordsFor(speech).inTheArticle).toBe('No artigo');
   });
 
-  it('is not another one than theirs, and English where there are none', () => {
-    expect(toolWordsFor(speechFor('pt'), new Map([['pt', pt]]))).toBe(enTools);
-    expect(toolWordsFor(speechFor('pt', undefined, spoken))).toBe(enTools);
-    expect(laterWordsFor(speechFor('pt', undefined, spoken))).toBe(enLater);
-    expect(storyWordsFor(speechFor('pt', undefined, spoken))).toBe(enStory);
-    expect(mentionWordsFor(speechFor('pt', undefined, spoken))).toBe(enMention);
+  it('is English where there are none', () => {
+    const speech = speechFor('nl', undefined, languages);
+    expect(toolWordsFor(speech)).toBe(en.tools);
+    expect(storyWordsFor(speech)).toBe(en.story);
+  });
+
+  it('keeps all that a page does not say in another way', () => {
+    const speech = speechFor('pt-AO', undefined, languages);
+    expect(toolWordsFor(speech)).toEqual({ ...pt.tools, search: 'Busca' });
+    expect(mentionWordsFor(speech)).toBe(pt.mention);
   });
 });
 
 it.each([
-  ['tools', enTools],
-  ['foot', enLater],
-  ['story', enStory],
-  ['mentions', enMention],
-  ['claims', enClaims],
-  ['list of sources', enSourceList],
+  ['tools', en.tools],
+  ['foot', en.later],
+  ['story', en.story],
+  ['mentions', en.mention],
+  ['claims', en.claims],
+  ['list of sources', en.sourceList],
 ])('the English words of the %s are all there', (_, words) => {
   const texts = Object.values(words).flatMap((value: unknown) =>
     typeof value === 'object' && value !== null ? Object.values(value) : value,
@@ -70,7 +67,7 @@ it.each([
 ])(
   'of the kind “%s” our words are said where there are any, else those of the file',
   (kind, claim, source) => {
-    expect([sayKind(kind, enClaims.kinds), sayKind(kind, enLater.sourceKinds)]).toEqual([claim, source]);
+    expect([sayKind(kind, en.claims.kinds), sayKind(kind, en.later.sourceKinds)]).toEqual([claim, source]);
   },
 );
 
@@ -79,7 +76,7 @@ describe('counts', () => {
     [1, '1 hit', '1 source whose date is not known is left out.', '1 of 1 event'],
     [1234, '1,234 hits', '1,234 sources whose date is not known are left out.', '1,234 of 1,234 events'],
   ])('%d', (n, hits, sources, events) => {
-    expect([enTools.hits(n), enTools.undatedSources(n), enLater.someEvents(n, n)]).toEqual([
+    expect([en.tools.hits(n), en.tools.undatedSources(n), en.later.someEvents(n, n)]).toEqual([
       hits,
       sources,
       events,
@@ -94,7 +91,7 @@ describe('kinds of events', () => {
     ['constructor', 'constructor'],
     ['__proto__', '__proto__'],
   ])('%s: %s', (kind, said) => {
-    const words = { ...en, lang: 'xx', eventKinds: { ...en.eventKinds, filing: 'FILING' } };
+    const words = { eventKinds: { ...en.messages.eventKinds, filing: 'FILING' } };
     expect(sayKind(kind, words.eventKinds)).toBe(said);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/locale/en.js';
+import { en } from '../../src/locale/en/messages.js';
 import { drawLink } from '../../src/marks/link.js';
 import { drawRich } from '../../src/marks/rich.js';
 import { Drawn } from './drawn.js';

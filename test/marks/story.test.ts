@@ -1,7 +1,7 @@
 /** The story as it is drawn: one step at a time, or all of them as text. */
 import { describe, expect, test } from 'vitest';
 import firstCase from '../../data/twitter-v-dhs.json';
-import { enStory } from '../../src/locale/en-story.js';
+import { enStory } from '../../src/locale/en/story.js';
 import { drawStory, type StoryState } from '../../src/marks/story.js';
 import { Drawn, tell } from './drawn.js';
 

@@ -1,7 +1,7 @@
 /** English, for what comes after the picture. */
-import { counting } from './counting.js';
-import { enDetail } from './en-detail.js';
-import type { LaterWords } from './later-words.js';
+import { counting } from '../counting.js';
+import type { LaterWords } from '../later-words.js';
+import { enDetail } from './detail.js';
 
 const count = counting('en');
 
@@ -13,8 +13,6 @@ const AFFECTS = {
 };
 
 export const enLater: LaterWords = {
-  lang: 'en',
-
   figureName: 'Interactive figure; the same events follow as a list',
   sameEvents: 'The same events, with texts and sources',
   keyboardHelp:

@@ -1,12 +1,11 @@
 /** The words of the story in English. */
-import { counting } from './counting.js';
-import type { StoryWords } from './story-words.js';
+import { counting } from '../counting.js';
+import type { StoryWords } from '../story-words.js';
 
 const count = counting('en');
 const number = (n: number): string => count(n, { other: '#' });
 
 export const enStory: StoryWords = {
-  lang: 'en',
   story: 'The story, step by step',
   steps: 'Steps',
   keys: 'Left and right arrow keys go a step back and on, Home and End to the first and the last.',

@@ -1,14 +1,13 @@
 /** The words of claims and arguments in English. */
-import type { ClaimWords } from './claim-words.js';
-import { counting } from './counting.js';
-import { enPages } from './en-pages.js';
+import type { ClaimWords } from '../claim-words.js';
+import { counting } from '../counting.js';
+import { enPages } from './pages.js';
 
 const count = counting('en');
 const number = (n: number): string => count(n, { other: '#' });
 
 export const enClaims: ClaimWords = {
   ...enPages,
-  lang: 'en',
   claims: 'Claims and arguments',
   noClaims: 'This case records no claims or arguments.',
   kinds: { argument: 'Arguments', claim: 'Claims', test: 'Tests' },

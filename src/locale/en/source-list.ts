@@ -1,13 +1,12 @@
 /** The words of the list of sources in English. */
-import { counting } from './counting.js';
-import { enPages } from './en-pages.js';
-import type { SourceListWords } from './source-list-words.js';
+import { counting } from '../counting.js';
+import type { SourceListWords } from '../source-list-words.js';
+import { enPages } from './pages.js';
 
 const count = counting('en');
 
 export const enSourceList: SourceListWords = {
   ...enPages,
-  lang: 'en',
   noSources: 'This case records no sources.',
   addressNotStated: 'address not stated',
 

@@ -1,11 +1,10 @@
 /** The words of the reader's tools in English. */
-import { counting } from './counting.js';
-import type { ToolWords } from './tool-words.js';
+import { counting } from '../counting.js';
+import type { ToolWords } from '../tool-words.js';
 
 const count = counting('en');
 
 export const enTools: ToolWords = {
-  lang: 'en',
   tools: 'Search and filters',
 
   search: 'Search',

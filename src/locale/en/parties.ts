@@ -1,6 +1,6 @@
 /** English, for the parties. */
-import { counting } from './counting.js';
-import type { PartyWords } from './party-words.js';
+import { counting } from '../counting.js';
+import type { PartyWords } from '../party-words.js';
 
 const count = counting('en');
 
@@ -8,8 +8,6 @@ const count = counting('en');
 const joined = (parts: readonly string[], by: string): string => parts.filter((part) => part !== '').join(by);
 
 export const enParties: PartyWords = {
-  lang: 'en',
-
   heading: 'Who stands how to whom',
   figureName: (title, parties, relationships) =>
     `Parties${title === undefined ? '' : `: ${title}`}, ${parties}, ${relationships}`,

@@ -1,6 +1,6 @@
 /** English, neutral between its countries. */
-import { counting } from './counting.js';
-import type { LoadFailure, Messages } from './messages.js';
+import { counting } from '../counting.js';
+import type { LoadFailure, Messages } from '../messages.js';
 
 const count = counting('en');
 
@@ -81,10 +81,10 @@ export const en: Messages = {
   eras: { before: 'BCE', since: 'CE' },
   dayPeriods: { am: 'a.m.', pm: 'p.m.' },
   joints: {
-    to: ['', ' to ', ''],
-    between: [BETWEEN, ' and ', ''],
-    or: ['', ' or ', ''],
-    and: ['', ' and ', ''],
+    to: (first, second) => `${first} to ${second}`,
+    between: (first, second) => `${BETWEEN}${first} and ${second}`,
+    or: (first, second) => `${first} or ${second}`,
+    and: (first, second) => `${first} and ${second}`,
   },
   dateAndTime: (date, time) => `${date}, ${time}`,
   endOfDay: 'midnight at the end of the day',

@@ -1,8 +1,7 @@
 /** The words of the mentions in English. */
-import type { MentionWords } from './mention-words.js';
+import type { MentionWords } from '../mention-words.js';
 
 export const enMention: MentionWords = {
-  lang: 'en',
   inTheArticle: 'In the article',
   showIn: {
     timeline: 'Show in the timeline',

@@ -1,6 +1,6 @@
 /** English, for what is open. */
-import { counting } from './counting.js';
-import type { DetailWords } from './detail-words.js';
+import { counting } from '../counting.js';
+import type { DetailWords } from '../detail-words.js';
 
 const count = counting('en');
 

@@ -1,6 +1,6 @@
 /** The words of pages in English. */
-import { counting } from './counting.js';
-import type { PageWords } from './page-words.js';
+import { counting } from '../counting.js';
+import type { PageWords } from '../page-words.js';
 
 const count = counting('en');
 const number = (n: number): string => count(n, { other: '#' });

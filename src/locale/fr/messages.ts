@@ -3,6 +3,7 @@ import { counting } from '../counting.js';
 import type { LoadFailure, Messages } from '../messages.js';
 
 const count = counting('fr');
+const number = (n: number): string => count(n, { other: '#' });
 
 const FAILURES: Readonly<Record<LoadFailure['kind'], string>> = {
   network: 'Le fichier est inaccessible. Le réseau est peut-être coupé.',
@@ -133,8 +134,8 @@ export const messages: Messages = {
   startNotKnown: (date) => `jusqu’${to(date)} ; début inconnu`,
   orAfter: (date, isDay) => `${isDay ? `le ${date}` : `en ${date}`} ou après`,
   orBefore: (date, isDay) => `${isDay ? `le ${date}` : `en ${date}`} ou avant`,
-  oneOfMany: (n, first, last) => `une date parmi ${n}, ${de(first)} ${to(last)}`,
-  allOfMany: (n, first, last) => `${n} dates, ${de(first)} ${to(last)}`,
+  oneOfMany: (n, first, last) => `une date parmi ${number(n)}, ${de(first)} ${to(last)}`,
+  allOfMany: (n, first, last) => `${number(n)} dates, ${de(first)} ${to(last)}`,
   dateNotStated: 'Date non précisée',
   earlierNotStated: 'Plus tôt, date non précisée',
   laterNotStated: 'Plus tard, date non précisée',

@@ -1,0 +1,26 @@
+/** The words of the story in Ukrainian. */
+import { counting } from '../counting.js';
+import type { StoryWords } from '../story-words.js';
+
+const count = counting('uk');
+const number = (n: number): string => count(n, { other: '#' });
+
+export const ukStory: StoryWords = {
+  story: 'Історія крок за кроком',
+  steps: 'Кроки',
+  keys: 'Стрілки ліворуч і праворуч ведуть на крок назад і вперед, Home і End — до першого й останнього.',
+  stepOf: (place, n) => `Крок ${number(place)} із ${number(n)}`,
+  stepName: (place, title) =>
+    title === undefined ? `Крок ${number(place)}` : `Крок ${number(place)}: ${title}`,
+  previousStep: 'Назад',
+  nextStep: 'Далі',
+  openIn: (place) => `Про те, що відкрито, розказано в кроці ${number(place)}`,
+  isOpen: 'Зараз відкрито',
+  moreSteps: (n) =>
+    count(n, {
+      one: 'Показати ще # крок',
+      few: 'Показати ще # кроки',
+      many: 'Показати ще # кроків',
+      other: 'Показати ще # кроку',
+    }),
+};

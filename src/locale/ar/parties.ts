@@ -1,0 +1,122 @@
+/** Arabic, for the parties. */
+import { counting } from '../counting.js';
+import type { PartyWords } from '../party-words.js';
+
+const count = counting('ar');
+const number = (n: number): string => count(n, { other: '#' });
+
+/** What is said of a whole, with what is added to it. */
+const joined = (parts: readonly string[], by: string): string => parts.filter((part) => part !== '').join(by);
+
+export const arParties: PartyWords = {
+  heading: 'علاقات الأطراف بعضها ببعض',
+  figureName: (title, parties, relationships) =>
+    `الأطراف${title === undefined ? '' : `: ${title}`}، ${parties}، ${relationships}`,
+  keyboardHelp:
+    'سهما اليمين واليسار ينقلان بين الأطراف، وسهم الأسفل إلى علاقات الطرف، ثم اليمين واليسار إلى العلاقة التالية، والأسفل مجددًا إلى الطرف الآخر، والأعلى للعودة. Home وEnd إلى الطرف الأول والأخير. Enter للاختيار وEscape للتراجع.',
+  parties: (n) =>
+    count(n, {
+      zero: 'لا أطراف',
+      one: 'طرف واحد',
+      two: 'طرفان',
+      few: '# أطراف',
+      many: '# طرفًا',
+      other: '# طرف',
+    }),
+  relationships: (n) =>
+    count(n, {
+      zero: 'لا علاقات',
+      one: 'علاقة واحدة',
+      two: 'علاقتان',
+      few: '# علاقات',
+      many: '# علاقة',
+      other: '# علاقة',
+    }),
+  inForceOf: (n, total) => `السارية: ${number(n)} من ${total}`,
+  empty: 'لا تذكر هذه القضية أي طرف.',
+  noRelationships: 'لا تذكر القضية علاقة بعضهم ببعض.',
+  placing: (parties) => `جارٍ ترتيب ${parties}…`,
+
+  isPartOf: 'جزء من',
+  noVerb: 'على صلة بـ',
+  notIdentified: 'هوية غير محددة',
+  sides: {
+    first: 'المدّعون',
+    second: 'المدّعى عليهم',
+    court: 'المحاكم',
+    third: 'آخرون',
+    background: 'في الخلفية',
+  },
+  parts: (n) =>
+    count(n, {
+      zero: 'لا أجزاء',
+      one: 'جزء واحد',
+      two: 'جزآن',
+      few: '# أجزاء',
+      many: '# جزءًا',
+      other: '# جزء',
+    }),
+  group: (side, kind) => (kind === '' ? side : `${side}: ${kind}`),
+  fold: (name) => `طي: ${name}`,
+  unfold: (name, parts) => `فتح: ${name}، ${parts}`,
+
+  relation: (from, verb, to) => `${from} ${verb} ${to}`,
+  gathered: (from, to, relationships) => `من ${from} إلى ${to}: ${relationships}`,
+  inTime: (what, term, standing) => joined([joined([what, term], '، '), standing], '؛ '),
+  standings: {
+    'not yet': (moment) => `لم تسرِ بعد (${moment})`,
+    begins: (moment) => `سارية، وتبدأ حينها (${moment})`,
+    'in force': (moment) => `سارية (${moment})`,
+    ends: (moment) => `سارية، وتنتهي حينها (${moment})`,
+    'may have begun': (moment) => `ربما كانت سارية (${moment})`,
+    'may have ended': (moment) => `ربما انتهت حينها (${moment})`,
+    over: (moment) => `لم تعد سارية (${moment})`,
+  },
+  standingsShort: {
+    'not yet': 'ليس بعد',
+    begins: 'تبدأ',
+    'in force': '',
+    ends: 'تنتهي',
+    'may have begun': 'ربما بدأت',
+    'may have ended': 'ربما انتهت',
+    over: 'انتهت',
+  },
+
+  term: (range) => range,
+  begins: (words) => `البداية: ${words}`,
+  ends: (words) => `النهاية: ${words}`,
+  startNotStated: 'البداية غير مذكورة',
+  endNotStated: 'النهاية غير مذكورة',
+  endNotKnown: 'غير معروف',
+
+  moment: 'اللحظة',
+  allOfTheCase: 'القضية كلها',
+  play: 'تشغيل التغيّرات',
+  pause: 'إيقاف مؤقت',
+  changes: {
+    begins: (what) => `تبدأ: ${what}`,
+    ends: (what) => `تنتهي: ${what}`,
+    'may have begun': (what) => `ربما بدأت: ${what}`,
+    'may have ended': (what) => `ربما انتهت: ${what}`,
+  },
+
+  andMore: (n) => count(n, { other: '# أخرى' }),
+
+  kinds: (shown, total) =>
+    shown === total ? 'أنواع العلاقات' : `أنواع العلاقات (المعروض ${number(shown)} من ${number(total)})`,
+  kind: (kind, n) => `${kind} ${number(n)}`,
+  noKind: 'نوع آخر',
+  traces: 'آثار ما ليس ساريًا',
+
+  controls: 'العرض',
+  zoomIn: 'تكبير',
+  zoomOut: 'تصغير',
+  fit: 'إظهار الكل',
+  showAsTable: 'إظهار كجدول',
+  showAsFigure: 'إظهار كرسم',
+
+  table: 'العلاقات نفسها في جدول',
+  columns: { who: 'من', what: 'ماذا', to: 'مع من', since: 'منذ', until: 'حتى', says: 'المصدر' },
+  more: (shown, total) => `${number(shown)} من ${total}`,
+  showMore: (n) => count(n, { other: 'إظهار المزيد (#)' }),
+};

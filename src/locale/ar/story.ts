@@ -1,0 +1,27 @@
+/** The words of the story in Arabic. */
+import { counting } from '../counting.js';
+import type { StoryWords } from '../story-words.js';
+
+const count = counting('ar');
+const number = (n: number): string => count(n, { other: '#' });
+
+export const arStory: StoryWords = {
+  story: 'القصة خطوة خطوة',
+  steps: 'الخطوات',
+  keys: 'سهم اليمين يعود خطوة وسهم اليسار يتقدم خطوة، وHome وEnd إلى الأولى والأخيرة.',
+  stepOf: (place, n) => `الخطوة ${number(place)} من ${number(n)}`,
+  stepName: (place, title) =>
+    title === undefined ? `الخطوة ${number(place)}` : `الخطوة ${number(place)}: ${title}`,
+  previousStep: 'السابق',
+  nextStep: 'التالي',
+  openIn: (place) => `ما هو مفتوح يُروى في الخطوة ${number(place)}`,
+  isOpen: 'مفتوح الآن',
+  moreSteps: (n) =>
+    count(n, {
+      one: 'إظهار خطوة أخرى',
+      two: 'إظهار خطوتين أخريين',
+      few: 'إظهار # خطوات أخرى',
+      many: 'إظهار # خطوة أخرى',
+      other: 'إظهار # خطوة أخرى',
+    }),
+};

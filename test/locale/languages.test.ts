@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/locale/en/messages.js';
 import { type Messages, sayTick, speechFor } from '../../src/locale/index.js';
-import { said } from './dates.js';
+import { said, saidIn } from './dates.js';
 
 describe('sayDate in other languages', () => {
   it.each([
@@ -23,6 +23,40 @@ describe('sayDate in other languages', () => {
   ])('%s: %s', (lang, edtf, long, short) => {
     expect(said(edtf, 'long', lang)).toBe(long);
     expect(said(edtf, 'short', lang)).toBe(short);
+  });
+});
+
+describe('dates in the words of a language', () => {
+  it.each([
+    ['fr', '2017-04-06/2017-04-07', 'du 6 au 7 avril 2017'],
+    ['fr', '2017-03/2017-04', 'de mars à avril 2017'],
+    ['fr', '2017-04-06/..', 'depuis le 6 avril 2017'],
+    ['fr', '2017-04/..', 'depuis avril 2017'],
+    ['fr', '201X~', 'vers les années 2010'],
+    ['fr', '2017-22~', 'vers l’été 2017'],
+    ['de', '2017-04-06/2017-04-07', '6. bis 7. April 2017'],
+    ['de', '2017-04-06/..', 'seit dem 6. April 2017'],
+    ['de', '../201X', 'bis zu den 2010er-Jahren'],
+    ['de', '2017-03-1X', 'zwischen dem 10. und dem 19. März 2017'],
+    ['es', '2017-04-06/2017-04-07', 'del 6 al 7 de abril de 2017'],
+    ['es', '2017-04~', 'hacia abril de 2017'],
+    ['es', '2017-21~', 'hacia la primavera de 2017'],
+    ['pt-BR', '2017-04-06/2017-04-07', 'de 6 a 7 de abril de 2017'],
+    ['pt-BR', '201X~', 'por volta dos anos 2010'],
+    ['ru', '2017-04-06/2017-04-07', 'с 6 по 7 апреля 2017 г.'],
+    ['ru', '2017-04/..', 'с апреля 2017 г.'],
+    ['ru', '2017/2019', 'с 2017 года по 2019 год'],
+    ['ru', '2017-33~', 'примерно первый квартал 2017 г.'],
+    ['uk', '2017-04/2017-06', 'з квітня 2017 р. по червень 2017 р.'],
+    ['uk', '201X/..', 'з 2010-х років'],
+    ['ar', '2017-04-06/2017-04-07', 'من 6 إلى 7 أبريل 2017'],
+    ['ar', '[2017-04-06, 2017-04-07]', '6 أو 7 أبريل 2017'],
+    ['ar', '2017-04~', 'نحو أبريل 2017'],
+    ['he', '2017-04-06/2017-04-07', '6 עד 7 באפריל 2017'],
+    ['he', '2017-03-1X', 'בין 10 ל־19 במרץ 2017'],
+    ['he', '201X~', 'בסביבות שנות ה־2010'],
+  ])('%s: %s', (lang, edtf, long) => {
+    expect(saidIn(lang, edtf).replace(/\s/g, ' ')).toBe(long);
   });
 });
 

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { dateTimeAttribute, type Style } from '../../src/locale/index.js';
-import { dateOf, said } from './dates.js';
+import { dateOf, said, saidIn } from './dates.js';
+import { TAGS } from './shipped.js';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 const four = (n: number): string => `${n < 0 ? '-' : ''}${String(Math.abs(n)).padStart(4, '0')}`;
@@ -57,21 +58,25 @@ describe('every date', () => {
   });
 
   it('is said without a sign of failure in every language', () => {
-    const languages = fc.constantFrom('fr', 'de', 'ar-EG', 'ja', 'he', 'hu', 'zh-Hant', 'fa', 'es', 'uk');
+    const languages = fc.constantFrom(...TAGS, 'ar-EG', 'ja', 'hu', 'zh-Hant', 'fa');
     fc.assert(
       fc.property(anyDate, style, languages, (text, how, lang) => {
-        expect(said(text, how, lang)).not.toMatch(
-          /NaN|undefined|null|Invalid|Infinity|\p{Nd}\s?-|-\s?\p{Nd}/u,
+        const words = saidIn(lang, text, how);
+        expect(words).not.toMatch(
+          /NaN|undefined|null|Invalid|Infinity|\p{Nd}\s?-(?!\p{L})|-\s?\p{Nd}|\s{2}/u,
         );
+        expect(words.trim()).toBe(words);
       }),
       { numRuns: 1000 },
     );
   });
 
+  const spoken = fc.constantFrom('en', ...TAGS);
+
   it('names no day where it is known to the month', () => {
     fc.assert(
-      fc.property(month, style, fc.constantFrom('', '?', '~', '-XX'), (text, how, mark) => {
-        const withoutYear = said(text + mark, how).replace(/\d+( BCE| CE)?/, '');
+      fc.property(month, style, fc.constantFrom('', '?', '~', '-XX'), spoken, (text, how, mark, lang) => {
+        const withoutYear = saidIn(lang, text + mark, how).replace(/\d+/, '');
         expect(withoutYear).not.toMatch(/\d/);
       }),
     );
@@ -79,9 +84,43 @@ describe('every date', () => {
 
   it('names no month where it is known to the year', () => {
     fc.assert(
-      fc.property(year, style, (text, how) => {
-        expect(said(text, how)).toMatch(/^\d{1,4}( BCE| CE)?$/);
+      fc.property(year, style, spoken, (text, how, lang) => {
+        const { era } = Object.fromEntries(
+          new Intl.DateTimeFormat(lang, { year: 'numeric', era: 'short' })
+            .formatToParts(Date.UTC(Number(text) < 1 ? -2000 : 2000, 5))
+            .map(({ type, value }) => [type, value]),
+        );
+        const rest = saidIn(lang, text, how)
+          .replace(/^\d{1,4}/, '')
+          .trim();
+        expect(['', 'BCE', 'CE', era, `г. ${String(era)}`]).toContain(rest);
       }),
+    );
+  });
+
+  it('loses no doubt, no open end and no other date that is written', () => {
+    const marks = fc.constantFrom('#?', '#~', '#%', '#/..', '#/', '../#', '/#', '[..#]', '[#..]');
+    fc.assert(
+      fc.property(fc.oneof(month, day), style, marks, spoken, (text, how, frame, lang) => {
+        const [plain, doubted] = [saidIn(lang, text, how), saidIn(lang, frame.replace('#', text), how)];
+        expect(doubted).not.toBe(plain);
+        expect(doubted.length).toBeGreaterThan(plain.length);
+      }),
+    );
+  });
+
+  it('says both ends of an interval, and all of a set', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1700, max: 2000 }),
+        fc.constantFrom('#/+', '[#,+]', '{#,+}'),
+        spoken,
+        (from, frame, lang) => {
+          const words = saidIn(lang, frame.replace('#', String(from)).replace('+', String(from + 30)));
+          expect(words).toContain(String(from));
+          expect(words).toContain(String(from + 30));
+        },
+      ),
     );
   });
 

@@ -76,8 +76,19 @@ function marksOf(tag: string): string[] {
 }
 /** Style sheets that come with what is drawn later, by the door through which they come. */
 const later = (door: string): string[] => allOf(/from '\.\/styles\/([\w-]+)\.js'/g, read(`web/${door}.ts`));
-/** What an element loads after the picture. */
-const DOORS = ['hands', 'mention-card', 'opening', 'parties-drawing', 'parties-hands', 'tools'];
+/** What an element loads after itself. */
+const DOORS = [
+  'claims-reader',
+  'detail-drawing',
+  'hands',
+  'mention-card',
+  'opening',
+  'parties-drawing',
+  'parties-hands',
+  'sources-reader',
+  'story-teller',
+  'tools',
+];
 const sheets = new Map(
   readdirSync(join(root, 'src', 'web', 'styles')).map((file) => [
     file.replace(/\.ts$/, ''),

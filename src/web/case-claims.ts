@@ -1,18 +1,7 @@
 /** The element of claims and arguments. */
-import type { TemplateResult } from 'lit';
-import { relatedTo } from '../case/related.js';
-import { layoutClaims, pageWith } from '../layout/claim-list.js';
-import { drawClaims } from '../marks/claims.js';
-import { EntriesController } from './entries-controller.js';
 import { EntriesElement } from './entries-element.js';
-import { remember } from './remember.js';
-import { ReportedCase } from './reported-case.js';
-import type { Reading, Scene } from './scene.js';
-import { claims } from './styles/claims.js';
-import { entries } from './styles/entries.js';
+import type { EntriesOptions, EntriesReader } from './entries-reader.js';
 import { message } from './styles/message.js';
-import { standings } from './styles/standings.js';
-import { statement } from './styles/statement.js';
 import { theme } from './styles/theme.js';
 
 /**
@@ -71,40 +60,17 @@ import { theme } from './styles/theme.js';
  * @cssstate empty - The case has no claims.
  */
 export class CaseClaims extends EntriesElement {
-  static override styles = [theme, entries, statement, message, claims, standings];
-
-  readonly #reported = new ReportedCase();
-  readonly #related = remember(relatedTo);
-  readonly #layout = remember(layoutClaims);
-  readonly #entries = new EntriesController(this, {
-    scene: () => this.scene,
-    reload: () => {
-      this.reload();
-    },
-    list: 'claims',
-    pageWith: (id) => {
-      const { reading, view } = this.scene ?? {};
-      return reading && view && pageWith(this.#reported.index(reading, view), id);
-    },
-  });
+  static override styles = [theme, message];
 
   protected override get shows(): 'claims' {
     return 'claims';
   }
 
   /** @internal */
-  protected override draw({ view }: Scene, reading: Reading): TemplateResult {
-    const telling = this.#reported.tell(reading, view, this.language);
-    const { index } = telling;
-    const state = {
-      page: this.#layout(index, this.#entries.page('claims')),
-      pick: view.pick,
-      opened: this.#entries.opened,
-      touched: this.#related(index, view.pick),
-      moment: view.moment?.to,
-      reportedBy: view.reportedBy,
-    };
-    return drawClaims(state, telling);
+  protected override async loadReader(options: EntriesOptions): Promise<EntriesReader> {
+    const { ClaimsReader, claimsStyle } = await import('./claims-reader.js');
+    this.addStyles(claimsStyle);
+    return new ClaimsReader(this, options);
   }
 }
 

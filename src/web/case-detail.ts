@@ -1,21 +1,13 @@
 /** The detail element. */
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { drawFailedCase } from '../marks/advice.js';
-import { drawCardPage, sayOpened } from '../marks/card-page.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { drawFailed } from '../marks/states.js';
 import { act, change } from './act.js';
 import { CaseElement } from './case-element.js';
-import { type DetailPicture, makeDetailPicture } from './detail-picture.js';
-import { MediaController } from './media-controller.js';
-import { followMention, MentionsController } from './mentions.js';
+import type { DetailPicture } from './detail-picture.js';
+import { Later } from './later.js';
 import { ReturnController } from './return-controller.js';
 import type { Scene } from './scene.js';
-import { card } from './styles/card.js';
-import { detail } from './styles/detail.js';
-import { links } from './styles/links.js';
-import { list } from './styles/list.js';
-import { media } from './styles/media.js';
 import { message } from './styles/message.js';
-import { page } from './styles/page.js';
 import { theme } from './styles/theme.js';
 
 /**
@@ -71,7 +63,7 @@ import { theme } from './styles/theme.js';
  * @cssstate empty - The case has no events.
  */
 export class CaseDetail extends CaseElement {
-  static override styles = [theme, message, list, detail, card, page, media, links];
+  static override styles = [theme, message];
 
   static override properties: PropertyDeclarations = {
     pick: { type: String },
@@ -80,15 +72,17 @@ export class CaseDetail extends CaseElement {
   /** The id of what is shown at first: of an event, party, relationship, claim or source. */
   declare pick: string | undefined;
 
-  readonly #make = makeDetailPicture();
-  readonly #media = new MediaController(this);
+  readonly #drawing = new Later(this, async () => {
+    const { DetailDrawing, drawingStyle } = await import('./detail-drawing.js');
+    this.addStyles(drawingStyle);
+    return new DetailDrawing(this, () => this.scene);
+  });
   readonly #return = new ReturnController(this);
   #drawn: DetailPicture | undefined;
   /** Said once something has opened that was not open here before. */
   #opened = '';
   /** Where the page's `pick` has been opened: what a reader does then stays. */
   #shown: Scene | undefined;
-  readonly #mentions = new MentionsController(this, () => this.scene);
 
   constructor() {
     super();
@@ -105,30 +99,36 @@ export class CaseDetail extends CaseElement {
       if (scene.view.pick === this.pick) this.#shown = scene;
     }
     const before = this.#drawn;
-    this.#drawn = scene?.reading && this.#make(scene.reading, scene.view, this.language);
-    const { open, telling } = this.#drawn ?? {};
+    const drawing = this.#drawing.value;
+    const drawn = scene?.reading && drawing?.make(scene.reading, scene.view, this.language);
+    this.#drawn = drawn;
     // Another title in the place of one is said there; the first one has no place yet.
-    if (open?.id !== before?.open?.id)
-      this.#opened = open && telling && before && !before.open ? sayOpened(open, telling) : '';
-    this.setState('open', open !== undefined);
+    if (drawn?.open?.id !== before?.open?.id)
+      this.#opened = (drawn && before && !before.open && drawing?.say(drawn)) || '';
+    this.setState('open', drawn?.open !== undefined);
   }
 
   protected override render(): TemplateResult {
-    const { scene } = this;
-    const { open, telling } = this.#drawn ?? {};
+    const { failure, refused = [] } = this.scene ?? {};
+    const drawing = this.#drawing.value;
     return html`<div class="root" tabindex="-1">
       <p class="spoken" role="status">${this.#opened}</p>
-      ${open && telling ? drawCardPage(open, telling, { ...this.#media.value, phrases: this.#mentions.value }) : html`<slot></slot>`}
-      ${drawFailedCase(scene?.failure, scene?.refused, this.speech)}
+      ${(this.#drawn && drawing?.draw(this.#drawn)) ?? html`<slot></slot>`}
+      ${failure ? drawFailed(failure, this.speech.words, drawing?.drawAdvice(refused, this.language)) : nothing}
     </div>`;
   }
 
+  protected override updated(): void {
+    super.updated();
+    if (this.scene) void this.#drawing.load();
+  }
+
   protected override hasDrawn(): boolean {
-    return true;
+    return this.#drawn !== undefined;
   }
 
   readonly #onClick = (event: Event): void => {
-    if (followMention(event, this.scene)) return;
+    if (this.#drawing.value?.followMention(event, this.scene)) return;
     const [target] = event.composedPath();
     const at = target instanceof Element ? target.closest<HTMLElement>('[data-pick], [data-command]') : null;
     // The page's own content in the slot may have the same attributes for reasons of its own.

@@ -1,22 +1,8 @@
 /** The element of sources. */
-import { html, type TemplateResult } from 'lit';
-import type { CaseIndex } from '../case/index-case.js';
-import { relatedTo } from '../case/related.js';
-import { ON_PAGE } from '../marks/pager.js';
-import { drawSources, type SourcesState } from '../marks/sources-list.js';
-import { drawTellings } from '../marks/tellings.js';
-import { EntriesController } from './entries-controller.js';
 import { EntriesElement } from './entries-element.js';
-import { remember } from './remember.js';
-import { ReportedCase } from './reported-case.js';
-import type { Reading, Scene } from './scene.js';
-import { entries } from './styles/entries.js';
+import type { EntriesOptions, EntriesReader } from './entries-reader.js';
 import { message } from './styles/message.js';
-import { sources } from './styles/sources.js';
-import { statement } from './styles/statement.js';
-import { tellings } from './styles/tellings.js';
 import { theme } from './styles/theme.js';
-import { TellingsController } from './tellings-controller.js';
 
 /**
  * Shows the sources of a case by the numbers used everywhere: what each is, what cites it, through which other it is
@@ -73,62 +59,18 @@ import { TellingsController } from './tellings-controller.js';
  * @cssstate empty - The case names no sources.
  */
 export class CaseSources extends EntriesElement {
-  static override styles = [theme, entries, statement, message, sources, tellings];
-
-  readonly #reported = new ReportedCase();
-  readonly #related = remember(relatedTo);
-  readonly #entries = new EntriesController(this, {
-    scene: () => this.scene,
-    reload: () => {
-      this.reload();
-    },
-    list: 'sources',
-    pageWith: (id) => {
-      const { reading, view } = this.scene ?? {};
-      return reading && view && pageWith(this.#reported.index(reading, view), id);
-    },
-  });
-  readonly #tellings = new TellingsController(this, {
-    scene: () => this.scene,
-    page: () => this.#entries.page('told'),
-    begin: () => {
-      this.#entries.turnTo('told', 0);
-    },
-  });
+  static override styles = [theme, message];
 
   protected override get shows(): 'sources' {
     return 'sources';
   }
 
   /** @internal */
-  protected override draw({ view }: Scene, reading: Reading): TemplateResult {
-    const telling = this.#reported.tell(reading, view, this.language);
-    const { index } = telling;
-    const state: SourcesState = {
-      ...pageOf(index, this.#entries.page('sources')),
-      pick: view.pick,
-      opened: this.#entries.opened,
-      cited: this.#related(index, view.pick),
-      reportedBy: view.reportedBy,
-    };
-    return html`${drawSources(state, telling)}${drawTellings(this.#tellings.value(index, view), telling)}`;
+  protected override async loadReader(options: EntriesOptions): Promise<EntriesReader> {
+    const { SourcesReader, sourcesStyle } = await import('./sources-reader.js');
+    this.addStyles(sourcesStyle);
+    return new SourcesReader(this, options);
   }
-}
-
-/** On which page of the list a source stands; undefined where the case does not have it. */
-function pageWith({ case: { sources = [] } }: CaseIndex, id: string): number | undefined {
-  const at = sources.findIndex((source) => source.id === id);
-  return at === -1 ? undefined : Math.floor(at / ON_PAGE.sources);
-}
-
-function pageOf(
-  { case: { sources: all = [] } }: CaseIndex,
-  page: number,
-): Pick<SourcesState, 'sources' | 'from' | 'count' | 'total'> {
-  const last = Math.max(0, Math.ceil(all.length / ON_PAGE.sources) - 1);
-  const from = Math.min(last, page) * ON_PAGE.sources;
-  const shown = all.slice(from, from + ON_PAGE.sources);
-  return { sources: shown, from, count: shown.length, total: all.length };
 }
 
 declare global {

@@ -1,26 +1,11 @@
 /** The story element. */
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { countSteps, findStep, placeOfStep, type StoryStep, stepAt } from '../case/steps.js';
-import { languagesNow } from '../locale/index.js';
-import { drawFailedCase } from '../marks/advice.js';
-import { drawEmpty, drawLoading } from '../marks/states.js';
-import { drawStory } from '../marks/story.js';
-import { describeTelling } from '../marks/telling.js';
-import { act, change, settle } from './act.js';
+import { drawFailed, drawLoading } from '../marks/states.js';
+import { change } from './act.js';
 import { CaseElement } from './case-element.js';
-import { isRightToLeft } from './language.js';
-import { LinkController } from './link-controller.js';
-import { MiddleController } from './middle-controller.js';
-import { remember } from './remember.js';
-import type { Reading, Scene } from './scene.js';
-import { StoryReader } from './story-reader.js';
+import { Later } from './later.js';
 import { message } from './styles/message.js';
-import { story } from './styles/story.js';
 import { theme } from './styles/theme.js';
-import { SwipeController } from './swipe-controller.js';
-
-/** A scrolling story shows this many steps at once, and then as many again when asked. */
-const MOST_STEPS = 200;
 
 /**
  * Tells a case step by step, and leads the other elements with the same `src` along: what is open, which stretch of time
@@ -97,66 +82,35 @@ const MOST_STEPS = 200;
  * @cssstate empty - The case has no events.
  */
 export class CaseStory extends CaseElement {
-  static override styles = [theme, message, story];
+  static override styles = [theme, message];
 
   static override properties: PropertyDeclarations = {
     form: { type: String },
     hash: { type: String },
-    most: { state: true, attribute: false },
   };
 
   /** How it is told: `steps` (one at a time) or `scroll` (all of them, as text of the article). */
   declare form: 'steps' | 'scroll';
   /** The name under which the step stands in the page's address, as in `#case.step=3` for `case`. */
   declare hash: string | undefined;
-  declare private most: number;
 
-  readonly #telling = remember(describeTelling);
-  readonly #reader = new StoryReader(this, {
-    root: () => this.renderRoot,
-    at: () => this.#at,
-    go: (step) => {
-      this.#go(step);
-    },
-    showMore: () => {
-      this.most += MOST_STEPS;
-    },
-    reload: () => {
-      this.reload();
-    },
+  readonly #teller = new Later(this, async () => {
+    const { StoryTeller, storyStyle } = await import('./story-teller.js');
+    this.addStyles(storyStyle);
+    return new StoryTeller(this, {
+      scene: () => this.scene,
+      reload: () => {
+        this.reload();
+      },
+      isScroll: () => this.form === 'scroll',
+      hash: () => this.hash,
+      lang: () => this.language,
+    });
   });
-  readonly #link = new LinkController(this, {
-    key: () => this.hash,
-    scene: () => this.scene,
-    restored: () => {
-      void this.#showStep();
-    },
-  });
-  readonly #middle: MiddleController;
-  #reading: Reading | undefined;
-  /** What was open last, and what a step of the story opened last. */
-  #pick: string | undefined;
-  #ownPick: string | undefined;
-  /** The step that was shown last: another reading of the case may have it in another place. */
-  #step: StoryStep | undefined;
 
   constructor() {
     super();
     this.form = 'steps';
-    this.most = MOST_STEPS;
-    new SwipeController(this, {
-      surface: () => this.renderRoot.querySelector<HTMLElement>('.bar ~ .steps'),
-      onSwipe: (way) => {
-        this.#reader.swipe(way);
-      },
-    });
-    this.#middle = new MiddleController(this, {
-      parts: () => (this.form === 'scroll' ? [...this.renderRoot.querySelectorAll('.step')] : []),
-      onMiddle: (part) => {
-        const place = Number((part as HTMLElement).dataset['step']);
-        if (place !== this.scene?.view.step) this.#go(place);
-      },
-    });
   }
 
   /** Goes to a step, from 0; nothing where there is none. */
@@ -171,80 +125,31 @@ export class CaseStory extends CaseElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const { scene } = this;
-    const { reading } = scene ?? {};
-    if (scene && reading && this.#reading && reading !== this.#reading) this.#keepStep(scene, reading);
-    this.#reading = reading;
-    const pick = scene?.view.pick;
-    if (pick !== this.#pick && pick !== this.#ownPick) this.#middle.hold();
-    this.#pick = pick;
-    const { place } = this.#at ?? {};
-    this.#step = reading && place !== undefined ? stepAt(reading.index, place) : undefined;
+    this.#teller.value?.follow();
     this.setState('scroll', this.form === 'scroll');
-    this.setState('started', scene?.view.step !== undefined);
+    this.setState('started', this.step !== undefined);
   }
 
   protected override render(): TemplateResult {
-    const { scene } = this;
-    const story = this.#draw(scene);
-    const { onClick, onKey, onFocus } = this.#reader;
+    const { isLoading, failure } = this.scene ?? {};
+    const { words } = this.speech;
+    const teller = this.#teller.value;
+    const story = teller?.draw();
+    const { onClick, onKey, onFocus } = teller?.reader ?? {};
     return html`<div class="root" @click=${onClick} @keydown=${onKey} @focusin=${onFocus}>
       ${story ?? html`<slot></slot>`}
-      ${scene?.isLoading && !story ? drawLoading(this.loading, true) : nothing}
-      ${drawFailedCase(scene?.failure, scene?.refused, this.speech)}
+      ${isLoading && !story ? drawLoading(this.loading, true) : nothing}
+      ${failure ? drawFailed(failure, words, teller?.drawAdvice()) : nothing}
     </div>`;
   }
 
+  protected override updated(): void {
+    super.updated();
+    if (this.scene) void this.#teller.load();
+  }
+
   protected override hasDrawn(): boolean {
-    return true;
-  }
-
-  #draw(scene: Scene | undefined): TemplateResult | undefined {
-    const at = this.#at;
-    if (!scene?.reading) return undefined;
-    if (!at) return drawEmpty(this.speech.words);
-    const { index } = scene.reading;
-    const { step, pick } = scene.view;
-    const open = pick === undefined || pick === stepAt(index, at.place)?.pick ? -1 : placeOfStep(index, pick);
-    return drawStory(this.#telling(scene.reading, this.language, languagesNow()), {
-      form: this.form === 'scroll' ? 'scroll' : 'steps',
-      ...{ count: at.count, place: at.place, most: this.most },
-      isStarted: step !== undefined,
-      openPlace: open,
-      stop: this.#reader.value,
-    });
-  }
-
-  get #at() {
-    const { reading, view } = this.scene ?? {};
-    const count = reading ? countSteps(reading.index) : 0;
-    if (count === 0) return undefined;
-    const place = Math.min(view?.step ?? 0, count - 1);
-    return { place, count, isScroll: this.form === 'scroll', isMirrored: isRightToLeft(this) };
-  }
-
-  #go(step: number): void {
-    act(this, this.scene, { type: 'step', step });
-    this.#ownPick = this.scene?.view.pick;
-    this.#link.write();
-  }
-
-  /** The reader stays at a step that another reading has in another place; where it has gone, at its place. */
-  #keepStep(scene: Scene, reading: Reading): void {
-    const { step } = scene.view;
-    settle(scene, reading);
-    if (step === undefined || !this.#step) return;
-    const found = findStep(reading.index, this.#step);
-    const last = countSteps(reading.index) - 1;
-    const place = found === -1 ? Math.min(step, last) : found;
-    scene.view = Object.freeze({ ...scene.view, step: place < 0 ? undefined : place });
-  }
-
-  /** The step that a link asks for, in a story that is scrolled. */
-  async #showStep(): Promise<void> {
-    if (this.form !== 'scroll' || this.step === undefined) return;
-    await this.updateComplete;
-    this.renderRoot.querySelector('.step.is-current')?.scrollIntoView({ block: 'center' });
+    return this.#teller.value !== undefined;
   }
 }
 

@@ -1,6 +1,6 @@
 /** Registers an element once, on any page: twice, in two versions, or where the page does not allow templates at all. */
 
-/** Set by the one-file build when the page's Trusted Types policy list does not name ours: nothing could be drawn. */
+/** Set by the bundle when the page's Trusted Types policy list does not name ours: nothing could be drawn. */
 const REFUSED = Symbol.for('case-timeline.refused');
 
 /** A second copy of the library is noted once, however many tags it has. */

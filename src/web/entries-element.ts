@@ -1,22 +1,26 @@
 /** What elements that list entries of a case have in common: what stands there while there is none. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { drawFailedCase } from '../marks/advice.js';
-import { drawLoading } from '../marks/states.js';
+import { drawFailed, drawLoading } from '../marks/states.js';
 import { settle } from './act.js';
 import { CaseElement } from './case-element.js';
-import { FocusController } from './focus-controller.js';
-import type { Reading, Scene } from './scene.js';
+import type { EntriesOptions, EntriesReader } from './entries-reader.js';
+import { Later } from './later.js';
+import type { Reading } from './scene.js';
 
 export abstract class EntriesElement extends CaseElement {
+  /** It comes while the case is still on its way. */
+  readonly #reader = new Later(this, () =>
+    this.loadReader({
+      scene: () => this.scene,
+      reload: () => {
+        this.reload();
+      },
+    }),
+  );
   #reading: Reading | undefined;
 
-  constructor() {
-    super();
-    new FocusController(this);
-  }
-
-  /** Draws what there is of the case. */
-  protected abstract draw(scene: Scene, reading: Reading): TemplateResult;
+  /** What draws the entries, and follows what a reader does with them. */
+  protected abstract loadReader(options: EntriesOptions): Promise<EntriesReader>;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -27,15 +31,23 @@ export abstract class EntriesElement extends CaseElement {
   }
 
   protected override render(): TemplateResult {
-    const { scene } = this;
+    const { scene, language } = this;
+    const { words } = this.speech;
+    const reader = this.#reader.value;
+    const entries = scene?.reading && reader?.draw(scene, scene.reading, language);
     return html`<div class="root">
-      ${scene?.reading ? this.draw(scene, scene.reading) : html`<slot></slot>`}
-      ${scene?.isLoading && !scene.reading ? drawLoading(this.loading, this.hasFallback) : nothing}
-      ${drawFailedCase(scene?.failure, scene?.refused, this.speech)}
+      ${entries ?? html`<slot></slot>`}
+      ${scene?.isLoading && !entries ? drawLoading(this.loading, this.hasFallback) : nothing}
+      ${scene?.failure ? drawFailed(scene.failure, words, reader?.drawAdvice(scene, language)) : nothing}
     </div>`;
   }
 
+  protected override updated(): void {
+    super.updated();
+    if (this.scene) void this.#reader.load();
+  }
+
   protected override hasDrawn(): boolean {
-    return true;
+    return this.#reader.value !== undefined;
   }
 }

@@ -1,10 +1,10 @@
-/** How the library is built, as modules and as one file, and in which places its tests run. */
+/** How the library is built, as modules, as a script with chunks and as one file, and in which places its tests run. */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
-import { type MinifyOptions, minify } from 'terser';
-import type { BuildOptions, Plugin } from 'vite';
+import type { BuildOptions, Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { commands } from './test/tools/browser-commands.js';
 import { findBrowser } from './test/tools/ensure-browser.mjs';
@@ -14,7 +14,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const LIT_POLICY = /(\w+)\.createPolicy\("lit-html",(\{createHTML:(\w+)=>\3\})\)/g;
 
 /**
- * Gives the Lit inside the one-file build a Trusted Types policy of its own name. It is made once for each page; where
+ * Gives the Lit inside what pages load a Trusted Types policy of its own name. It is made once for each page; where
  * the page refuses it, a symbol says so, no element is defined and the fallback in the page stays.
  */
 function trustedTypesPolicy(): Plugin {
@@ -44,12 +44,12 @@ function trustedTypesPolicy(): Plugin {
   };
 }
 
-/** Takes the indentation out of the templates in the one-file build; between tags and rules it means nothing. */
+/** Takes the indentation out of the templates in what pages load; between tags and rules it means nothing. */
 function shortTemplates(): Plugin {
   return {
     name: 'short-templates',
     transform(code, id) {
-      if (!id.startsWith(here('src/'))) return undefined;
+      if (!id.startsWith(here('src/')) || !/\b(css|html|svg)`/.test(code)) return undefined;
       const texts = templateTexts(this.parse(code)).sort((a, b) => a.start - b.start);
       let short = '';
       let done = 0;
@@ -71,7 +71,8 @@ function shortStyle(text: string): string {
     .replace(/\/\*.*?\*\//gs, '')
     .replace(/([:;,{}]|^)\s+/g, '$1')
     .replace(/\s+\{/g, '{')
-    .replace(/;\}/g, '}');
+    .replace(/;\}/g, '}')
+    .replace(/(?<![\w.])0\.(?=\d)/g, '.');
 }
 
 interface TemplateText {
@@ -121,7 +122,7 @@ function allAtOnce(): Plugin {
   };
 }
 
-/** Takes Vite's own loader of chunks out of what is measured: it is no part of the library, and no bundler needs it. */
+/** Takes Vite's own loader of chunks out: pages need none, it is no part of what is measured, and no bundler has it. */
 function plainLoading(): Plugin {
   return {
     name: 'plain-loading',
@@ -131,19 +132,43 @@ function plainLoading(): Plugin {
   };
 }
 
-/** A second pass over the one-file build, which finds a few percent that the first leaves. */
-function smaller(): Plugin {
+const BUNDLE = 'case-timeline.bundle';
+const FROM_BUNDLE = new RegExp(`import \\{([^}]*)\\} from "\\.\\./${BUNDLE}\\.js";`);
+const OWN_EXPORTS = /export \{([^}]*)\};/;
+
+/**
+ * Lets the chunks beside the bundle find it whatever the address it was loaded from: a page may put a query behind it,
+ * and a module is one for each address. So the bundle puts what they need under a symbol of this build, and they are
+ * asked for with its mark in their addresses: no cache gives those of another build.
+ */
+function besideBundle(): Plugin {
+  let mark = '';
+  const key = (): string => `globalThis[Symbol.for("case-timeline ${mark}")]`;
+  const named = (names: string): string => names.replaceAll(' as ', ': ');
   return {
-    name: 'smaller',
-    async renderChunk(code, { fileName }) {
-      const options: MinifyOptions = {
-        module: true,
-        ecma: 2020,
-        compress: { passes: 3, ecma: 2020, keep_fargs: false, unsafe_arrows: true },
-        sourceMap: { filename: fileName },
-      };
-      const { code: short = code, map } = await minify(code, options);
-      return { code: short, map: typeof map === 'string' ? map : null };
+    name: 'beside-bundle',
+    buildStart() {
+      mark = '';
+    },
+    renderStart() {
+      const hash = createHash('sha256');
+      for (const id of [...this.getModuleIds()].sort()) hash.update(this.getModuleInfo(id)?.code ?? '');
+      mark = hash.digest('hex').slice(0, 8);
+    },
+    renderChunk(code, { isEntry, fileName }) {
+      const marked = code.replace(/(import\(|from )"(\.\/[\w/-]+\.js)"/g, `$1"$2?${mark}"`);
+      if (!isEntry)
+        return {
+          code: marked.replace(FROM_BUNDLE, (_, names: string) => `const {${named(names)}} = ${key()};`),
+          map: null,
+        };
+      const all = (OWN_EXPORTS.exec(marked)?.[1] ?? '').split(',').map((name) => name.trim());
+      if (all.length < 2) this.error(`${fileName} exports nothing.`);
+      // What others may ask for has a name of its own, and what only chunks need a letter or two.
+      const [own, inner] = [all.filter(isPublic), all.filter((name) => !isPublic(name))];
+      const given = inner.map((name) => name.split(' as ').reverse().join(': ')).join(', ');
+      const ends = `${key()} ??= {${given}};\nexport {${own.join(', ')}};`;
+      return { code: marked.replace(OWN_EXPORTS, () => ends), map: null };
     },
   };
 }
@@ -160,6 +185,8 @@ function themes(): Plugin {
     },
   };
 }
+
+const isPublic = (name: string): boolean => /^\w{4,}$/.test(name.split(' as ').at(-1) ?? '');
 
 /** Every door of the package, that of the command too; the modules behind them keep their folders. */
 const doors = (): string[] => [
@@ -182,16 +209,62 @@ const modules = (): BuildOptions => ({
   },
 });
 
-const oneFile: BuildOptions = {
+const short: BuildOptions = {
   target: 'es2022',
   modulePreload: false,
   minify: 'oxc',
   sourcemap: true,
   emptyOutDir: false,
+};
+
+const inlined = { optimization: { inlineConst: { mode: 'all' as const, pass: 3 } } };
+
+type Graph = Pick<Rolldown.ChunkingContext, 'getModuleInfo'>;
+
+/** The parts that are loaded later and of which the module is one: by the name of the module that is asked for. */
+function partsWith(id: string, graph: Graph, seen = new Set<string>()): readonly string[] {
+  if (seen.has(id)) return [];
+  seen.add(id);
+  const { importers = [], dynamicImporters = [] } = graph.getModuleInfo(id) ?? {};
+  const own = dynamicImporters.length > 0 ? [/([\w-]+)\.\w+$/.exec(id)?.[1] ?? ''] : [];
+  return [...own, ...importers.flatMap((above) => partsWith(above, graph, seen))];
+}
+
+/** What several parts need is a chunk of what hands need, or one of what cards do: few chunks, and no module in two. */
+function chunkOf(id: string, graph: Graph): string | null {
+  const parts = [...new Set(partsWith(id, graph))];
+  if (parts.length < 2) return null;
+  return parts.some((part) => part.endsWith('hands')) ? 'shared' : 'cards';
+}
+
+/** What a page loads at first in one file, and beside it, in `chunks/`, what comes later. */
+const bundle = (): BuildOptions => ({
+  ...short,
   rolldownOptions: {
+    ...inlined,
     input: 'src/bundle.ts',
-    preserveEntrySignatures: 'strict',
-    output: { format: 'es', entryFileNames: 'case-timeline.bundle.js', codeSplitting: false },
+    preserveEntrySignatures: 'allow-extension',
+    output: {
+      format: 'es',
+      entryFileNames: `${BUNDLE}.js`,
+      chunkFileNames: 'chunks/[name].js',
+      codeSplitting: {
+        groups: [
+          { name: BUNDLE, tags: ['$initial'] },
+          { name: chunkOf, debugName: 'later' },
+        ],
+      },
+    },
+  },
+});
+
+/** All of it in one classic script: pages opened from a disk may load no modules. */
+const offline: BuildOptions = {
+  ...short,
+  rolldownOptions: {
+    ...inlined,
+    input: 'src/define.ts',
+    output: { format: 'iife', entryFileNames: 'case-timeline.offline.js', codeSplitting: false },
   },
 };
 
@@ -271,17 +344,25 @@ async function tests() {
   };
 }
 
-/** `bundle`: one file. `alone`: one element, with chunks for what it loads later; only ever measured. */
-const isShort = (mode: string): boolean => mode === 'bundle' || mode === 'alone';
+/** `bundle`: a script for pages, with chunks beside it; `offline`: one file; `alone`: one element, only ever measured. */
+const BUILDS: Readonly<
+  Record<string, { readonly plugins: () => Plugin[]; readonly build: () => BuildOptions }>
+> = {
+  bundle: { plugins: () => [plainLoading(), besideBundle()], build: bundle },
+  offline: { plugins: () => [allAtOnce()], build: () => offline },
+  alone: { plugins: () => [plainLoading()], build: () => ({ ...short, rolldownOptions: inlined }) },
+};
 
-export default defineConfig(async ({ mode }) => ({
-  plugins: [
-    ...(isShort(mode) || process.env.VITEST ? [] : [themes()]),
-    ...(mode === 'bundle' ? [allAtOnce()] : []),
-    ...(mode === 'alone' ? [plainLoading()] : []),
-    ...(isShort(mode) ? [trustedTypesPolicy(), shortTemplates(), smaller()] : []),
-  ],
-  build: isShort(mode) ? oneFile : process.env.VITEST ? {} : modules(),
-  // Only a test run looks for a browser.
-  ...(process.env.VITEST ? { test: await tests() } : {}),
-}));
+export default defineConfig(async ({ mode }) => {
+  const made = BUILDS[mode];
+  return {
+    plugins: made
+      ? [...made.plugins(), trustedTypesPolicy(), shortTemplates()]
+      : process.env.VITEST
+        ? []
+        : [themes()],
+    build: made?.build() ?? (process.env.VITEST ? {} : modules()),
+    // Only a test run looks for a browser.
+    ...(process.env.VITEST ? { test: await tests() } : {}),
+  };
+});

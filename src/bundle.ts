@@ -1,4 +1,4 @@
-/** The one-file build: everything, registered. */
+/** What a page loads by a script tag: every element, registered. What reads a case without a page is in `case/`. */
 import './define.js';
 
-export * from './index.js';
+export * from './elements.js';

@@ -32,10 +32,11 @@ const RULES: Readonly<Record<string, Room>> = {
   },
   define: { rooms: ['web', 'define'] },
   'define.ts': { rooms: ['define'] },
-  'index.ts': { rooms: ORDER },
+  'elements.ts': { rooms: ['web'] },
+  'index.ts': { rooms: ['case', 'elements.ts'] },
   cli: { rooms: ['case', 'formats', 'locale', 'static', 'cli'], packages: /^node:util$/ },
   'cli.ts': { rooms: ['cli'], packages: /^node:/ },
-  'bundle.ts': { rooms: ['define.ts', 'index.ts'] },
+  'bundle.ts': { rooms: ['define.ts', 'elements.ts'] },
 };
 
 /** Only web/ knows the page; the door to it asks for the registry, and the door of the command for the clock. */

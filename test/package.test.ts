@@ -1,9 +1,9 @@
-/** What is published: its doors, what they do when they are opened in plain Node, what is in the one file, and how large it is. */
+/** What is published: its doors, what they do when they are opened in plain Node, what pages load, and how large that is. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const at = (path: string): string => join(root, path);
@@ -17,6 +17,7 @@ interface Package {
   readonly unpkg: string;
   readonly jsdelivr: string;
   readonly dependencies: Readonly<Record<string, string>>;
+  readonly budgets: Readonly<Record<string, number>>;
   readonly scripts: Readonly<Record<string, string>>;
 }
 const published = JSON.parse(read('package.json')) as Package;
@@ -32,6 +33,9 @@ const sourceOf = (path: string): string =>
   path === './dist/tokens.json'
     ? 'src/themes/tokens.json'
     : path.replace(/^\.\/dist\//, 'src/').replace(/(\.d\.ts|\.js)$/, '.ts');
+
+const bundle = 'dist/case-timeline.bundle.js';
+const offline = 'dist/case-timeline.offline.js';
 
 describe('the doors', () => {
   test.each(targets.filter((path) => path.startsWith('./dist/')))(
@@ -80,7 +84,11 @@ describe('side effects', () => {
 
   test.each(acting)('%s has some, as source and as built', (name) => {
     expect(isListed(`./src/${name}.ts`)).toBe(true);
-    expect(isListed(name === 'bundle' ? './dist/case-timeline.bundle.js' : `./dist/${name}.js`)).toBe(true);
+    expect(isListed(name === 'bundle' ? `./${bundle}` : `./dist/${name}.js`)).toBe(true);
+  });
+
+  test('the offline file has some', () => {
+    expect(isListed(`./${offline}`)).toBe(true);
   });
 
   test('no other file has', () => {
@@ -96,14 +104,22 @@ describe('side effects', () => {
   });
 });
 
-const bundle = 'dist/case-timeline.bundle.js';
-const isBuilt = ['dist/index.js', 'dist/case/index.js', 'dist/index.d.ts', bundle].every((path) =>
+const isBuilt = ['dist/index.js', 'dist/case/index.js', 'dist/index.d.ts', bundle, offline].every((path) =>
   existsSync(at(path)),
 );
 
 test.runIf(process.env['CI'])('dist/ is there: "npm run build" makes it before the tests', () => {
   expect(isBuilt).toBe(true);
 });
+
+/** The bundle, and the chunks beside it. */
+const scripts = (): string[] => [
+  bundle,
+  ...readdirSync(at('dist/chunks'))
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => `dist/chunks/${file}`),
+];
+const loaded = (): string[] => scripts().map(read);
 
 /** What a Node of its own prints: nothing tells it that this is a test. */
 function inNode(...args: readonly string[]): string {
@@ -196,13 +212,32 @@ describe.skipIf(!isBuilt)('what is built (skipped where "npm run build" has not 
     ['Function(', 0],
     ['localStorage', 0],
     ['document.cookie', 0],
-  ])('the one file holds "%s" %d times', (text, times) => {
-    const code = read(bundle).replaceAll(/\b\w+Function\(/g, '');
-    expect(code.split(text)).toHaveLength(times + 1);
+  ])('what a page loads holds "%s" %d times, in chunks or in one file', (text, times) => {
+    for (const code of [loaded().join('\n'), read(offline)])
+      expect(code.replaceAll(/\b\w+Function\(/g, '').split(text)).toHaveLength(times + 1);
   });
 
-  test('the one file names no address but those of namespaces, standards, and frames that a reader asks for', () => {
-    const addresses = [...read(bundle).matchAll(/https?:\/\/[\w.-]+/g)].map(([address]) => address);
+  test('no module is in two of the files that a page loads', () => {
+    const sources = scripts().flatMap(
+      (path) => (JSON.parse(read(`${path}.map`)) as { sources: string[] }).sources,
+    );
+    const own = sources.map((source) => source.split('/').slice(-3).join('/'));
+    expect(own.filter((source, i) => own.indexOf(source) !== i)).toEqual([]);
+    expect(own.length).toBeGreaterThan(300);
+  });
+
+  test('every chunk that is asked for is there', () => {
+    const asked = loaded().flatMap((code) => [...code.matchAll(/[(`"]\.\/(?:chunks\/)?([\w-]+\.js)\?/g)]);
+    const names = [...new Set(asked.map(([, name]) => `dist/chunks/${name ?? ''}`))];
+    expect(names.sort()).toEqual(
+      scripts()
+        .filter((path) => path !== bundle)
+        .sort(),
+    );
+  });
+
+  test('what a page loads names no address but those of namespaces, standards, and frames that a reader asks for', () => {
+    const addresses = [...read(offline).matchAll(/https?:\/\/[\w.-]+/g)].map(([address]) => address);
     const known = ['http://www.w3.org', 'https://page.invalid', 'https://example.org', 'https://lit.dev'];
     const frames = [
       'https://www.youtube-nocookie.com',
@@ -217,33 +252,23 @@ describe.skipIf(!isBuilt)('what is built (skipped where "npm run build" has not 
   });
 
   describe('sizes', () => {
-    let table = '';
-    beforeAll(() => {
-      table = inNode(at('test/tools/sizes.mjs'));
-    }, 60_000);
-    const gzipped = (row: string): number =>
-      Number(new RegExp(`^ *${row} +[\\d,]+ +([\\d,]+)$`, 'm').exec(table)?.[1]?.replaceAll(',', ''));
+    const kept = 'node_modules/.cache/case-timeline/sizes.json';
+    const sizes: Readonly<Record<string, number>> = existsSync(at(kept))
+      ? (JSON.parse(read(kept)) as Record<string, number>)
+      : {};
 
-    test('<case-timeline> with all that its picture needs takes at most 45 kB', () => {
-      expect(gzipped('<case-timeline> alone')).toBeLessThanOrEqual(45_000);
+    test.each(Object.entries(published.budgets))('%s takes at most %d bytes, compressed', (name, most) => {
+      expect(sizes[name]).toBeLessThanOrEqual(most);
     });
 
-    test.each([
-      ['case-timeline.bundle.js', '`case-timeline.bundle.js`'],
-      ['<case-timeline> alone', '`<case-timeline>` alone'],
-      ['with <case-parties>', 'with `<case-parties>`'],
-      ['later: hands', 'later: what a reader does'],
-      ['later: opening', 'later: what opens'],
-      ['later: tools', 'later: search and filters'],
-      ['later: permalink', 'later: links to a view'],
-      ['later: find-problems', 'later: what is wrong with it'],
-      ['later: exporting', 'later: files to take along'],
-    ])('the README says how large %s is, to a hundredth', (row, words) => {
-      const line = read('README.md')
-        .split('\n')
-        .find((one) => one.startsWith(`| ${words} `));
-      const stated = Number(line?.split('|')[3]?.replaceAll(',', ''));
-      expect(Math.abs(stated / gzipped(row) - 1)).toBeLessThan(0.01);
+    test('the README says how large each file is, to a hundredth: "node test/tools/sizes.mjs --readme"', () => {
+      const [, table = ''] = /## Size\n([\s\S]*?)\n## /.exec(read('README.md')) ?? [];
+      const stated = [...table.matchAll(/^\| `([^`]+)` .*?([\d,]+) \|$/gm)].map(
+        ([, name = '', bytes = '']) => [name, Number(bytes.replaceAll(',', ''))] as const,
+      );
+      expect(stated.map(([name]) => name)).toEqual(Object.keys(sizes));
+      const off = stated.filter(([name, bytes]) => Math.abs(bytes / (sizes[name] ?? 0) - 1) >= 0.01);
+      expect(off).toEqual([]);
     });
   });
 });

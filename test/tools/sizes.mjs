@@ -1,12 +1,36 @@
-// Prints what a reader downloads, in bytes: the one-file bundle, and <case-timeline> alone with all that it needs.
-import { readFileSync } from 'node:fs';
+// Prints what a reader downloads, in bytes: the files that pages load, and what a bundler makes of single elements.
+// `--readme` writes the same into the README.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { ROOT } from './run.mjs';
 
-/** The first chunk of some doors of `src/define/` with all that they import at once, and the chunks that come later. */
-async function alone(...tags) {
+const DIST = join(ROOT, 'dist');
+/** Where the last measures are kept for the tests, which measure nothing themselves. */
+const KEPT = join(ROOT, 'node_modules', '.cache', 'case-timeline', 'sizes.json');
+
+/** What later chunks hold. */
+const CHUNKS = {
+  hands: 'what a reader does with a timeline',
+  'parties-hands': 'what a reader does among the parties',
+  shared: 'what both do',
+  opening: 'what opens in a timeline',
+  cards: 'what opens anywhere',
+  'parties-drawing': 'the diagram of the parties, where there is room',
+  'detail-drawing': '`<case-detail>`',
+  'story-teller': '`<case-story>`',
+  'claims-reader': '`<case-claims>`',
+  'sources-reader': '`<case-sources>`',
+  'mention-card': 'the card of a phrase',
+  tools: 'search and filters',
+  exporting: 'files to take along',
+  permalink: 'links to a view',
+  'find-problems': 'what is wrong with the file',
+};
+
+/** What a bundler puts together for some doors of `src/define/`: all that they import at once. */
+async function first(...tags) {
   const input = 'doors.js';
   const code = tags.map((tag) => `import '${join(ROOT, 'src', 'define', tag)}.ts';`).join('');
   const doors = {
@@ -14,7 +38,7 @@ async function alone(...tags) {
     resolveId: (id) => (id === input ? id : null),
     load: (id) => (id === input ? { code, moduleSideEffects: true } : null),
   };
-  const output = { entryFileNames: '[name].js', codeSplitting: true, sourcemap: false };
+  const output = { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] }, sourcemap: false };
   const built = await build({
     root: ROOT,
     mode: 'alone',
@@ -22,27 +46,55 @@ async function alone(...tags) {
     plugins: [doors],
     build: { write: false, rolldownOptions: { input, output, preserveEntrySignatures: 'allow-extension' } },
   });
-  const chunks = new Map(
-    built.output.filter((part) => part.type === 'chunk').map((part) => [part.fileName, part]),
+  const chunks = built.output.filter(({ type }) => type === 'chunk');
+  const [entry] = chunks.filter(({ isEntry }) => isEntry);
+  if (entry.imports.length > 0) throw new Error(`${tags.join()} load more than one chunk at first.`);
+  return entry.code;
+}
+
+const read = (...path) => readFileSync(join(DIST, ...path), 'utf8');
+
+function measure(name, note, code) {
+  return { name, note, raw: Buffer.byteLength(code), gzip: gzipSync(code, { level: 9 }).length };
+}
+
+async function measureAll() {
+  const chunks = readdirSync(join(DIST, 'chunks')).filter((file) => file.endsWith('.js'));
+  const rest = chunks.filter((file) => !(file.replace('.js', '') in CHUNKS));
+  return [
+    measure('case-timeline.bundle.js', 'every element, for a script tag', read('case-timeline.bundle.js')),
+    ...Object.entries(CHUNKS).map(([name, note]) =>
+      measure(`chunks/${name}.js`, note, read('chunks', `${name}.js`)),
+    ),
+    ...[measure('the rest of chunks/', 'rare things', rest.map((file) => read('chunks', file)).join('\n'))],
+    measure('case-timeline.offline.js', 'everything in one file', read('case-timeline.offline.js')),
+    measure('<case-timeline>', 'at first, by a bundler', await first('case-timeline')),
+    measure('with <case-parties>', 'at first, by a bundler', await first('case-timeline', 'case-parties')),
+  ];
+}
+
+const number = (bytes) => bytes.toLocaleString('en-US');
+
+function writeReadme(rows) {
+  const path = join(ROOT, 'README.md');
+  const cells = rows.map(({ name, note, raw, gzip }) => [`\`${name}\``, note, number(raw), number(gzip)]);
+  const head = ['file', 'what it is', 'raw', 'gzip -9'];
+  const widths = head.map((_, i) => Math.max(...[head, ...cells].map((row) => row[i].length)));
+  const line = (row) =>
+    `| ${row.map((cell, i) => (i < 2 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join(' | ')} |`;
+  const rule = `| ${widths.map((width, i) => (i < 2 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
+  const table = [line(head), rule, ...cells.map(line)].join('\n');
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(
+    path,
+    text.replace(/(## Size\n[^|]*\n)(?:\|.*\n)+/, (_, before) => `${before}${table}\n`),
   );
-  const first = new Set([...chunks.values()].filter((chunk) => chunk.isEntry).map((chunk) => chunk.fileName));
-  for (const name of first) for (const next of chunks.get(name).imports) first.add(next);
-  const later = [...chunks.values()].filter((chunk) => !first.has(chunk.fileName));
-  return { first: [...first].map((name) => chunks.get(name).code).join('\n'), later };
 }
 
-const { first, later } = await alone('case-timeline');
-const both = await alone('case-timeline', 'case-parties');
-const rows = [
-  ['case-timeline.bundle.js', readFileSync(join(ROOT, 'dist', 'case-timeline.bundle.js'), 'utf8')],
-  ['<case-timeline> alone', first],
-  ['  with <case-parties>', both.first],
-  ...later.map(({ name, code }) => [`  later: ${name}`, code]),
-];
-
-console.log(`\n${'bytes'.padEnd(26)}${'raw'.padStart(10)}${'gzip -9'.padStart(10)}`);
-for (const [name, code] of rows) {
-  const raw = Buffer.byteLength(code).toLocaleString('en-US');
-  const zipped = gzipSync(code, { level: 9 }).length.toLocaleString('en-US');
-  console.log(`${name.padEnd(26)}${raw.padStart(10)}${zipped.padStart(10)}`);
-}
+const rows = await measureAll();
+mkdirSync(join(KEPT, '..'), { recursive: true });
+writeFileSync(KEPT, JSON.stringify(Object.fromEntries(rows.map(({ name, gzip }) => [name, gzip]))));
+if (process.argv.includes('--readme')) writeReadme(rows);
+console.log(`\n${'bytes'.padEnd(28)}${'raw'.padStart(10)}${'gzip -9'.padStart(10)}`);
+for (const { name, raw, gzip } of rows)
+  console.log(`${name.padEnd(28)}${number(raw).padStart(10)}${number(gzip).padStart(10)}`);

@@ -3,15 +3,17 @@
  * what happened there. What a page under a strict policy does can only be seen in a page that holds nothing else.
  */
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Frame, Page } from 'playwright';
 import type { BrowserCommand } from 'vitest/node';
 
 export interface Visit {
-  /** What stands in the page's body. The one-file build is at `/dist/case-timeline.bundle.js`, cases are below `/data/`. */
+  /** What stands in the page's body. The bundle is at `/dist/case-timeline.bundle.js`, cases are below `/data/`. */
   readonly body: string;
   /** What stands in its head. */
   readonly head?: string;
@@ -23,6 +25,10 @@ export interface Visit {
   readonly timeZone?: string;
   /** Waits until a case is drawn; otherwise only until the page has loaded. */
   readonly isDrawn: boolean;
+  /** Waits until this is drawn, too. */
+  readonly until?: string;
+  /** The page is a file on a disk, with the offline file beside it and nothing else. */
+  readonly isOnDisk?: boolean;
 }
 
 export interface Visited {
@@ -44,6 +50,7 @@ export interface Visited {
 
 const ROOT = new URL('../../', import.meta.url);
 const BUNDLE = '/dist/case-timeline.bundle.js';
+const OFFLINE = '/dist/case-timeline.offline.js';
 const LONGEST_WAIT_MS = 10_000;
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -64,6 +71,7 @@ export const visit: BrowserCommand<[Visit]> = async (context, wanted): Promise<V
   }
   const browser = context.context.browser();
   if (!browser) throw new Error('This browser cannot open a second window.');
+  if (wanted.isOnDisk) return await lookOnDisk(browser, wanted);
   const server = await listen(wanted);
   try {
     return await look(browser, wanted, `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`);
@@ -72,6 +80,17 @@ export const visit: BrowserCommand<[Visit]> = async (context, wanted): Promise<V
     server.close();
   }
 };
+
+async function lookOnDisk(browser: Browser, wanted: Visit): Promise<Visited> {
+  const folder = await mkdtemp(join(tmpdir(), 'case-'));
+  try {
+    await copyFile(new URL(`.${OFFLINE}`, ROOT), join(folder, basename(OFFLINE)));
+    await writeFile(join(folder, 'index.html'), pageOf(wanted, `<script>${WITNESS}</script>`));
+    return await look(browser, wanted, pathToFileURL(join(folder, 'index.html')).href);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
 
 async function listen(wanted: Visit): Promise<Server> {
   const files: Readonly<Record<string, string>> = {
@@ -104,12 +123,12 @@ async function answer(
   response.end(body ?? 'Not found');
 }
 
-function pageOf({ head = '', body }: Visit): string {
+function pageOf({ head = '', body }: Visit, witness = '<script src="/witness.js"></script>'): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">
-<script src="/witness.js"></script>${head}</head><body>${body}</body></html>`;
+${witness}${head}</head><body>${body}</body></html>`;
 }
 
-async function look(browser: Browser, { timeZone, isDrawn }: Visit, origin: string): Promise<Visited> {
+async function look(browser: Browser, { timeZone, isDrawn, until }: Visit, origin: string): Promise<Visited> {
   const window = await browser.newContext({
     locale: 'en-US',
     viewport: { width: 900, height: 600 },
@@ -121,7 +140,7 @@ async function look(browser: Browser, { timeZone, isDrawn }: Visit, origin: stri
     const notes = listenTo(page, origin);
     await page.goto(origin, { waitUntil: 'load' });
     const frame = await frameWithCase(page);
-    if (isDrawn) await frame.waitForFunction(everyIsDrawn, undefined, { timeout: LONGEST_WAIT_MS });
+    if (isDrawn) await frame.waitForFunction(everyIsDrawn, until, { timeout: LONGEST_WAIT_MS });
     const [isDefined, drawn] = await frame.evaluate(whatIsDrawn);
     const violations = await page.evaluate(
       () => (globalThis as unknown as { witnessed: string[] }).witnessed,
@@ -156,9 +175,9 @@ async function frameWithCase(page: Page): Promise<Frame> {
 }
 
 /** Runs in the page. */
-function everyIsDrawn(): boolean {
+function everyIsDrawn(until = ''): boolean {
   const all = [...document.querySelectorAll('case-timeline')];
-  return all.every((one) => one.shadowRoot?.querySelector('[part="frame"]'));
+  return all.every((one) => one.shadowRoot?.querySelector('[part="frame"]')?.textContent.includes(until));
 }
 
 /** Runs in the page. */

@@ -1,4 +1,4 @@
-/** The one-file build in pages with a policy: everything works, the console is silent, nothing is fetched elsewhere. */
+/** What is built in pages of its own: under a policy everything works, the console is silent, nothing is fetched elsewhere. */
 import { describe, expect, test } from 'vitest';
 import { commands } from 'vitest/browser';
 
@@ -27,7 +27,7 @@ const strict = (trustedTypes = 'case-timeline'): string =>
 
 const silent = { console: [], errors: [], violations: [] };
 
-describe('the one-file build', () => {
+describe('the bundle', () => {
   test('shows a case under the strict policy, without a word on the console', async () => {
     const page = await commands.visit({ policy: strict(), body: SCRIPT + TAG, isDrawn: true });
     expect(page).toMatchObject({ ...silent, isDefined: true });
@@ -35,14 +35,20 @@ describe('the one-file build', () => {
     expect(page.seen, 'the fallback is gone').not.toContain('as text');
   });
 
-  test('fetches itself and the case, and nothing else', async () => {
-    const { requests } = await commands.visit({ policy: strict(), body: SCRIPT + TAG, isDrawn: true });
-    expect(requests.filter((path) => path !== 'data:,')).toEqual([
-      '/',
-      '/witness.js',
-      BUNDLE,
-      '/data/twitter-v-dhs.json',
-    ]);
+  test('fetches itself once, the case, and later what lies beside it, whatever stands behind its address', async () => {
+    const body = `<script type="module" src="${BUNDLE}?v=3"></script>${TAG}`;
+    const page = await commands.visit({
+      policy: strict(),
+      body,
+      isDrawn: true,
+      until: 'What the marks mean',
+    });
+    expect(page).toMatchObject(silent);
+    const [first, later] = [page.requests.slice(0, 4), page.requests.slice(4)];
+    expect(first).toEqual(['/', '/witness.js', `${BUNDLE}?v=3`, '/data/twitter-v-dhs.json']);
+    expect(later.map((path) => path.replace(/\?[\da-f]{8}$/, '')).sort()).toEqual(
+      ['cards', 'find-problems', 'hands', 'opening', 'shared'].map((name) => `/dist/chunks/${name}.js`),
+    );
   });
 
   test('shows a case that stands in the page, and its detail, under the strict policy', async () => {
@@ -115,9 +121,9 @@ describe('the one-file build', () => {
 
   test('shows an event with pictures and films under the strict policy, and asks no other site', async () => {
     const body = `${SCRIPT}<case-timeline src="/data/cases/media-and-documents.json" pick="filmed"></case-timeline>`;
-    const page = await commands.visit({ policy: strict(), body, isDrawn: true });
+    const until = 'Video from youtube.com';
+    const page = await commands.visit({ policy: strict(), body, isDrawn: true, until });
     expect(page).toMatchObject({ ...silent, isDefined: true });
-    expect(page.drawn).toContain('Video from youtube.com');
     expect(page.requests.filter((address) => /^https?:/.test(address))).toEqual([]);
   });
 
@@ -193,4 +199,22 @@ test('a sandboxed frame with an origin of its own shows a case', async () => {
   });
   expect(page).toMatchObject({ ...silent, isDefined: true });
   expect(page.drawn).toContain(EVENTS[0]);
+});
+
+test('the offline file shows a case that stands in a page on a disk, asks for nothing else, and all of it works', async () => {
+  const page = await commands.visit({
+    isOnDisk: true,
+    head: '<script defer src="case-timeline.offline.js"></script>',
+    body: `<case-timeline pick="a"><script type="application/json">${JSON.stringify({
+      events: [{ id: 'a', title: 'Seen from a disk', when: '2020-01-01', quotations: ['Said on a disk'] }],
+    })}</script></case-timeline>`,
+    isDrawn: true,
+    until: 'Said on a disk',
+  });
+  expect(page).toMatchObject({ ...silent, isDefined: true });
+  expect(page.drawn).toContain('Seen from a disk');
+  expect(page.requests.map((address) => address.split('/').at(-1))).toEqual([
+    'index.html',
+    'case-timeline.offline.js',
+  ]);
 });

@@ -153,6 +153,7 @@ describe('a link', () => {
     await page.clickControl('zoom in');
     await page.clickControl('zoom in');
     await until(() => parts().some((part) => part.startsWith('case.to=')));
+    await pause();
     const seen = (of: TimelinePage): unknown => ({
       open: of.panelName,
       axis: of.axisWords,

@@ -194,6 +194,7 @@ const doors = (): string[] => [
   'src/define.ts',
   'src/case/index.ts',
   'src/formats/index.ts',
+  'src/static/index.ts',
   'src/cli.ts',
   ...readdirSync(here('src/define')).map((file) => `src/define/${file}`),
 ];

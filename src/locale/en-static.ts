@@ -1,0 +1,13 @@
+/** English, for where a case stands without a browser. */
+import type { StaticWords } from './static-words.js';
+
+export const enStatic: StaticWords = {
+  lang: 'en',
+  party: 'Party',
+  whatItIs: 'What it is',
+  about: 'More about it',
+  sources: 'Sources',
+  updated: (date) => `Last changed: ${date}`,
+  untitled: 'A legal case',
+  openPage: 'Open the case on a page of its own',
+};

@@ -1,0 +1,111 @@
+/** The events as a list: all that is known of each, in the order of reading. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { bearingOn } from '../case/bearings.js';
+import { documentAddress } from '../case/document-address.js';
+import type { EventEntry } from '../case/index-case.js';
+import type { CaseEvent, Media } from '../case/schema.js';
+import {
+  dateTimeAttribute,
+  laterWordsFor,
+  sayBearing,
+  sayFinding,
+  sayKind,
+  sayMediaKind,
+  sayWhen,
+} from '../locale/index.js';
+import { drawLink } from '../marks/link.js';
+import { dateOf } from '../marks/telling.js';
+import { drawBacking } from './backing.js';
+import {
+  type Drawn,
+  drawEntry,
+  drawHeading,
+  drawLine,
+  drawNumbers,
+  drawText,
+  NONE,
+  type Told,
+} from './told.js';
+
+export function drawEvents(told: Told): Drawn {
+  const { events } = told.index;
+  const { words } = told.speech;
+  if (events.length === 0) return html`<p>${words.empty}</p>`;
+  return html`<section>
+    ${drawHeading(laterWordsFor(told.speech).events, told)}
+    <ol>${events.map((entry) => drawEvent(entry, told))}</ol>
+  </section>`;
+}
+
+function drawEvent(entry: EventEntry, told: Told): TemplateResult {
+  const { event } = entry;
+  const { index, speech } = told;
+  const date = dateOf(entry);
+  return html`<li id=${told.anchors('event', event.id)}>
+    <p><time datetime=${(date && dateTimeAttribute(date)) ?? nothing}>${sayWhen(entry, index, speech, 'long')}</time></p>
+    ${drawHeading(html`${event.title}${drawNumbers(event.cites, told)}`, told, 1)}
+    ${drawKind(event, told)} ${drawText(event.text, told)}
+    ${(told.findings.get(event.id) ?? []).map((finding) => html`<p><strong>${sayFinding(finding, index, speech)}</strong></p>`)}
+    ${drawFacts(entry, told)} ${drawBacking(event, told)}
+  </li>`;
+}
+
+function drawKind({ kind, status }: CaseEvent, { speech }: Told): Drawn {
+  const said = [kind === undefined ? [] : sayKind(kind, speech.words.eventKinds), status ?? []].flat();
+  return said.length === 0
+    ? NONE
+    : html`<p>${said.map((one, i) => html`${i === 0 ? '' : ', '}<bdi>${one}</bdi>`)}</p>`;
+}
+
+function drawFacts({ event }: EventEntry, told: Told): Drawn {
+  const words = laterWordsFor(told.speech);
+  const { parties = [], place, claims = [], documents = [], media = [] } = event;
+  return html`${drawLine(
+    words.who,
+    parties.map(
+      ({ party, role, cites }) =>
+        html`${drawEntry('party', party, told)}${role === undefined ? NONE : html` (<bdi>${role}</bdi>)`}${drawNumbers(cites, told)}`,
+    ),
+  )}${drawLine(words.where, place ? [html`<bdi>${place.name}</bdi>`] : [])}${drawLine(
+    words.claims,
+    claims.map((id) => drawEntry('claim', id, told)),
+  )}${drawLine(words.bearsOn, drawBearings(event, told))}${drawLine(
+    words.documents,
+    documents.map((paper) => drawPaper(paper, told)),
+  )}${drawLine(
+    words.media,
+    media.map((one) => drawMedium(one, told)),
+  )}`;
+}
+
+/** Both ways: what it does to other events, and what they do to it. */
+function drawBearings({ id, bears = [] }: CaseEvent, told: Told): readonly TemplateResult[] {
+  const { index, speech } = told;
+  const to = bears.map((one) => ({ ...one, other: one.event, said: sayBearing(one.as, 'to', speech) }));
+  const from = bearingOn({ index, id }).map(({ by, bearing }) => ({
+    ...bearing,
+    other: by,
+    said: sayBearing(bearing.as, 'from', speech),
+  }));
+  return [...to, ...from]
+    .filter(({ other }) => index.eventById.has(other))
+    .map(
+      ({ said, other, cites }) =>
+        html`<bdi>${said}</bdi> ${drawEntry('event', other, told)}${drawNumbers(cites, told)}`,
+    );
+}
+
+function drawPaper(
+  { title, url, page, source }: NonNullable<CaseEvent['documents']>[number],
+  told: Told,
+): TemplateResult {
+  const address = documentAddress(url ?? told.index.sourceById.get(source ?? '')?.url, page);
+  const said = html`<bdi>${title}</bdi>${page === undefined ? NONE : `, ${laterWordsFor(told.speech).page(page)}`}`;
+  return html`${drawLink(address, said)}${drawNumbers(source === undefined ? [] : [{ source }], told)}`;
+}
+
+/** A link and no picture: nothing is loaded from anywhere because somebody reads. */
+function drawMedium({ url, kind, caption, alt, credit }: Media, { speech }: Told): TemplateResult {
+  const title = caption ?? alt;
+  return html`${title === undefined ? NONE : `${sayMediaKind(kind, speech)} `}${drawLink(url, html`<bdi>${title ?? sayMediaKind(kind, speech)}</bdi>`)}${credit === undefined ? NONE : html` (<bdi>${credit}</bdi>)`}`;
+}

@@ -1,0 +1,90 @@
+/** The parties, and how they stand to each other, as tables. */
+import { html, type TemplateResult } from 'lit';
+import type { Party, Relationship } from '../case/schema.js';
+import { laterWordsFor, partyWordsFor, sayEnds, sayKind } from '../locale/index.js';
+import { staticWordsFor } from '../locale/static-languages.js';
+import { drawLink } from '../marks/link.js';
+import { describeRelations } from '../marks/parties/relations.js';
+import { nameOf } from '../marks/telling.js';
+import { drawSaid } from './backing.js';
+import {
+  type Drawn,
+  drawEntry,
+  drawHeading,
+  drawLine,
+  drawNumbers,
+  drawText,
+  NONE,
+  sayAt,
+  type Told,
+} from './told.js';
+
+export function drawParties(told: Told): Drawn {
+  const parties = [...told.index.partyById.values()];
+  if (parties.length === 0) return NONE;
+  const words = staticWordsFor(told.speech);
+  return html`<section>
+    ${drawHeading(laterWordsFor(told.speech).parties, told)}
+    <table>
+      <thead><tr><th scope="col">${words.party}</th><th scope="col">${words.whatItIs}</th><th scope="col">${words.about}</th></tr></thead>
+      <tbody>${parties.map((party) => drawParty(party, told))}</tbody>
+    </table>
+  </section>`;
+}
+
+function drawParty(party: Party, told: Told): TemplateResult {
+  const words = laterWordsFor(told.speech);
+  const { kind, side, isIdentified, isBackground, pseudonym, aliases = [], partOf = [], url } = party;
+  const what = [
+    kind === undefined ? '' : sayKind(kind, words.partyKinds),
+    side === undefined ? '' : sayKind(side, words.sides),
+    isIdentified === false ? words.notIdentified : '',
+    pseudonym === undefined ? '' : words.nameWithheld,
+    isBackground ? words.background : '',
+  ].filter((one) => one !== '');
+  const wholes = partOf.map((one) => {
+    const when = sayAt(one.when, told);
+    return html`${drawEntry('party', one.party, told)}${when === undefined ? NONE : html` (<bdi>${when}</bdi>)`}${drawNumbers(one.cites, told)}`;
+  });
+  return html`<tr id=${told.anchors('party', party.id)}>
+    <th scope="row" dir="auto">${nameOf(party)}${drawNumbers(party.cites, told)}</th>
+    <td>${what.map((one, i) => html`${i === 0 ? '' : ', '}<bdi>${one}</bdi>`)}</td>
+    <td>${drawText(party.text, told)}${drawLine(
+      words.alsoCalled,
+      aliases.map(({ name, cites }) => html`<bdi>${name}</bdi>${drawNumbers(cites, told)}`),
+    )}${drawLine(words.partOf, wholes)}${drawLine(
+      words.existed,
+      [sayAt(party.when, told) ?? []].flat().map((said) => html`<bdi>${said}</bdi>`),
+    )}${drawLine(
+      words.website,
+      url === undefined ? [] : [drawLink(url, html`<bdi>${url}</bdi>`)],
+    )}${drawSaid(party, told)}</td>
+  </tr>`;
+}
+
+export function drawRelationships(told: Told): Drawn {
+  const { stated, memberships } = describeRelations(told);
+  const all = [...stated, ...memberships];
+  if (all.length === 0) return NONE;
+  const { columns } = partyWordsFor(told.speech);
+  const heads = [columns.who, columns.what, columns.to, columns.since, columns.until, columns.says];
+  return html`<section>
+    ${drawHeading(laterWordsFor(told.speech).relationships, told)}
+    <table>
+      <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+      <tbody>${all.map((one) => drawRelationship(one, told))}</tbody>
+    </table>
+  </section>`;
+}
+
+function drawRelationship(one: Relationship, told: Told): TemplateResult {
+  const words = partyWordsFor(told.speech);
+  const [since, until] = sayEnds(one, told.index, told.speech);
+  const anchor = told.anchors('relationship', one.id);
+  const cells = html`<td>${drawEntry('party', one.from, told)}</td>
+    <td dir="auto">${one.verb ?? words.noVerb}</td>
+    <td>${drawEntry('party', one.to, told)}</td>
+    <td dir="auto">${since}</td><td dir="auto">${until}</td>
+    <td>${drawNumbers(one.cites, told)}${drawSaid(one, told)}</td>`;
+  return anchor === '' ? html`<tr>${cells}</tr>` : html`<tr id=${anchor}>${cells}</tr>`;
+}

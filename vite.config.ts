@@ -173,15 +173,16 @@ function besideBundle(): Plugin {
   };
 }
 
-/** Puts the themes and the tokens beside the modules, as they are. */
-function themes(): Plugin {
+/** Puts the themes, the tokens and the style of static pages beside the modules, as they are. */
+function styleSheets(): Plugin {
   return {
-    name: 'themes',
+    name: 'style-sheets',
     generateBundle() {
       for (const file of readdirSync(here('src/themes'))) {
         const fileName = file.endsWith('.css') ? `themes/${file}` : file;
         this.emitFile({ type: 'asset', fileName, source: readFileSync(here(`src/themes/${file}`)) });
       }
+      this.emitFile({ type: 'asset', fileName: 'static.css', source: readFileSync(here('src/static.css')) });
     },
   };
 }
@@ -196,6 +197,8 @@ const doors = (): string[] => [
   'src/formats/index.ts',
   'src/static/index.ts',
   'src/cli.ts',
+  'src/embed.ts',
+  'src/embed-parent.ts',
   ...readdirSync(here('src/define')).map((file) => `src/define/${file}`),
 ];
 
@@ -361,7 +364,7 @@ export default defineConfig(async ({ mode }) => {
       ? [...made.plugins(), trustedTypesPolicy(), shortTemplates()]
       : process.env.VITEST
         ? []
-        : [themes()],
+        : [styleSheets()],
     build: made?.build() ?? (process.env.VITEST ? {} : modules()),
     // Only a test run looks for a browser.
     ...(process.env.VITEST ? { test: await tests() } : {}),

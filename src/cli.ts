@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The command `case-timeline`: the door through which it meets Node, files and the terminal. */
-import { readFile, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { buffer } from 'node:stream/consumers';
 import { EXIT, type Machine, type WriteOptions } from './cli/command.js';
@@ -13,15 +13,21 @@ const { stdin, stdout, stderr, env, argv } = process;
 const machine: Machine = {
   read: (file) => (file === '-' ? buffer(stdin) : readFile(file)),
   write,
+  library: (name) => readFile(join(import.meta.dirname, name), 'utf8'),
   now: () => Date.now(),
   version: await readVersion(),
   // By https://no-color.org, and where neither stream goes into a file.
   hasColors: stdout.isTTY && stderr.isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
 };
 
-async function write(file: string, text: string, { mayReplace, source }: WriteOptions): Promise<void> {
+async function write(
+  file: string,
+  text: string,
+  { mayReplace, source, makesFolder }: WriteOptions,
+): Promise<void> {
   if (mayReplace && (await isSame(file, source)))
     throw new Error('this is the case itself: what is written may hold less of it');
+  if (makesFolder) await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text, { flag: mayReplace ? 'w' : 'wx' });
 }
 

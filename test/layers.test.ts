@@ -36,6 +36,8 @@ const RULES: Readonly<Record<string, Room>> = {
   'index.ts': { rooms: ['case', 'elements.ts'] },
   cli: { rooms: ['case', 'formats', 'locale', 'static', 'cli'], packages: /^node:util$/ },
   'cli.ts': { rooms: ['cli'], packages: /^node:/ },
+  'embed.ts': { rooms: [] },
+  'embed-parent.ts': { rooms: [] },
   'bundle.ts': { rooms: ['define.ts', 'elements.ts'] },
 };
 
@@ -123,7 +125,7 @@ function isElement(path: string, files: Files): boolean {
 /** What a node below web/ knows of the page, the clock or chance. */
 function impureIn(node: ts.Node, from: string, checker: ts.TypeChecker): string | undefined {
   const room = roomOf(from);
-  if (room === 'web' || room === 'define') return undefined;
+  if (room === 'web' || room === 'define' || /^embed\b/.test(room)) return undefined;
   if (room === 'cli.ts' && node.getText() === 'Date.now') return undefined;
   if (ts.isPropertyAccessExpression(node)) {
     const text = node.getText();

@@ -80,7 +80,7 @@ describe('side effects', () => {
   const names = (pattern: string, file: string): boolean =>
     new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`).test(file);
   const isListed = (file: string): boolean => published.sideEffects.some((pattern) => names(pattern, file));
-  const acting = ['cli', 'define', 'bundle', ...tags.map((tag) => `define/${tag}`)];
+  const acting = ['cli', 'embed', 'embed-parent', 'define', 'bundle', ...tags.map((tag) => `define/${tag}`)];
 
   test.each(acting)('%s has some, as source and as built', (name) => {
     expect(isListed(`./src/${name}.ts`)).toBe(true);

@@ -43,6 +43,8 @@ export interface Machine {
   readonly read: (file: string) => Promise<Uint8Array>;
   /** Writes a file. Rejects where it is there and may not be replaced, and always where it is the source. */
   readonly write: (file: string, text: string, options: WriteOptions) => Promise<void>;
+  /** The text of a file of this package that pages load. */
+  readonly library: (name: string) => Promise<string>;
   readonly now: () => Instant;
   /** Of the package. */
   readonly version: string;
@@ -54,6 +56,8 @@ export interface WriteOptions {
   readonly mayReplace: boolean;
   /** The file from which it is made. */
   readonly source: string;
+  /** Whether its folder is made where it is missing. */
+  readonly makesFolder?: boolean;
 }
 
 /** What a command ends with. */

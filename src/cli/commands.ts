@@ -2,9 +2,10 @@
 import { check } from './check.js';
 import type { Command, Option } from './command.js';
 import { convert } from './convert.js';
+import { toStatic } from './static.js';
 import { unsourced } from './unsourced.js';
 
-export const COMMANDS: readonly Command[] = [check, unsourced, convert];
+export const COMMANDS: readonly Command[] = [check, unsourced, convert, toStatic];
 
 export const EVERYWHERE: readonly Option[] = [
   { name: 'help', short: 'h', does: 'prints this' },

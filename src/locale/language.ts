@@ -5,6 +5,7 @@ import type { MentionWords } from './mention-words.js';
 import type { Messages } from './messages.js';
 import type { PartyWords } from './party-words.js';
 import type { SourceListWords } from './source-list-words.js';
+import type { StaticWords } from './static-words.js';
 import type { StoryWords } from './story-words.js';
 import type { ToolWords } from './tool-words.js';
 
@@ -20,6 +21,8 @@ export interface Language {
   readonly sourceList: SourceListWords;
   readonly story: StoryWords;
   readonly mention: MentionWords;
+  /** Of pages without a browser. */
+  readonly static: StaticWords;
 }
 
 /** Some of what there is, as deep as it goes; functions are replaced whole. */

@@ -1,5 +1,5 @@
 /** The words for where a case stands without a browser. */
-import { enStatic } from './en-static.js';
+import { enStatic } from './en/static.js';
 import { wordsOf } from './words-of.js';
 
-export const staticWordsFor = wordsOf(enStatic);
+export const staticWordsFor = wordsOf('static', enStatic);

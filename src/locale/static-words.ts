@@ -1,8 +1,6 @@
 /** What is said only where a case stands without a browser. */
 
 export interface StaticWords {
-  /** The language of these words: "en". */
-  readonly lang: string;
   /** Heads of the columns of the parties. */
   readonly party: string;
   readonly whatItIs: string;

@@ -11,6 +11,7 @@ import { drawEvents } from './events.js';
 import { drawCorrections, drawFindings, drawSources } from './foot.js';
 import { markupOf } from './markup.js';
 import { drawParties, drawRelationships } from './parties.js';
+import { drawInPage, type FigureKind } from './svg.js';
 import { type Drawn, drawHeading, drawText, NONE, type TellOptions, type Told, tell } from './told.js';
 import { type Twig, treeOf } from './tree.js';
 
@@ -22,6 +23,8 @@ export interface HtmlOptions extends TellOptions {
   readonly src?: string | undefined;
   /** The elements, in their order. What belongs to none of them stands in the first. */
   readonly elements?: readonly StaticElement[];
+  /** Whether drawings stand among the words. */
+  readonly hasFigures?: boolean;
 }
 
 /** Heading, summary, events, parties, relationships, claims, findings, corrections and sources, without a `<head>`. */
@@ -30,15 +33,20 @@ export function renderHtml(index: CaseIndex, options: HtmlOptions = {}): string 
 }
 
 /** The same as a tree, of a case in which no name is left that is withheld. */
-export function treeOfCase(told: Told, { src, elements = ['case-timeline'] }: HtmlOptions): readonly Twig[] {
+export function treeOfCase(
+  told: Told,
+  { src, elements = ['case-timeline'], hasFigures = false, prefix = '' }: HtmlOptions,
+): readonly Twig[] {
   const used = src === undefined ? [] : [...new Set(elements)];
   const [first = 'case-timeline', ...others] = used;
   const isApart = (one: StaticElement): boolean => others.includes(one);
   const whole = (Object.keys(PARTS) as readonly StaticElement[]).filter((one) => !isApart(one));
   const body = html`${drawHead(told)}${drawArticle(whole, told)}`;
-  if (src === undefined) return treeOf(inLanguage(body, told));
-  if (others.length === 0) return treeOf(inElement(first, body, told, src));
-  return treeOf(
+  const grown = (content: TemplateResult): readonly Twig[] =>
+    withFigures(treeOf(content), told, hasFigures ? prefix : undefined);
+  if (src === undefined) return grown(inLanguage(body, told));
+  if (others.length === 0) return grown(inElement(first, body, told, src));
+  return grown(
     html`<case-file src=${src}>${[
       inElement(first, body, told),
       ...others.map((one) => inElement(one, html`${drawArticle([one], told)}`, told)),
@@ -48,14 +56,30 @@ export function treeOfCase(told: Told, { src, elements = ['case-timeline'] }: Ht
 
 /** What each element holds, in the order of a page that holds all of it. */
 const PARTS: Readonly<Record<StaticElement, readonly ((told: Told) => Drawn)[]>> = {
-  'case-timeline': [drawEvents],
-  'case-parties': [drawParties, drawRelationships],
+  'case-timeline': [() => drawPlace('timeline'), drawEvents],
+  'case-parties': [() => drawPlace('parties'), drawParties, drawRelationships],
   'case-claims': [drawClaims],
   'case-sources': [drawFindings, drawCorrections, drawSources],
 };
 
 function drawArticle(elements: readonly StaticElement[], told: Told): readonly Drawn[] {
   return elements.flatMap((one) => PARTS[one].map((draw) => draw(told)));
+}
+
+/** Where a drawing may stand. */
+function drawPlace(kind: FigureKind): TemplateResult {
+  return html`<figure data-figure=${kind}></figure>`;
+}
+
+/** Puts the drawings into their places; a place for which there is none goes. */
+function withFigures(tree: readonly Twig[], told: Told, prefix: string | undefined): readonly Twig[] {
+  return tree.flatMap((twig): readonly Twig[] => {
+    if (typeof twig === 'string') return [twig];
+    const kind = twig.attributes.get('data-figure');
+    if (kind === undefined) return [{ ...twig, children: withFigures(twig.children, told, prefix) }];
+    const drawn = prefix === undefined ? [] : drawInPage(told, kind as FigureKind, prefix);
+    return drawn.length === 0 ? [] : [{ name: 'figure', attributes: new Map(), children: drawn }];
+  });
 }
 
 function drawHead(told: Told): TemplateResult {

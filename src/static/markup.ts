@@ -36,7 +36,15 @@ function write(tree: readonly Twig[], hasEnd: (name: string) => boolean): string
     text += `<${twig.name}`;
     for (const [name, value] of twig.attributes) text += ` ${name}="${escapeMarkup(value)}"`;
     text += '>';
-    if (hasEnd(twig.name)) text += `${write(twig.children, hasEnd)}</${twig.name}>`;
+    if (twig.name === 'script') text += `${rawOf(twig.children)}</script>`;
+    else if (hasEnd(twig.name)) text += `${write(twig.children, hasEnd)}</${twig.name}>`;
   }
   return text;
+}
+
+/** Data inside a script is not read as markup, and so must hold nothing that could end it. */
+function rawOf(children: readonly Twig[]): string {
+  const raw = children.join('');
+  if (raw.includes('<')) throw new TypeError('What stands in a script could end it.');
+  return raw;
 }

@@ -58,6 +58,7 @@ import { theme } from './styles/theme.js';
  * @cssstate loading - A case is being loaded.
  * @cssstate failed - The last attempt gave no case.
  * @cssstate empty - The case has no claims.
+ * @cssstate drawn - The case has taken the place of what the page gives to read until then.
  */
 export class CaseClaims extends EntriesElement {
   static override styles = [theme, message];

@@ -2,6 +2,7 @@
 import { adoptStyles, type CSSResult, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { type Speech, speechFor } from '../locale/index.js';
 import { CaseLoadEvent, CaseProblemEvent } from './events.js';
+import { HoldController } from './hold-controller.js';
 import { LanguageController } from './language-controller.js';
 import { type Reading, Scene } from './scene.js';
 import { SceneController } from './scene-controller.js';
@@ -28,6 +29,8 @@ export abstract class CaseElement extends LitElement {
   readonly #scene = new SceneController(this);
   readonly #language = new LanguageController(this);
   readonly #internals = this.attachInternals();
+  readonly #hold = new HoldController(this);
+  #hasTakenPlace = false;
   #told: unknown;
   /** The scene of which the page has been told that it is there. */
   #loaded: Scene | undefined;
@@ -100,9 +103,16 @@ export abstract class CaseElement extends LitElement {
     this.setState('failed', scene?.failure !== undefined);
     const list = scene?.reading?.index.case[this.shows] ?? [];
     this.setState('empty', scene?.reading !== undefined && list.length === 0);
+    if (!this.#hasTakenPlace && this.hasFallback) this.#hold.note();
   }
 
   protected override updated(): void {
+    const { reading } = this.scene ?? {};
+    if (reading && !this.#hasTakenPlace && this.hasDrawn(reading)) {
+      this.#hasTakenPlace = true;
+      this.setState('drawn', true);
+      this.#hold.hold();
+    }
     this.#tell();
   }
 

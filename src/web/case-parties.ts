@@ -96,6 +96,7 @@ import { theme } from './styles/theme.js';
  * @cssstate loading - A case is being loaded.
  * @cssstate failed - The last attempt gave no case.
  * @cssstate empty - The case names no parties.
+ * @cssstate drawn - The case has taken the place of what the page gives to read until then.
  */
 export class CaseParties extends CaseElement {
   static override styles = [theme, parties, register];
@@ -171,8 +172,8 @@ export class CaseParties extends CaseElement {
       ${scene && this.#drawn ? this.#drawPage(scene, this.#drawn) : nothing}
       ${scene?.isLoading && !this.#drawn ? drawLoading(this.loading, this.hasFallback) : nothing}
       ${scene?.failure ? drawFailed(scene.failure, words) : nothing}
-      ${this.#drawn ? nothing : html`<slot></slot>`}
-    </div>`;
+    </div>
+    ${this.#drawn ? nothing : html`<slot></slot>`}`;
   }
 
   protected override updated(): void {

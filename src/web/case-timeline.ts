@@ -110,6 +110,7 @@ import type { FigureMaterial } from './whole-figure.js';
  * @cssstate loading - A case is being loaded.
  * @cssstate failed - The last attempt gave no case.
  * @cssstate empty - The case has no events.
+ * @cssstate drawn - The case has taken the place of what the page gives to read until then.
  */
 export class CaseTimeline extends CaseElement {
   static override styles = [theme, figure, list, message, timeline];
@@ -235,8 +236,8 @@ export class CaseTimeline extends CaseElement {
       ${scene && this.#drawn ? drawTimelinePage(this.#drawn, this.#stateOf(scene, this.#drawn.standout)) : nothing}
       ${scene?.isLoading && !this.#drawn ? drawLoading(this.loading, this.hasFallback) : nothing}
       ${scene?.failure ? drawFailed(scene.failure, words, this.#hands.value?.hands.drawAdvice()) : nothing}
-      ${this.#drawn ? nothing : html`<slot></slot>`}
-    </div>`;
+    </div>
+    ${this.#drawn ? nothing : html`<slot></slot>`}`;
   }
 
   protected override updated(): void {

@@ -36,10 +36,11 @@ export abstract class EntriesElement extends CaseElement {
     const reader = this.#reader.value;
     const entries = scene?.reading && reader?.draw(scene, scene.reading, language);
     return html`<div class="root">
-      ${entries ?? html`<slot></slot>`}
+      ${entries ?? nothing}
       ${scene?.isLoading && !entries ? drawLoading(this.loading, this.hasFallback) : nothing}
       ${scene?.failure ? drawFailed(scene.failure, words, reader?.drawAdvice(scene, language)) : nothing}
-    </div>`;
+    </div>
+    ${entries ? nothing : html`<slot></slot>`}`;
   }
 
   protected override updated(): void {

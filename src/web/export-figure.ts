@@ -1,8 +1,9 @@
 /** The figure as a picture that stands on its own: with the title of the case above it and its sources below. */
 import { printable } from '../formats/printable.js';
+import { directionOf } from '../formats/svg-names.js';
 import { FONTS, type FontKey } from '../layout/type.js';
 import { wrap } from '../layout/wrap.js';
-import { directionOf, flattenDrawing, SVG } from './flatten-drawing.js';
+import { flattenDrawing, SVG } from './flatten-drawing.js';
 import { groundsBehind } from './grounds-behind.js';
 import { measureIn } from './measure-text.js';
 import { type PlainColor, plainColor } from './plain-color.js';

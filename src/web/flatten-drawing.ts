@@ -4,19 +4,12 @@
  * tab stops, targets without paint) and what could run, load or lead somewhere has no place in a picture.
  */
 import { printable } from '../formats/printable.js';
+import { directionOf, PLACE_NAMES, SHAPE_NAMES, TEXT_NAMES } from '../formats/svg-names.js';
 import { plainColor } from './plain-color.js';
 
 export const SVG = 'http://www.w3.org/2000/svg';
 
-const GROUPS = namesIn('g defs clipPath linearGradient radialGradient');
-const SHAPES = namesIn('path rect circle ellipse line polyline polygon');
-const TEXTS = namesIn('text tspan');
-
-/** Attributes that say where something is. None of them can hold an address. */
-const PLACES = namesIn(
-  'x y dx dy x1 y1 x2 y2 cx cy fx fy r rx ry width height d points transform offset ' +
-    'clipPathUnits gradientUnits gradientTransform spreadMethod',
-);
+const GROUPS = new Set(['g', 'defs', 'clipPath', 'linearGradient', 'radialGradient']);
 
 /** Properties, each with the value that goes without saying. */
 type Properties = readonly (readonly [name: string, usual: string])[];
@@ -47,9 +40,9 @@ function flatten(of: Element): SVGElement | undefined {
   const { localName: name } = of;
   const copy = document.createElementNS(SVG, name);
   if (isDefinition(of)) setIfThere(copy, 'id', of.getAttribute('id'));
-  for (const place of PLACES) setIfThere(copy, place, of.getAttribute(place));
-  if (SHAPES.has(name) || TEXTS.has(name)) paint(copy, style);
-  if (TEXTS.has(name)) setAll(copy, style, TYPE);
+  for (const place of PLACE_NAMES) setIfThere(copy, place, of.getAttribute(place));
+  if (SHAPE_NAMES.has(name) || TEXT_NAMES.has(name)) paint(copy, style);
+  if (TEXT_NAMES.has(name)) setAll(copy, style, TYPE);
   if (name === 'text') anchor(copy, style, of.textContent);
   if (name === 'stop') setColor(copy, 'stop-color', 'stop-opacity', style);
   if (style.opacity !== '1') copy.setAttribute('opacity', style.opacity);
@@ -61,10 +54,10 @@ function flatten(of: Element): SVGElement | undefined {
 /** What is defined for others is never displayed itself, and still needed. */
 function isSeen(of: Element, style: CSSStyleDeclaration): boolean {
   const { localName: name } = of;
-  if (isDefinition(of)) return GROUPS.has(name) || SHAPES.has(name) || name === 'stop';
+  if (isDefinition(of)) return GROUPS.has(name) || SHAPE_NAMES.has(name) || name === 'stop';
   if (style.display === 'none' || style.visibility !== 'visible') return false;
-  if (SHAPES.has(name)) return isPainted(style, 'fill') || isPainted(style, 'stroke');
-  return GROUPS.has(name) || TEXTS.has(name);
+  if (SHAPE_NAMES.has(name)) return isPainted(style, 'fill') || isPainted(style, 'stroke');
+  return GROUPS.has(name) || TEXT_NAMES.has(name);
 }
 
 function isDefinition(of: Element): boolean {
@@ -74,7 +67,7 @@ function isDefinition(of: Element): boolean {
 /** Elements, and the words of a text: what else stands between elements is of no meaning. */
 function contentOf(of: Element): readonly (SVGElement | string)[] {
   return [...of.childNodes].flatMap((node): readonly (SVGElement | string)[] => {
-    if (node instanceof Text) return TEXTS.has(of.localName) ? [printable(node.data)] : [];
+    if (node instanceof Text) return TEXT_NAMES.has(of.localName) ? [printable(node.data)] : [];
     const copy = node instanceof Element ? flatten(node) : undefined;
     return copy ? [copy] : [];
   });
@@ -130,13 +123,6 @@ function anchor(copy: Element, style: CSSStyleDeclaration, text: string): void {
   if (held !== 'start') copy.setAttribute('text-anchor', held);
 }
 
-const FIRST_LETTER = /\p{L}/u;
-const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
-
-export function directionOf(text: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.test(FIRST_LETTER.exec(text)?.[0] ?? '') ? 'rtl' : 'ltr';
-}
-
 /** What goes without saying is left out, but within a text, where it may undo what holds around it. */
 function setAll(copy: Element, style: CSSStyleDeclaration, properties: Properties): void {
   for (const [name, usual] of properties) {
@@ -149,8 +135,4 @@ function setAll(copy: Element, style: CSSStyleDeclaration, properties: Propertie
 
 function setIfThere(copy: Element, name: string, value: string | null | undefined): void {
   if (value !== null && value !== undefined) copy.setAttribute(name, value);
-}
-
-function namesIn(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
 }

@@ -228,3 +228,55 @@ describe('convert', () => {
     expect(out).toContain('\r\na,');
   });
 });
+
+describe('static', () => {
+  test('writes a folder that any server can serve, and prints what its files are checked against', async () => {
+    const typed = 'static fine.json --out site/ --url https://news.example/case';
+    const { code, out, errors, written } = await type(typed, { files });
+    expect([code, errors]).toEqual([0, '']);
+    expect([...written.keys()].sort()).toEqual(
+      [
+        ...[
+          'case-timeline.bundle.js',
+          'case.json',
+          'embed-parent.js',
+          'embed.html',
+          'embed.js',
+          'index.html',
+        ],
+        ...['oembed.json', 'room.css', 'static.css', 'timeline.svg'],
+      ].map((name) => `site/${name}`),
+    );
+    const page = written.get('site/index.html') ?? '';
+    for (const line of out.trim().split('\n')) {
+      const [name = '', integrity = ''] = line.split(' ');
+      expect(integrity).toMatch(/^sha384-[\w+/]{64}$/);
+      if (page.includes(`"${name}"`)) expect(page).toContain(`="${name}" integrity="${integrity}"`);
+    }
+    expect(page).toContain('href="https://news.example/case/oembed.json"');
+    expect(page).toContain('type="module" src="case-timeline.bundle.js"');
+  });
+
+  test.each([
+    ['html', /^<case-timeline src="case\.json"/],
+    ['svg', /^<\?xml [^]*<svg /],
+    ['jsonld', /^\{\n "@context": "https:\/\/schema\.org"/],
+    ['page', /^<!doctype html>/],
+    ['embed', /^<!doctype html>[^]*embed\.js/],
+  ])('%s alone goes to standard output', async (format, beginning) => {
+    const { code, out, errors, written } = await type(`static fine.json --to ${format}`, { files });
+    expect([code, errors, written.size]).toEqual([0, '', 0]);
+    expect(out).toMatch(beginning);
+  });
+
+  test.each([
+    ['no place', 'static fine.json', 64, /needs --out/],
+    ['half an address', 'static fine.json --out site --url news.example', 64, /--url is a whole address/],
+    ['a file that is there', 'static fine.json --to html --out wrong.json', 2, /--force replaces it/],
+  ])('%s is told of', async (_, typed, code, errors) => {
+    const made = await type(typed, { files });
+    expect(made.code).toBe(code);
+    expect(made.errors).toMatch(errors);
+    expect(made.written.size).toBe(0);
+  });
+});

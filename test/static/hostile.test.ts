@@ -1,7 +1,9 @@
 /** Whatever a case file says stays text in all that is written of it: no markup, no script, no address but of the three schemes. */
 import { describe, expect, test } from 'vitest';
+import { indexCase } from '../../src/case/index-case.js';
+import { renderHtml } from '../../src/static/index.js';
 import { CASES, HOSTILE, HOSTILE_TEXTS, WITHOUT_SAMPLE } from '../formats/cases.js';
-import { filledWith, type Output, outputsOf } from './outputs.js';
+import { figuresOf, filledWith, type Output, outputsOf } from './outputs.js';
 import { type Element, parseHtml, parseXml } from './parsed.js';
 
 const ELEMENTS = new Set(
@@ -33,6 +35,10 @@ function check({ kind, text }: Output): void {
   if (kind === 'json') {
     expect(text).not.toMatch(/[<>&\u2028\u2029]/);
     expect(() => JSON.parse(text) as unknown).not.toThrow();
+    return;
+  }
+  if (kind === 'oembed') {
+    check({ name: 'the frame', kind: 'html', text: (JSON.parse(text) as { html: string }).html });
     return;
   }
   const elements = kind === 'svg' ? parseXml(text) : parseHtml(text);
@@ -81,6 +87,18 @@ describe('all that is written of', () => {
     for (let at = 0; at < all.length; at += 20)
       for (const output of outputsOf(filledWith(all.slice(at, at + 20).join(' ')))) check(output);
   });
+});
+
+test('the drawings of a case whose every text is all of that', () => {
+  const [first, ...others] = TEXTS.map(([, text]) => text);
+  const of = filledWith([first, ...others].join(' '));
+  for (const output of figuresOf(of)) check(output);
+});
+
+test('a drawing in a page has nothing in it that a page could not have', () => {
+  const of = CASES.find(([name]) => name === 'cases/hostile-text.json')?.[1];
+  if (!of) throw new Error('The case is missing.');
+  check({ name: 'page', kind: 'html', text: renderHtml(indexCase(of), { hasFigures: true }) });
 });
 
 test('a text that holds markup is read as it was written', () => {

@@ -3,19 +3,35 @@
 import type { Field } from '../../src/case/field.js';
 import { indexCase } from '../../src/case/index-case.js';
 import { type Case, records } from '../../src/case/schema.js';
-import { renderHtml, renderJsonLd } from '../../src/static/index.js';
+import {
+  renderEmbed,
+  renderHtml,
+  renderJsonLd,
+  renderOembed,
+  renderPage,
+  renderSvg,
+} from '../../src/static/index.js';
 import { caseFrom } from '../formats/cases.js';
 
 export interface Output {
   readonly name: string;
-  readonly kind: 'html' | 'svg' | 'json';
+  readonly kind: 'html' | 'svg' | 'json' | 'oembed';
   readonly text: string;
 }
+
+const URL = 'https://news.example/case';
 
 export function outputsOf(of: Case): readonly Output[] {
   const index = indexCase(of);
   return [
-    { name: 'text', kind: 'html', text: renderHtml(index) },
+    { name: 'text', kind: 'html', text: renderHtml(index, { prefix: 'one-' }) },
+    { name: 'page', kind: 'html', text: renderPage(index, { src: 'case.json', url: URL }) },
+    { name: 'embed page', kind: 'html', text: renderEmbed(index, { src: 'case.json', url: URL }) },
+    {
+      name: 'oEmbed',
+      kind: 'oembed',
+      text: renderOembed(index, { url: URL, embedUrl: `${URL}/embed.html` }),
+    },
     {
       name: 'elements',
       kind: 'html',
@@ -24,8 +40,17 @@ export function outputsOf(of: Case): readonly Output[] {
         elements: ['case-timeline', 'case-parties', 'case-claims'],
       }),
     },
-    { name: 'JSON-LD', kind: 'json', text: renderJsonLd(index, { url: 'https://news.example/case' }) },
+    { name: 'JSON-LD', kind: 'json', text: renderJsonLd(index, { url: URL }) },
   ];
+}
+
+/** The drawings, which take longer. */
+export function figuresOf(of: Case): readonly Output[] {
+  const index = indexCase(of);
+  return (['timeline', 'parties'] as const).flatMap((kind) => {
+    const text = renderSvg(index, kind);
+    return text === undefined ? [] : { name: `figure of the ${kind}`, kind: 'svg' as const, text };
+  });
 }
 
 /** A case in which every field is there, and every text of it is the given one. */

@@ -1,7 +1,7 @@
 /** A party that has a pseudonym is called by it alone in all that is written; somebody who is not identified by no name. */
 import { expect, test } from 'vitest';
 import { caseFrom } from '../formats/cases.js';
-import { outputsOf } from './outputs.js';
+import { figuresOf, outputsOf } from './outputs.js';
 
 const REAL = 'Maria Musterfrau';
 
@@ -44,10 +44,13 @@ const told = caseFrom({
   corrections: [{ of: 'maria-musterfrau', field: 'name', was: REAL, now: 'Ms. A.' }],
 });
 
-test.each(outputsOf(told).map((output) => [output.name, output] as const))('in the %s', (_, { text }) => {
-  expect(text).not.toMatch(/maria|musterfrau|mia muster/i);
-  expect(text).toContain('Ms. A.');
-});
+test.each([...outputsOf(told), ...figuresOf(told)].map((output) => [output.name, output] as const))(
+  'in the %s',
+  (_, { text }) => {
+    expect(text).not.toMatch(/maria|musterfrau|mia muster/i);
+    expect(text).toContain('Ms. A.');
+  },
+);
 
 test('to search engines somebody who is not identified has a description and no name', () => {
   const json = outputsOf(told).find(({ name }) => name === 'JSON-LD');

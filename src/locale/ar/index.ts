@@ -6,6 +6,7 @@ import { arMention } from './mention.js';
 import { messages } from './messages.js';
 import { arParties } from './parties.js';
 import { arSourceList } from './source-list.js';
+import { arStatic } from './static.js';
 import { arStory } from './story.js';
 import { arTools } from './tools.js';
 
@@ -18,4 +19,5 @@ export const ar: Language = {
   sourceList: arSourceList,
   story: arStory,
   mention: arMention,
+  static: arStatic,
 };

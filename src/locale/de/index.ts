@@ -6,6 +6,7 @@ import { deMention } from './mention.js';
 import { messages } from './messages.js';
 import { deParties } from './parties.js';
 import { deSourceList } from './source-list.js';
+import { deStatic } from './static.js';
 import { deStory } from './story.js';
 import { deTools } from './tools.js';
 
@@ -18,4 +19,5 @@ export const de: Language = {
   sourceList: deSourceList,
   story: deStory,
   mention: deMention,
+  static: deStatic,
 };

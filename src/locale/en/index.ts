@@ -6,6 +6,7 @@ import { enMention } from './mention.js';
 import { en as messages } from './messages.js';
 import { enParties } from './parties.js';
 import { enSourceList } from './source-list.js';
+import { enStatic } from './static.js';
 import { enStory } from './story.js';
 import { enTools } from './tools.js';
 
@@ -18,4 +19,5 @@ export const en: Language = {
   sourceList: enSourceList,
   story: enStory,
   mention: enMention,
+  static: enStatic,
 };

@@ -6,6 +6,7 @@ import { esMention } from './mention.js';
 import { messages } from './messages.js';
 import { esParties } from './parties.js';
 import { esSourceList } from './source-list.js';
+import { esStatic } from './static.js';
 import { esStory } from './story.js';
 import { esTools } from './tools.js';
 
@@ -18,4 +19,5 @@ export const es: Language = {
   sourceList: esSourceList,
   story: esStory,
   mention: esMention,
+  static: esStatic,
 };

@@ -6,6 +6,7 @@ import { frMention } from './mention.js';
 import { messages } from './messages.js';
 import { frParties } from './parties.js';
 import { frSourceList } from './source-list.js';
+import { frStatic } from './static.js';
 import { frStory } from './story.js';
 import { frTools } from './tools.js';
 
@@ -18,4 +19,5 @@ export const fr: Language = {
   sourceList: frSourceList,
   story: frStory,
   mention: frMention,
+  static: frStatic,
 };

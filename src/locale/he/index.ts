@@ -6,6 +6,7 @@ import { heMention } from './mention.js';
 import { messages } from './messages.js';
 import { heParties } from './parties.js';
 import { heSourceList } from './source-list.js';
+import { heStatic } from './static.js';
 import { heStory } from './story.js';
 import { heTools } from './tools.js';
 
@@ -18,4 +19,5 @@ export const he: Language = {
   sourceList: heSourceList,
   story: heStory,
   mention: heMention,
+  static: heStatic,
 };

@@ -6,6 +6,7 @@ import { ptBrMention } from './mention.js';
 import { messages } from './messages.js';
 import { ptBrParties } from './parties.js';
 import { ptBrSourceList } from './source-list.js';
+import { ptBrStatic } from './static.js';
 import { ptBrStory } from './story.js';
 import { ptBrTools } from './tools.js';
 
@@ -18,4 +19,5 @@ export const ptBr: Language = {
   sourceList: ptBrSourceList,
   story: ptBrStory,
   mention: ptBrMention,
+  static: ptBrStatic,
 };

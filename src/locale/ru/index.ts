@@ -6,6 +6,7 @@ import { ruMention } from './mention.js';
 import { messages } from './messages.js';
 import { ruParties } from './parties.js';
 import { ruSourceList } from './source-list.js';
+import { ruStatic } from './static.js';
 import { ruStory } from './story.js';
 import { ruTools } from './tools.js';
 
@@ -18,4 +19,5 @@ export const ru: Language = {
   sourceList: ruSourceList,
   story: ruStory,
   mention: ruMention,
+  static: ruStatic,
 };

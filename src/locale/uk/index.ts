@@ -6,6 +6,7 @@ import { ukMention } from './mention.js';
 import { messages } from './messages.js';
 import { ukParties } from './parties.js';
 import { ukSourceList } from './source-list.js';
+import { ukStatic } from './static.js';
 import { ukStory } from './story.js';
 import { ukTools } from './tools.js';
 
@@ -18,4 +19,5 @@ export const uk: Language = {
   sourceList: ukSourceList,
   story: ukStory,
   mention: ukMention,
+  static: ukStatic,
 };

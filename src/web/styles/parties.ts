@@ -8,8 +8,9 @@ export const parties = css`${control}${message}${moment}
   .root > * {
     contain: inline-size;
   }
-  .root > slot {
+  .root + slot {
     display: block;
+    contain: inline-size;
   }
   .root {
     position: relative;

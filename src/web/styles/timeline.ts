@@ -9,8 +9,9 @@ export const timeline = css`
   .root > * {
     contain: inline-size;
   }
-  .root > slot {
+  .root + slot {
     display: block;
+    contain: inline-size;
   }
   .root::before {
     content: 'mmmmmmmmmm mmmmmmmmmm mmmmmmmmmm mmmmmmmmmm mmmmmmmmmm mmmmmmmmmm';

@@ -1,8 +1,7 @@
-/** English, for where a case stands without a browser. */
-import type { StaticWords } from './static-words.js';
+/** The words for where a case stands without a browser, in English. */
+import type { StaticWords } from '../static-words.js';
 
 export const enStatic: StaticWords = {
-  lang: 'en',
   party: 'Party',
   whatItIs: 'What it is',
   about: 'More about it',

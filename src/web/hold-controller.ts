@@ -1,0 +1,95 @@
+/**
+ * Lets a drawing take the place of the page's own text without moving what stands below it. Owns: how high the host was
+ * before, and the height that it keeps. Does not own: what is drawn. It keeps no more than it has to, and lets go when
+ * what is below is out of sight, or when the reader does something here: then nothing that is seen moves by itself.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+interface Box {
+  readonly top: number;
+  readonly height: number;
+}
+
+export class HoldController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #before: Box | undefined;
+  #holding: AbortController | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#letGo();
+    this.#before = undefined;
+  }
+
+  /** The page's text is still there. */
+  note(): void {
+    this.#before = this.#box;
+  }
+
+  /** The drawing has just taken its place. */
+  hold(): void {
+    const before = this.#before;
+    this.#before = undefined;
+    if (!before) return;
+    const { height } = this.#box;
+    const kept = keptHeight(before, height, this.#window.innerHeight);
+    if (kept === undefined) return;
+    this.#put('min-block-size', `${String(kept)}px`);
+    if (kept < height) {
+      this.#put('block-size', `${String(kept)}px`);
+      this.#put('overflow', 'auto');
+    }
+    this.#holding = new AbortController();
+    const { signal } = this.#holding;
+    for (const doing of ['scroll', 'resize'])
+      this.#window.addEventListener(doing, this.#onView, { signal, passive: true });
+    for (const doing of ['click', 'keydown']) this.#host.addEventListener(doing, this.#letGo, { signal });
+  }
+
+  readonly #onView = (): void => {
+    const { innerHeight } = this.#window;
+    const { top, height } = this.#box;
+    const least = Math.min(height, this.#drawnHeight);
+    if (top + height < 0 || top + least >= innerHeight) this.#letGo();
+  };
+
+  readonly #letGo = (): void => {
+    this.#holding?.abort();
+    this.#holding = undefined;
+    for (const name of ['min-block-size', 'block-size', 'overflow']) this.#put(name, '');
+  };
+
+  #put(name: string, value: string): void {
+    this.#root?.style.setProperty(name, value);
+  }
+
+  /** How high it would be by itself. */
+  get #drawnHeight(): number {
+    const last = this.#root?.lastElementChild?.getBoundingClientRect();
+    return last ? last.bottom - this.#box.top : 0;
+  }
+
+  get #root(): HTMLElement | null | undefined {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>('.root');
+  }
+
+  get #box(): Box {
+    return this.#host.getBoundingClientRect();
+  }
+
+  get #window(): Window {
+    return this.#host.ownerDocument.defaultView ?? window;
+  }
+}
+
+/** Undefined where nothing that is seen moves. Lengths from the top of the window, in CSS px. */
+function keptHeight({ top, height: before }: Box, height: number, seen: number): number | undefined {
+  const isBelowSeen = top + before > 0 && top + Math.min(before, height) < seen;
+  if (!isBelowSeen || before === height) return undefined;
+  // What was below the window stays there, and no further.
+  return before > height ? Math.min(before, seen - top) : before;
+}

@@ -1,0 +1,33 @@
+/** What has to be there before anything is measured: the peers, a browser, the library. Node built-ins only. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureBrowser } from '../tools/ensure-browser.mjs';
+import { ensureInstalled } from '../tools/install.mjs';
+import { ROOT, run } from '../tools/run.mjs';
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+const STAMP = join(HERE, 'node_modules', '.case-timeline-stamp');
+
+/** Makes what is missing or stale, and gives the path of the browser. */
+export async function prepare() {
+  await ensureInstalled();
+  await ensurePeers();
+  if (!existsSync(join(ROOT, 'dist', 'case-timeline.bundle.js'))) {
+    if ((await run('npm', ['run', '--silent', 'build'])) !== 0)
+      throw new Error('The library could not be built.');
+  }
+  return (await ensureBrowser()).path;
+}
+
+async function ensurePeers() {
+  const hash = createHash('sha256')
+    .update(readFileSync(join(HERE, 'package-lock.json')))
+    .digest('hex');
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return;
+  console.error('Installing the peers (npm ci).');
+  const code = await run('npm', ['ci', '--prefix', HERE, '--no-audit', '--no-fund', '--ignore-scripts']);
+  if (code !== 0) throw new Error('The peers could not be installed; npm says why above.');
+  writeFileSync(STAMP, hash);
+}

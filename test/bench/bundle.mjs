@@ -13,6 +13,14 @@ const plainLoading = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
 };
 
+/** TimelineJS imports the sources of its style; its subject takes the style that its package has made of them. */
+const madeStyles = {
+  name: 'made-styles',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('.less') ? '\0made-style' : null),
+  load: (id) => (id === '\0made-style' ? '' : null),
+};
+
 /** `{ files: Map of name to content, first, later }`; bytes by gzip -9, `later` by the name of each chunk. */
 export async function bundle(name) {
   const { output } = await build({
@@ -20,7 +28,7 @@ export async function bundle(name) {
     root: here('.'),
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [plainLoading],
+    plugins: [plainLoading, madeStyles],
     build: {
       ...{ write: false, target: 'es2022', minify: 'oxc', modulePreload: false, assetsInlineLimit: 0 },
       ...{ cssCodeSplit: false, sourcemap: false },

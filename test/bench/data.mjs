@@ -12,7 +12,8 @@ const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
 /** So many of the events stand in bursts; the others lie anywhere. */
 const IN_BURSTS = 0.6;
-const EVENTS_A_BURST = 40;
+/** A burst holds a twentieth of a small case, and so many events of a large one. */
+const MOST_A_BURST = 40;
 const BURST_DAYS = 9;
 const SPAN_DAYS = 90;
 const TITLE = { least: 20, most: 80 };
@@ -39,7 +40,8 @@ function seeded(seed) {
 
 /** When the events begin, ms since 1970 UTC, in order. */
 function starts(count, next) {
-  const bursts = Array.from({ length: Math.ceil((count * IN_BURSTS) / EVENTS_A_BURST) }, () => next());
+  const size = Math.min(MOST_A_BURST, Math.max(2, count / 20));
+  const bursts = Array.from({ length: Math.ceil((count * IN_BURSTS) / size) }, () => next());
   const at = Float64Array.from({ length: count }, () => {
     if (next() >= IN_BURSTS) return next();
     const burst = bursts[Math.floor(next() * bursts.length)];

@@ -10,7 +10,16 @@ const percent = (part) => `${Math.floor(part * 100)} %`;
 /** Less than this is too little for a ratio. */
 const LEAST = 0.05;
 
-/** Of a row of what was measured: how it is called, what is taken, how it is written; `base` is taken off first. */
+const BYTES = [
+  { name: 'bytes at once, kB', of: ({ first }) => first },
+  {
+    name: 'bytes until the first picture, kB',
+    of: ({ first, later }, files) =>
+      first + files.reduce((sum, file) => sum + (later[file.replace(/\.js$/, '')] ?? 0), 0),
+  },
+];
+
+/** Of a row of what was measured: how it is called, what is taken, how it is written; `base` of an empty page is taken off. */
 const TIMED = [
   { name: 'first picture, ms', of: (row) => row.picture, write: grouped },
   { name: 'first picture from the text, ms', of: (row) => row.fromText, write: grouped },
@@ -18,11 +27,11 @@ const TIMED = [
   { name: 'longest block, ms', of: (row) => row.longestBlock, write: grouped },
   { name: 'heap, MB', of: (row) => row.heap, base: 'heap', write: megabytes },
   { name: 'nodes', of: (row) => row.nodes, base: 'nodes', write: grouped },
-  { name: 'work a zoom step, ms', of: (row) => moved(row.zoom)?.work, write: fine },
-  { name: 'work a pan step, ms', of: (row) => moved(row.pan)?.work, write: fine },
-  { name: 'frames zooming, median, ms', of: (row) => moved(row.zoom)?.frame, write: fine },
-  { name: 'frames zooming, p95, ms', of: (row) => moved(row.zoom)?.frame95, write: fine },
-  { name: 'frames panning, p95, ms', of: (row) => moved(row.pan)?.frame95, write: fine },
+  { name: 'work a zoom step, ms', of: (row) => moved(row, 'zoom')?.work, write: fine },
+  { name: 'work a pan step, ms', of: (row) => moved(row, 'pan')?.work, write: fine },
+  { name: 'frames zooming, median, ms', of: (row) => moved(row, 'zoom')?.frame, write: fine },
+  { name: 'frames zooming, p95, ms', of: (row) => moved(row, 'zoom')?.frame95, write: fine },
+  { name: 'frames panning, p95, ms', of: (row) => moved(row, 'pan')?.frame95, write: fine },
 ];
 
 const PLACED = [
@@ -30,8 +39,8 @@ const PLACED = [
   { name: 'longest block, ms', of: (row) => row.longestBlock, write: grouped },
   { name: 'crossings a link', of: (row) => row.drawing?.crossings, write: fine },
   { name: 'overlaps a party', of: (row) => row.drawing?.overlaps, write: (value) => value.toFixed(2) },
-  { name: 'work a zoom step, ms', of: (row) => moved(row.zoom)?.work, write: fine },
-  { name: 'work a pan step, ms', of: (row) => moved(row.pan)?.work, write: fine },
+  { name: 'work a zoom step, ms', of: (row) => moved(row, 'zoom')?.work, write: fine },
+  { name: 'work a pan step, ms', of: (row) => moved(row, 'pan')?.work, write: fine },
 ];
 
 const named = (measures, ...names) => names.map((wanted) => measures.find(({ name }) => name === wanted));
@@ -46,8 +55,8 @@ export const SHORT_PARTIES = named(
 );
 
 /** What did not move has not been zoomed. The empty page never does, and shows what the hands alone cost. */
-function moved(steps) {
-  return steps?.isMoved || steps?.isEmpty ? steps : undefined;
+function moved(row, kind) {
+  return row[kind]?.isMoved || row.subject === 'empty-page' ? row[kind] : undefined;
 }
 
 const COUNTED = [
@@ -96,7 +105,13 @@ export function tableOf(result, { kind, subjects, timed = [], sizes = KINDS[kind
   if (seen.length === 0) return '';
   const find = (name, size) => rows.find((row) => row.subject === name && row.size === size);
   const empty = rows.find(({ subject }) => subject === 'empty-page');
-  const lines = [line('bytes, gzip -9, kB', seen, (name) => bytesCell(result, seen, name))];
+  const lines = BYTES.map(({ name, of }) => {
+    const bytesOf = (subject) => result.bytes[subject] && of(result.bytes[subject], filesOf(rows, subject));
+    const ours = bytesOf(seen.find(({ isOurs }) => isOurs)?.name);
+    const cellOf = (subject) =>
+      result.failures[subject] ? 'cannot be built' : withRatio(bytesOf(subject), ours, kilobytes);
+    return `| ${name} | ${seen.map((subject) => cellOf(subject.name)).join(' | ')} |`;
+  });
   for (const measure of timed) {
     for (const size of sizes.filter((known) => rows.some((row) => row.size === known))) {
       const cells = cellsOf(measure, { seen, find: (name) => find(name, size), base: empty?.[measure.base] });
@@ -113,13 +128,9 @@ export function tableOf(result, { kind, subjects, timed = [], sizes = KINDS[kind
   return [head, ...lines].join('\n');
 }
 
-const line = (name, seen, cellOf) =>
-  `| ${name} | ${seen.map(({ name: subject }) => cellOf(subject)).join(' | ')} |`;
-
-function bytesCell({ bytes, failures }, seen, name) {
-  if (failures[name]) return 'cannot be built';
-  const ours = bytes[seen.find(({ isOurs }) => isOurs)?.name]?.first;
-  return withRatio(bytes[name].first, ours, kilobytes);
+/** What a page had fetched of a subject when its first picture was there. */
+function filesOf(rows, subject) {
+  return rows.find((row) => row.subject === subject && row.files)?.files ?? [];
 }
 
 function cellsOf({ of, write, base = 0, isPlain }, { seen, find, base: taken }) {

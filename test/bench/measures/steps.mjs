@@ -22,10 +22,13 @@ export async function measurePan(cdp, shot) {
 async function measure(cdp, { kind, shot }) {
   const recipe = await ask(cdp, `bench.recipe('${kind}')`);
   if (recipe.kind === undefined) return undefined;
-  const before = await shot();
   const hand = HANDS[recipe.kind];
-  await hand.start?.(cdp, recipe);
+  // Before and after, so that what merely lies under the pointer makes no other picture.
+  const park = () => mouse(cdp, 'mouseMoved', recipe.at ?? recipe.stretch?.from ?? { x: 1, y: 1 });
+  await park();
   await ask(cdp, 'bench.settle(3000)');
+  const before = await shot();
+  await hand.start?.(cdp, recipe);
   await ask(cdp, 'void (bench.stopFrames = bench.watchFrames())');
   const started = await taskTime(cdp);
   const end = performance.now() + BUDGET_MS;
@@ -38,6 +41,7 @@ async function measure(cdp, { kind, shot }) {
   const work = ((await taskTime(cdp)) - started) / steps;
   const frames = (await ask(cdp, 'bench.stopFrames()')).sort((a, b) => a - b);
   await hand.stop?.(cdp, recipe);
+  await park();
   await ask(cdp, 'bench.settle(3000)');
   const isMoved = digest(before) !== digest(await shot(kind));
   const at = (part) => frames[Math.min(frames.length - 1, Math.floor(frames.length * part))];
@@ -68,7 +72,6 @@ async function click(cdp, selector) {
 /** How hands do what a recipe says. */
 const HANDS = {
   wheel: {
-    start: (cdp, { at }) => mouse(cdp, 'mouseMoved', at),
     step: (cdp, { at, delta, isWithCtrl }, step) =>
       mouse(cdp, 'mouseWheel', at, {
         deltaX: 0,
@@ -90,10 +93,7 @@ const HANDS = {
     },
   },
   drag: {
-    start: async (cdp, { at }) => {
-      await mouse(cdp, 'mouseMoved', at);
-      await mouse(cdp, 'mousePressed', at, LEFT);
-    },
+    start: (cdp, { at }) => mouse(cdp, 'mousePressed', at, LEFT),
     step: (cdp, { at }, step) => mouse(cdp, 'mouseMoved', { ...at, x: at.x - (step + 1) * DRAG_PX }, LEFT),
     stop: (cdp, { at }) => mouse(cdp, 'mouseReleased', { ...at, x: at.x - STEPS * DRAG_PX }, LEFT),
   },

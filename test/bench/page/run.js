@@ -50,7 +50,19 @@ async function open(name, address) {
   const picture = await firstPicture(subject, container);
   await ready;
   const stable = ready ? await frame() : picture;
-  return { picture, stable, fromText: picture - start, stableFromText: stable - start };
+  return {
+    files: filesBefore(picture),
+    picture,
+    stable,
+    fromText: picture - start,
+    stableFromText: stable - start,
+  };
+}
+
+/** What had been fetched of the subject by then. */
+function filesBefore(time) {
+  const whole = performance.getEntriesByType('resource').filter(({ responseEnd }) => responseEnd <= time);
+  return whole.map(({ name }) => name.split(/\/subjects\/[^/]+\//)[1]).filter(Boolean);
 }
 
 /** Makes, draws and takes away, so many times, what is drawn of the text. */

@@ -1,0 +1,2 @@
+export function eventsText(count: number): string;
+export function partiesText(count: number): string;

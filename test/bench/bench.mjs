@@ -19,6 +19,11 @@ async function measure(options) {
   const textOf = makeTexts();
   const server = await serve({ bundles, textOf, port: options.port });
   const pages = new Pages(path);
+  for (const signal of ['SIGINT', 'SIGTERM'])
+    process.once(signal, async () => {
+      await pages.close();
+      process.exit(130);
+    });
   const say = (line) => console.error(line);
   try {
     const rows = await runPlan(options.plan, {

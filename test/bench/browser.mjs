@@ -52,7 +52,10 @@ export class Pages {
 
   async #start() {
     if (this.#browser?.isConnected()) return this.#browser;
-    this.#server = await chromium.launchServer({ executablePath: this.#path, args: ARGS });
+    this.#server = await chromium.launchServer({
+      ...{ executablePath: this.#path, args: ARGS },
+      ...{ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false },
+    });
     this.#browser = await chromium.connect(this.#server.wsEndpoint());
     return this.#browser;
   }

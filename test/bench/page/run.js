@@ -31,7 +31,7 @@ async function firstPicture(subject, within) {
 async function settle(most = 8000) {
   const end = performance.now() + most;
   let [calm, before] = [performance.now(), performance.now()];
-  while (performance.now() - calm < 400 && performance.now() < end) {
+  while (performance.now() - calm < 250 && performance.now() < end) {
     const now = await frame();
     if (now - before > 100) calm = now;
     before = now;

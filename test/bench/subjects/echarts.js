@@ -43,7 +43,7 @@ export function hasPicture(container) {
   return seesPaint(container, COLORS);
 }
 
-export const zoom = { kind: 'wheel', delta: 100, at: middleOf };
+export const zoom = { kind: 'wheel', delta: 150, at: middleOf };
 export const pan = { kind: 'drag', at: middleOf };
 
 export function destroy(container) {

@@ -12,7 +12,11 @@ export function draw(container, text) {
     data: [
       {
         label: 'events',
-        data: events.map(({ title, start, end = start }) => ({ timeRange: [start, end], val: title, lane })),
+        data: events.map(({ title, start, end = start }) => ({
+          timeRange: [start, end],
+          val: `Lane ${lane + 1}`,
+          title,
+        })),
       },
     ],
   }));
@@ -45,7 +49,7 @@ function stretch(container) {
 
 export const zoom = { kind: 'select', stretch, reset: '.reset-zoom-btn' };
 export const pan = {
-  kind: 'drag',
+  kind: 'tug',
   at: (container) => middleOf(container.querySelector('.brusher .selection')),
 };
 

@@ -55,10 +55,11 @@ async function measure(cdp, { kind, shot }) {
 
 const digest = (data) => createHash('sha256').update(data).digest('hex');
 
-/** CPU ms of all tasks of the main thread so far. */
+/** CPU ms of all tasks of the main thread so far, less those of being asked. */
 async function taskTime(cdp) {
   const { metrics } = await cdp.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  const secondsOf = (wanted) => metrics.find(({ name }) => name === wanted)?.value ?? 0;
+  return (secondsOf('TaskDuration') - secondsOf('DevToolsCommandDuration')) * 1000;
 }
 
 const mouse = (cdp, type, place, more = {}) =>

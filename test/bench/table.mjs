@@ -37,6 +37,7 @@ const TIMED = [
 const PLACED = [
   { name: 'stable, ms', of: (row) => row.stable, write: grouped },
   { name: 'longest block, ms', of: (row) => row.longestBlock, write: grouped },
+  { name: 'parties shown', of: (row) => row.drawing?.shown, write: grouped, isPlain: true },
   { name: 'crossings a link', of: (row) => row.drawing?.crossings, write: fine },
   { name: 'overlaps a party', of: (row) => row.drawing?.overlaps, write: (value) => value.toFixed(2) },
   { name: 'work a zoom step, ms', of: (row) => moved(row, 'zoom')?.work, write: fine },

@@ -241,7 +241,7 @@ export class PartiesHands {
     tool: HTMLElement | undefined,
   ): boolean {
     const wish = wishOf(event, picture.isMirrored);
-    this.#moment.player.pause();
+    this.onDown(event);
     if (!wish) return false;
     if (wish.kind === 'close') return this.#close();
     if (tool) return wish.kind === 'walk' && this.#toolbar.walk(tool, wish.way);

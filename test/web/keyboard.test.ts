@@ -53,40 +53,6 @@ describe.for(FORMS)('as a %s', ([form, width]) => {
     expect(page.focusedId).toBe('apple');
   });
 
-  const WALKS: readonly [keys: string, from: string, to: string][] = [
-    ['{ArrowRight}', 'apple', 'banana'],
-    ['{ArrowLeft}', 'banana', 'apple'],
-    ['{ArrowLeft}', 'apple', 'apple'],
-    ['{ArrowRight}', 'fig', 'fig'],
-    ['{Home}', 'damson', 'apple'],
-    ['{End}', 'damson', 'fig'],
-    ['{PageDown}', 'apple', 'fig'],
-    ['{PageUp}', 'fig', 'apple'],
-    ['d', 'apple', 'damson'],
-    ['B', 'damson', 'banana'],
-    ['z', 'damson', 'damson'],
-  ];
-  test.for(WALKS)('%s from %s leads to %s', async ([key, from, to]) => {
-    const page = await show({ case: ROW, width });
-    page.focusEvent(from);
-    await page.press(key);
-    expect(page.focusedId).toBe(to);
-    expect(page.tabStops, 'Tab comes back to it').toEqual([to]);
-  });
-
-  const MIRRORED: readonly [keys: string, from: string, to: string][] = [
-    ['{ArrowLeft}', 'apple', 'banana'],
-    ['{ArrowRight}', 'banana', 'apple'],
-    ['{Home}', 'damson', 'apple'],
-    ['{End}', 'damson', 'fig'],
-  ];
-  test.for(MIRRORED)('%s from %s leads to %s from right to left', async ([key, from, to]) => {
-    const page = await show({ case: ROW, width, dir: 'rtl' });
-    page.focusEvent(from);
-    await page.press(key);
-    expect(page.focusedId).toBe(to);
-  });
-
   test.for(['{Enter}', ' '])('%s opens an event, Escape closes it, and focus is back', async (key) => {
     const page = await show({ case: firstCase, width });
     page.focusEvent('summons');

@@ -19,6 +19,35 @@ export interface PartiesMounting {
   readonly into?: Node;
 }
 
+/** A small case, quickly placed: three parties, far apart, and the part of one. */
+export const SUIT = {
+  title: 'A suit',
+  timeZone: 'UTC',
+  events: [
+    { id: 'filed', title: 'Filed', when: '2017-04-06' },
+    { id: 'dropped', title: 'Dropped', when: '2017-04-07' },
+  ],
+  parties: [
+    { id: 'acorn', name: 'Acorn', side: 'plaintiff', position: { x: 10, y: 10 } },
+    { id: 'barley', name: 'Barley', side: 'defendant' },
+    { id: 'bran', name: 'Bran', side: 'defendant', partOf: [{ party: 'barley' }] },
+    { id: 'cress', name: 'Cress', side: 'defendant', position: { x: 160, y: 70 } },
+  ],
+  relationships: [
+    {
+      id: 'suit',
+      from: 'acorn',
+      to: 'cress',
+      verb: 'sues',
+      kind: 'lawsuit',
+      begins: { at: 'filed' },
+      ends: { at: 'dropped' },
+    },
+    { id: 'loan', from: 'cress', to: 'acorn', verb: 'lends to', kind: 'loan' },
+    { id: 'advice', from: 'bran', to: 'cress', verb: 'advises', kind: 'advice' },
+  ],
+};
+
 /** A party or a relationship of the drawing. */
 export interface StopView {
   readonly id: string;

@@ -292,14 +292,6 @@ describe('media', () => {
   const SCHEMES = [
     ['light', 'rgb(255, 255, 255)', 'rgb(20, 20, 20)', {}],
     ['dark', 'rgb(16, 16, 16)', 'rgb(240, 240, 240)', { colorScheme: 'dark' }],
-    ['more contrast', 'rgb(255, 255, 255)', 'rgb(0, 0, 0)', { contrast: 'more' }],
-    ['forced colours', 'rgb(255, 255, 255)', 'rgb(20, 20, 20)', { forcedColors: 'active' }],
-    [
-      'forced colours in the dark',
-      'rgb(16, 16, 16)',
-      'rgb(240, 240, 240)',
-      { colorScheme: 'dark', forcedColors: 'active' },
-    ],
   ] as const;
 
   test.for(SCHEMES)('%s: no text in the colour of its background', async ([, ground, ink, settings]) => {

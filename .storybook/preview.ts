@@ -1,10 +1,10 @@
 /** What every story stands in: the light or dark page, the writing direction, axe, and the tables of the manifest. */
 import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { InputType } from 'storybook/internal/types';
-import { type AxeParameters, checkAsPlayed, playedIn, turn } from './both-directions.js';
 import { putTheme, THEMES } from '../stories/themes.js';
+import { type AxeParameters, checkAsPlayed, playedIn, turn } from './both-directions.js';
 import './preview.css';
 
 // Found at build time and absent from a fresh clone until `npm run manifest`; stories work without it.
@@ -24,7 +24,9 @@ const withoutControl = (row: InputType): InputType =>
 
 /** The markup without what only this book needs: the direction around a story, and its own view of a file. */
 const asPublished = (code: string): string =>
-  code.replace(/^<div dir="\w+">\s*([\s\S]*)<\/div>$/, '$1').replace(/(\.json)#[\w-]+/g, '$1');
+  code
+    .replace(/^<div dir="\w+"(?: lang="[\w-]+")?>\s*([\s\S]*)<\/div>$/, '$1')
+    .replace(/(\.json)#[\w-]+/g, '$1');
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -40,6 +42,7 @@ const preview: Preview = {
           'Start',
           'Write a case',
           'Explore',
+          'Translate it',
           'Accessibility',
           'case-timeline',
           ['In a page', 'Marks', 'Time and lanes', 'Tools', 'Many events', '*', 'Invented cases'],
@@ -97,6 +100,14 @@ const preview: Preview = {
         ],
       },
     },
+    lang: {
+      description: 'Language of the page',
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: ['en', 'ar', 'de', 'es', 'fr', 'he', 'pt-BR', 'ru', 'uk'],
+      },
+    },
   },
   decorators: [
     (story, { globals }) => {
@@ -105,7 +116,7 @@ const preview: Preview = {
     },
     (story, { globals, id }) => {
       const direction = isTest ? playedIn(id) : (globals['direction'] as string);
-      return html`<div dir=${direction === 'rtl' ? 'rtl' : 'ltr'}>${story()}</div>`;
+      return html`<div dir=${direction === 'rtl' ? 'rtl' : 'ltr'} lang=${globals['lang'] ?? nothing}>${story()}</div>`;
     },
     withThemeByDataAttribute({
       themes: { light: 'light', dark: 'dark' },

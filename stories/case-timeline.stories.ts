@@ -223,9 +223,7 @@ const saysPick = (event: CasePickEvent): void => {
 };
 
 export const SeveralOnOnePage: Story = {
-  ...about(
-    'Three cases in three languages and themes, none of which knows of the others. The words of the controls exist in English so far; dates follow the page’s language.',
-  ),
+  ...about('Three cases in three languages and themes, none of which knows of the others.'),
   render: () => html`
 <div class="stack">
   <section lang="en" aria-label="English"><case-timeline class="broadsheet" src=${first('several')}></case-timeline></section>

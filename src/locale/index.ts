@@ -29,6 +29,7 @@ export { sayFindingShort } from './say-finding-short.js';
 export { sayKind } from './say-kind.js';
 export { sayList } from './say-list.js';
 export { sayMediaKind } from './say-media.js';
+export { sayPlainKind } from './say-plain-kind.js';
 export { sayReach } from './say-reach.js';
 export { sayReportDate } from './say-report-date.js';
 export { type SaidSource, saySource, saySourceMark } from './say-source.js';

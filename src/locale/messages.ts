@@ -118,7 +118,13 @@ export interface DateWords {
   readonly lengthNotKnown: string;
 }
 
-export interface Messages extends FigureWords, StateWords, SourceWords, DateWords {
+/** What stands between texts of a list, with its spaces. */
+export interface Punctuation {
+  readonly comma: string;
+  readonly semicolon: string;
+}
+
+export interface Messages extends Punctuation, FigureWords, StateWords, SourceWords, DateWords {
   /** What does not fit, for a badge, without names. */
   readonly findingShort: Readonly<Record<FindingRule, string>>;
   readonly eventKinds: Readonly<Record<EventKind, string>>;

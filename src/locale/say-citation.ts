@@ -18,9 +18,10 @@ export function sayCitation(
   const whole = title === undefined ? [] : [entry ? sayTitle(title, speech) : title];
   const sources = sourcesOfCitation(entry, index).map((source) => {
     const { title: name, details } = saySource(source, index, speech);
-    return [name, ...details].join(', ');
+    return [name, ...details].join(speech.words.comma);
   });
-  const said = sources.length === 0 ? [] : [`${speech.words.sources}: ${sources.join('; ')}`];
+  const said =
+    sources.length === 0 ? [] : [`${speech.words.sources}: ${sources.join(speech.words.semicolon)}`];
   return [...(event ?? []), ...whole, ...said, address].join('. ');
 }
 

@@ -24,7 +24,7 @@ export function sayReach(
     sayEnd(begins, [words.since, later.beginsAs], index, speech),
     sayEnd(ends, [words.until, later.endsAs], index, speech),
   ].filter((one) => one !== undefined);
-  return said.length === 0 ? undefined : said.join('; ');
+  return said.length === 0 ? undefined : said.join(words.semicolon);
 }
 
 type Say = (time: string) => string;

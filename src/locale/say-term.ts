@@ -26,10 +26,10 @@ export function sayTerm(
     const range = sayRange(first, last, speech, style);
     return style === 'long' ? words.term(range) : range;
   }
-  const { since, until } = speech.words;
+  const { since, until, semicolon } = speech.words;
   const start = first ? since(sayDate(first, speech, style)) : undated(begins, 'begins');
   const end = last ? until(sayDate(last, speech, style)) : undated(ends, 'ends');
-  return [start, end].filter((part) => part !== '').join('; ');
+  return [start, end].filter((part) => part !== '').join(semicolon);
 
   function undated(at: When | undefined, which: 'begins' | 'ends'): string {
     const said = sayTime(at, index, speech, 'long');

@@ -36,9 +36,12 @@ export function roundingOf(local: number): number {
 }
 
 function sayClockTick(local: number, unit: 'second' | 'minute' | 'hour', speech: Speech): string {
+  const hour = unit === 'hour' ? sayTimeOfDay(local, speech, { hour: 'numeric' }) : '';
+  // A bare number could be a day.
+  if (/\P{Nd}/u.test(hour)) return hour;
   return sayTimeOfDay(local, speech, {
     hour: 'numeric',
-    ...(unit !== 'hour' && { minute: '2-digit' }),
+    minute: '2-digit',
     ...(unit === 'second' && { second: '2-digit' }),
   });
 }

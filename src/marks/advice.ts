@@ -18,6 +18,6 @@ export function drawFailedCase(
 export function drawAdvice(refused: readonly Problem[], words: LaterWords): TemplateResult | typeof nothing {
   if (refused.length === 0) return nothing;
   return html`<details class="problems"><summary>${words.forEditors}</summary>
-    ${refused.map(({ path, hint }) => html`<p dir="auto">${path === '$' ? nothing : html`<code>${path}</code>: `}${hint}</p>`)}
+    ${refused.map(({ path, hint }) => html`<p lang="en" dir="auto">${path === '$' ? nothing : html`<code>${path}</code>: `}${hint}</p>`)}
   </details>`;
 }

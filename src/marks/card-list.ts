@@ -39,5 +39,5 @@ export function drawEventLine(
 
 /** Any other entry in a list. */
 export function drawLine(id: string, telling: Telling, { cites, beside }: Beside = {}): TemplateResult {
-  return html`<span class="line">${drawMention(id, telling, { cites })}${drawBeside([beside])}</span>`;
+  return html`<span class="line">${drawMention(id, telling, { cites })}${drawBeside([beside], telling)}</span>`;
 }

@@ -61,13 +61,15 @@ export function drawParty(
   const party = telling.index.partyById.get(id);
   const isUnknown = party?.isIdentified === false;
   const about = [role, isUnknown ? laterWordsFor(telling.speech).notIdentified : undefined];
-  return html`${drawMention(id, telling, { text: nameOf(party), cites })}${drawBeside(about)}`;
+  return html`${drawMention(id, telling, { text: nameOf(party), cites })}${drawBeside(about, telling)}`;
 }
 
 /** Beside a name: what it was there, and what it is not. */
-export function drawBeside(about: readonly (string | undefined)[]): Drawn {
+export function drawBeside(about: readonly (string | undefined)[], { speech }: Telling): Drawn {
   const said = about.filter(Boolean);
-  return said.length === 0 ? nothing : html`<span class="role" dir="auto"> ${said.join(', ')}</span>`;
+  return said.length === 0
+    ? nothing
+    : html`<span class="role" dir="auto"> ${said.join(speech.words.comma)}</span>`;
 }
 
 /** Where the words stand, where that is not clear from their place. */
@@ -90,7 +92,7 @@ export function drawQuotation(
     id === undefined ? html`${name}${drawSourceMarks(cites, telling)}` : drawMention(id, telling, { cites });
   return html`<figure class="quotation" part="quotation">
     <blockquote dir="auto">${speech.words.quote(beginning(words))}</blockquote>
-    <figcaption>${who}${drawBeside([about, sayPlaces(cites, telling)])}</figcaption>
+    <figcaption>${who}${drawBeside([about, sayPlaces(cites, telling)], telling)}</figcaption>
   </figure>`;
 }
 
@@ -143,7 +145,7 @@ export function sayPlaces(cites: readonly Citation[] | undefined, { speech }: Te
   const places = (cites ?? []).flatMap(({ at, page }) =>
     [at ?? [], page === undefined ? [] : sayPage(page)].flat(),
   );
-  return [...new Set(places)].join(', ');
+  return [...new Set(places)].join(speech.words.comma);
 }
 
 /** What ends every card: a note of whoever wrote the file, and all sources that are cited above. */

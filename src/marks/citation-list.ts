@@ -31,9 +31,10 @@ export function drawCitations(
 function drawCitation(source: Source, cites: readonly Citation[], telling: Telling): TemplateResult {
   const first = cites.find(({ url }) => url !== undefined) ?? cites.find(({ page }) => page !== undefined);
   const address = documentAddress(first?.url ?? source.url, first?.page);
+  const { comma, semicolon } = telling.speech.words;
   const places = placesOf(source, cites, telling).map(({ said, leadsTo }, i) => {
     const isNew = leadsTo !== address && leadsTo !== source.url;
-    return html`${i === 0 ? ', ' : '; '}${isNew ? drawLink(leadsTo, said) : said}`;
+    return html`${i === 0 ? comma : semicolon}${isNew ? drawLink(leadsTo, said) : said}`;
   });
   return html`<li value=${telling.index.sourceNumbers.get(source.id) ?? nothing}>
     ${drawSource(source, telling, address)}${places.length === 0 ? nothing : html`<span class="place">${places}</span>`} ${drawMore(source, telling)}
@@ -55,7 +56,9 @@ interface Place {
 /** Every place that is cited, each once, with the address that leads there. */
 function placesOf(source: Source, cites: readonly Citation[], { speech }: Telling): readonly Place[] {
   const places = cites.map(({ at, page, url = source.url }) => ({
-    said: [at, page === undefined ? undefined : laterWordsFor(speech).page(page)].filter(Boolean).join(', '),
+    said: [at, page === undefined ? undefined : laterWordsFor(speech).page(page)]
+      .filter(Boolean)
+      .join(speech.words.comma),
     leadsTo: documentAddress(url, page),
   }));
   return places.filter(

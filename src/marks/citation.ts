@@ -19,8 +19,9 @@ export function drawSourceMarks(
 /** A source: its title, linked where an address is known, and who published it when, with what is not known said. */
 export function drawSource(source: Source, { index, speech }: Telling, address = source.url): TemplateResult {
   const { title, details } = saySource(source, index, speech);
+  const { comma } = speech.words;
   return html`<cite dir="auto">${drawLink(address, title)}</cite>${
-    details.length === 0 ? nothing : html`<span class="about-source">, ${details.join(', ')}</span>`
+    details.length === 0 ? nothing : html`<span class="about-source">${comma}${details.join(comma)}</span>`
   }`;
 }
 

@@ -53,14 +53,15 @@ function drawParties(heading: string, ids: readonly string[] | undefined, tellin
 
 /** What was decided or happened to it, from the first to the last. */
 function drawStandings(standings: readonly Standing[] | undefined, telling: Telling): Drawn {
+  const { words } = telling.speech;
   return drawEntries(
     laterWordsFor(telling.speech).standings,
     standingsInTime(standings, telling.index),
     telling,
     ({ standing: { status, when, event, cites } }) => {
       const isNamed = event === undefined || event === when?.at || !telling.index.eventById.has(event);
-      const place = isNamed ? nothing : html`${when ? ': ' : ', '}${drawMention(event, telling)}`;
-      return html`<span class="line" dir="auto"><span class="status">${status}</span>${when ? html`, ${drawWhen(when, telling)}` : nothing}${place}${drawSourceMarks(cites, telling)}</span>`;
+      const place = isNamed ? nothing : html`${when ? ': ' : words.comma}${drawMention(event, telling)}`;
+      return html`<span class="line" dir="auto"><span class="status">${status}</span>${when ? html`${words.comma}${drawWhen(when, telling)}` : nothing}${place}${drawSourceMarks(cites, telling)}</span>`;
     },
   );
 }

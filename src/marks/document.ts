@@ -13,7 +13,7 @@ export function drawDocument(paper: CaseDocument, telling: Telling): TemplateRes
   const { title, page, source } = paper;
   const { index, speech } = telling;
   const url = paper.url ?? index.sourceById.get(source ?? '')?.url;
-  const name = html`${cutTitle(title)}${page === undefined ? nothing : `, ${laterWordsFor(speech).page(page)}`}`;
+  const name = html`${cutTitle(title)}${page === undefined ? nothing : speech.words.comma + laterWordsFor(speech).page(page)}`;
   const marks = source === undefined ? nothing : drawSourceMarks([{ source }], telling);
   return html`<p dir="auto">${drawLink(documentAddress(url, page), name)}${marks}</p>`;
 }

@@ -123,5 +123,5 @@ function drawSpokenSources(
 ): TemplateResult | typeof nothing {
   const titles = (event.cites ?? []).flatMap((cite) => index.sourceById.get(cite.source)?.title ?? []);
   if (titles.length === 0) return nothing;
-  return html`<p class=${isShown ? 'by spoken' : 'by'}>${speech.words.sources}: ${[...new Set(titles)].join('; ')}</p>`;
+  return html`<p class=${isShown ? 'by spoken' : 'by'}>${speech.words.sources}: ${[...new Set(titles)].join(speech.words.semicolon)}</p>`;
 }

@@ -35,7 +35,7 @@ export function describeMentioned(id: string, telling: Telling): Mentioned | und
     ...plain({ cites: [{ source: id }] }),
     kind: 'source',
     title,
-    text: details.join(', ') || undefined,
+    text: details.join(speech.words.comma) || undefined,
   };
 }
 

@@ -4,7 +4,7 @@ import type { EventEntry } from '../case/index-case.js';
 import { type PartyTies, tiesOfParty } from '../case/party-ties.js';
 import { withheld } from '../case/pseudonym.js';
 import type { Alias, Claim, Membership, Party, Relationship } from '../case/schema.js';
-import { laterWordsFor, sayKind, sayReach, sayTime } from '../locale/index.js';
+import { laterWordsFor, type Speech, sayKind, sayReach, sayTime } from '../locale/index.js';
 import {
   type Drawn,
   drawAccounts,
@@ -37,7 +37,7 @@ export function drawPartyCard(party: Party, telling: Telling): TemplateResult {
       ${drawFacts(shown, ties, telling)}
       <div class="lists">
         ${drawEntries(words.relationships, ties.relationships, telling, (one) => drawRelationship(one, party, telling))}
-        ${drawEntries(words.events, ties.events, telling, (entry) => drawEventLine(entry, telling, roleIn(entry, party)))}
+        ${drawEntries(words.events, ties.events, telling, (entry) => drawEventLine(entry, telling, roleIn(entry, party, telling.speech)))}
         ${drawClaims(ties, telling)} ${drawWords(party, ties, telling)}
       </div>
       ${drawFoot(shown, telling)}
@@ -90,7 +90,7 @@ function drawAlias({ name, cites }: Alias, telling: Telling): TemplateResult {
 
 function drawMembership(id: string, { when, cites }: Membership, telling: Telling): TemplateResult {
   const { index, speech } = telling;
-  return html`<p dir="auto">${drawMention(id, telling, { cites })}${drawBeside([sayTime(when, index, speech, 'long')])}</p>`;
+  return html`<p dir="auto">${drawMention(id, telling, { cites })}${drawBeside([sayTime(when, index, speech, 'long')], telling)}</p>`;
 }
 
 /** "[sues] [Department of Homeland Security]": the verb leads to the relationship, the name to the other party. */
@@ -105,14 +105,14 @@ function drawRelationship(relationship: Relationship, party: Party, telling: Tel
       : html`${drawMention(from, telling)} ${drawMention(id, telling, name)} <span dir="auto">${nameOf(party)}</span>${drawSourceMarks(cites, telling)}`;
   const reach = sayReach(relationship, index, speech);
   const about = [isBackground ? words.background : undefined, reach].filter(Boolean);
-  return html`<span class="line">${sentence}${about.length === 0 ? nothing : html`<span class="reach" dir="auto">${about.join('; ')}</span>`}</span>`;
+  return html`<span class="line">${sentence}${about.length === 0 ? nothing : html`<span class="reach" dir="auto">${about.join(speech.words.semicolon)}</span>`}</span>`;
 }
 
 /** What it was in an event, and who says so. */
-function roleIn({ event }: EventEntry, { id }: Party) {
+function roleIn({ event }: EventEntry, { id }: Party, { words }: Speech) {
   const roles = (event.parties ?? []).filter(({ party }) => party === id);
   const cites = roles.flatMap((role) => role.cites ?? []);
-  const beside = roles.flatMap(({ role }) => role ?? []).join(', ');
+  const beside = roles.flatMap(({ role }) => role ?? []).join(words.comma);
   return { beside, cites: cites.length > 0 ? cites : event.cites };
 }
 

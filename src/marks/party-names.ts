@@ -22,7 +22,10 @@ export function drawParties(ids: readonly string[], telling: Telling): readonly 
   const rest = ids.length - MOST_NAMED;
   const names = ids
     .slice(0, MOST_NAMED)
-    .map((id, i) => html`${i === 0 ? nothing : html`<span>, </span>`}${drawMention(id, telling)}`);
+    .map(
+      (id, i) =>
+        html`${i === 0 ? nothing : html`<span>${telling.speech.words.comma}</span>`}${drawMention(id, telling)}`,
+    );
   return rest > 0
     ? [...names, html`<span> ${laterWordsFor(telling.speech).moreEntries(rest)}</span>`]
     : names;

@@ -18,7 +18,7 @@ export function drawProblems(
         .slice(0, MOST_SHOWN)
         .map(
           (problem) =>
-            html`<li dir="auto"><code>${problem.path}</code>: ${problem.expected}. ${problem.hint}</li>`,
+            html`<li lang="en" dir="auto"><code>${problem.path}</code>: ${problem.expected}. ${problem.hint}</li>`,
         )}
     </ul>
   </details>`;

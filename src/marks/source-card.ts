@@ -36,7 +36,7 @@ export function drawSourceCard(source: Source, telling: Telling): TemplateResult
       cites: undefined,
     },
     telling,
-    html`${details.length === 0 ? nothing : html`<p class="about" dir="auto">${details.join(', ')}</p>`}
+    html`${details.length === 0 ? nothing : html`<p class="about" dir="auto">${details.join(speech.words.comma)}</p>`}
     <div class="detail-body" data-id=${id}>
       <div class="facts">
         ${drawSection(words.knownThrough, via.map(mention))}
@@ -75,7 +75,10 @@ function drawReports(id: string, telling: Telling): TemplateResult {
       entry.cites?.filter(({ source }) => source === id),
       telling,
     );
-    return { cites: [], beside: [place, isOnly ? words.onlyHere : ''].filter(Boolean).join(', ') };
+    return {
+      cites: [],
+      beside: [place, isOnly ? words.onlyHere : ''].filter(Boolean).join(telling.speech.words.comma),
+    };
   };
   const draw = ({ entry, isOnly }: Reported<Cited>): TemplateResult =>
     drawLine(entry.id, telling, besides(entry, isOnly));

@@ -29,12 +29,18 @@ export function renderReserve(index: CaseIndex, options: TellOptions = {}): stri
 export function reserveOf(told: Told): string {
   const rule = (width: number): string => `case-timeline{--case-reserved-height:${heightAt(width, told)}px}`;
   const [first = 320, ...others] = WIDTHS;
-  return [rule(first), ...others.map((width) => `@media(min-width:${width + MARGIN_PX}px){${rule(width)}}`), ''].join('\n');
+  return [
+    rule(first),
+    ...others.map((width) => `@media(min-width:${width + MARGIN_PX}px){${rule(width)}}`),
+    '',
+  ].join('\n');
 }
 
 function heightAt(width: number, told: Told): number {
   const isNarrow = width < NARROW_EMS * EM_PX;
-  const figure = isNarrow ? listHeight(width, told) : (drawEventsFigure(told, { width, em: EM_PX })?.height ?? 0) + 2.5 * EM_PX;
+  const figure = isNarrow
+    ? listHeight(width, told)
+    : (drawEventsFigure(told, { width, em: EM_PX })?.height ?? 0) + 2.5 * EM_PX;
   return Math.ceil((captionHeight(width, told) + figure + footHeight(width, told)) * SLACK);
 }
 
@@ -61,7 +67,10 @@ function listHeight(width: number, told: Told): number {
     const date = linesOf(sayWhen(entry, index, speech, 'long'), 'date', EM_PX, room);
     const words = linesOf(text === undefined ? undefined : plainText(text), 'date', EM_PX / 0.8125, room);
     const findings = (told.findings.get(entry.event.id)?.length ?? 0) * 4;
-    return sum + EM_PX * (date * 1.14 + linesOf(title, 'title', EM_PX, room) * 1.4 + (words + findings) * 1.4 + 2.1);
+    return (
+      sum +
+      EM_PX * (date * 1.14 + linesOf(title, 'title', EM_PX, room) * 1.4 + (words + findings) * 1.4 + 2.1)
+    );
   }, 0);
 }
 
@@ -70,7 +79,8 @@ function footHeight(width: number, { index, findings }: Told): number {
   const sources = index.case.sources ?? [];
   const columns = width > 47 * EM_PX ? 2 : 1;
   const perSource = (150 * EM_PX * 0.5) / (width / columns) + 0.5;
-  const list = sources.length > 8 ? 0 : Math.ceil(sources.length / columns) * Math.ceil(perSource) * 1.4 * EM_PX;
+  const list =
+    sources.length > 8 ? 0 : Math.ceil(sources.length / columns) * Math.ceil(perSource) * 1.4 * EM_PX;
   const opening = 1 + (findings.size > 0 ? 1 : 0) + ((index.case.corrections ?? []).length > 0 ? 1 : 0);
   return list + (2 + opening * 2.6) * EM_PX;
 }

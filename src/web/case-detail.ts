@@ -79,8 +79,8 @@ export class CaseDetail extends CaseElement {
   });
   readonly #return = new ReturnController(this);
   #drawn: DetailPicture | undefined;
-  /** Said once something has opened that was not open here before. */
-  #opened = '';
+  /** Something has opened that was not open here before: it is said. */
+  #isNew = false;
   /** Where the page's `pick` has been opened: what a reader does then stays. */
   #shown: Scene | undefined;
 
@@ -100,19 +100,18 @@ export class CaseDetail extends CaseElement {
     }
     const before = this.#drawn;
     const drawing = this.#drawing.value;
-    const drawn = scene?.reading && drawing?.make(scene.reading, scene.view, this.language);
-    this.#drawn = drawn;
+    this.#drawn = scene?.reading && drawing?.make(scene.reading, scene.view, this.language);
+    const { open } = this.#drawn ?? {};
     // Another title in the place of one is said there; the first one has no place yet.
-    if (drawn?.open?.id !== before?.open?.id)
-      this.#opened = (drawn && before && !before.open && drawing?.say(drawn)) || '';
-    this.setState('open', drawn?.open !== undefined);
+    if (open?.id !== before?.open?.id) this.#isNew = before !== undefined && !before.open;
+    this.setState('open', open !== undefined);
   }
 
   protected override render(): TemplateResult {
     const { failure, refused = [] } = this.scene ?? {};
     const drawing = this.#drawing.value;
     return html`<div class="root" tabindex="-1">
-      <p class="spoken" role="status">${this.#opened}</p>
+      <p class="spoken" role="status">${this.#isNew && this.#drawn ? drawing?.say(this.#drawn) : nothing}</p>
       ${(this.#drawn && drawing?.draw(this.#drawn)) ?? html`<slot></slot>`}
       ${failure ? drawFailed(failure, this.speech.words, drawing?.drawAdvice(refused, this.language)) : nothing}
     </div>`;

@@ -32,6 +32,17 @@ describe('the words of a shipped language', () => {
     expect(locale.loadLanguage(tag)).toBeUndefined();
   });
 
+  it('are English where they cannot be had, and asked for again by the next', async () => {
+    vi.doMock('../../src/locale/de/index.js', () => {
+      throw new Error('No network');
+    });
+    await locale.loadLanguage('de');
+    expect(locale.speechFor('de').words.lang).toBe('en');
+    vi.doUnmock('../../src/locale/de/index.js');
+    await locale.loadLanguage('de');
+    expect(locale.speechFor('de').words.lang).toBe('de');
+  });
+
   it('are told to whoever listens, once', async () => {
     const told = vi.fn();
     const rest = locale.onLanguages(told);

@@ -71,6 +71,7 @@ describe('sayTick', () => {
   it('follows the language', () => {
     const noon = at('2017-03-13T12:00');
     expect(sayTick(noon, 'hour', 'plain', speechFor('de'))).toBe('12 Uhr');
+    expect(sayTick(noon, 'hour', 'plain', speechFor('ru'))).toBe('12:00');
     expect(sayTick(noon, 'day', 'plain', speechFor('ja'))).toBe('13日');
     expect(sayTick(noon, 'month', 'plain', speechFor('fr'))).toBe('mars');
   });

@@ -90,6 +90,8 @@ export const messages: Messages = {
   publisherAndDateNotStated: 'الناشر والتاريخ غير مذكورين',
   sourceDateNotStated: 'التاريخ غير مذكور',
   quote: (text) => `«${text}»`,
+  comma: '، ',
+  semicolon: '؛ ',
 
   eras: undefined,
   dayPeriods: undefined,

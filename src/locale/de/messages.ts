@@ -100,6 +100,8 @@ export const messages: Messages = {
   publisherAndDateNotStated: 'Herausgeber und Datum nicht angegeben',
   sourceDateNotStated: 'Datum nicht angegeben',
   quote: (text) => `„${text}“`,
+  comma: ', ',
+  semicolon: '; ',
 
   eras: undefined,
   dayPeriods: undefined,

@@ -77,6 +77,8 @@ export const en: Messages = {
   publisherAndDateNotStated: 'publisher and date not stated',
   sourceDateNotStated: 'date not stated',
   quote: (text) => `“${text}”`,
+  comma: ', ',
+  semicolon: '; ',
 
   eras: { before: 'BCE', since: 'CE' },
   dayPeriods: { am: 'a.m.', pm: 'p.m.' },

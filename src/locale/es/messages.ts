@@ -99,6 +99,8 @@ export const messages: Messages = {
   publisherAndDateNotStated: 'editor y fecha no indicados',
   sourceDateNotStated: 'fecha no indicada',
   quote: (text) => `«${text}»`,
+  comma: ', ',
+  semicolon: '; ',
 
   eras: undefined,
   dayPeriods: undefined,

@@ -100,6 +100,8 @@ export const messages: Messages = {
   publisherAndDateNotStated: 'éditeur et date non précisés',
   sourceDateNotStated: 'date non précisée',
   quote: (text) => `«\u00A0${text}\u00A0»`,
+  comma: ', ',
+  semicolon: ' ; ',
 
   eras: undefined,
   dayPeriods: undefined,

@@ -77,6 +77,8 @@ export const messages: Messages = {
   publisherAndDateNotStated: 'המפרסם והתאריך לא צוינו',
   sourceDateNotStated: 'התאריך לא צוין',
   quote: (text) => `”${text}”`,
+  comma: ', ',
+  semicolon: '; ',
 
   eras: undefined,
   dayPeriods: undefined,

@@ -101,6 +101,8 @@ export const messages: Messages = {
   publisherAndDateNotStated: 'veículo e data não informados',
   sourceDateNotStated: 'data não informada',
   quote: (text) => `“${text}”`,
+  comma: ', ',
+  semicolon: '; ',
 
   eras: undefined,
   dayPeriods: undefined,

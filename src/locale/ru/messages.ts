@@ -85,6 +85,8 @@ export const messages: Messages = {
   publisherAndDateNotStated: 'издание и дата не указаны',
   sourceDateNotStated: 'дата не указана',
   quote: (text) => `«${text}»`,
+  comma: ', ',
+  semicolon: '; ',
 
   eras: undefined,
   dayPeriods: undefined,

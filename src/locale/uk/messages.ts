@@ -80,6 +80,8 @@ export const messages: Messages = {
   publisherAndDateNotStated: 'видання і дату не вказано',
   sourceDateNotStated: 'дату не вказано',
   quote: (text) => `«${text}»`,
+  comma: ', ',
+  semicolon: '; ',
 
   eras: undefined,
   dayPeriods: undefined,

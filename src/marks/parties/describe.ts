@@ -1,7 +1,7 @@
 /** From a case to what is drawn of its parties: who stands where, inside whom, beside whom, and what leads from one to another. */
 import type { Party, Relationship } from '../../case/schema.js';
 import type { PartiesSubject, PartyPlace, PartySubject } from '../../layout/parties/geometry.js';
-import { partyWordsFor } from '../../locale/index.js';
+import { partyWordsFor, sayPlainKind } from '../../locale/index.js';
 import { cutTitle } from '../long-text.js';
 import { nameOf, type Telling } from '../telling.js';
 import { type Grouping, groupParties, placeOf } from './groups.js';
@@ -87,7 +87,12 @@ function describeNodes(
     nodes.set(id, { ...node, parts, isFolded, note: isFolded ? count(parts) : note });
   };
   for (const [id, { place, kind }] of grouping.made)
-    add({ id, party: undefined, place, name: words.group(words.sides[place], kind) });
+    add({
+      id,
+      party: undefined,
+      place,
+      name: words.group(words.sides[place], sayPlainKind(kind, 'partyKinds', telling.speech)),
+    });
   for (const party of parties) {
     const name = cutTitle(nameOf(party) ?? '', MOST_NAMED);
     const note = party.isIdentified === false ? words.notIdentified : undefined;

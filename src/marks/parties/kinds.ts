@@ -1,6 +1,6 @@
 /** What a reader leaves out of the diagram: kinds of relationship, and traces of what is not in force. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { partyWordsFor } from '../../locale/index.js';
+import { partyWordsFor, sayPlainKind } from '../../locale/index.js';
 import { cutTitle } from '../long-text.js';
 import type { Telling } from '../telling.js';
 import type { Relations } from './relations.js';
@@ -31,7 +31,7 @@ export function drawKinds(
   return html`<details class="kinds" part="kinds">
     <summary>${name}</summary>
     <div class="kind-list" role="group" aria-label=${name}>
-      ${kinds.map(([kind, count]) => html`<button class="kind" part="kind" type="button" dir="auto" data-kind=${kind} aria-pressed=${String(!hidden.includes(kind))}>${words.kind(cutTitle(kind || words.noKind, MOST_NAMED), count)}</button>`)}
+      ${kinds.map(([kind, count]) => html`<button class="kind" part="kind" type="button" dir="auto" data-kind=${kind} aria-pressed=${String(!hidden.includes(kind))}>${words.kind(cutTitle(sayPlainKind(kind, 'relationshipKinds', speech) || words.noKind, MOST_NAMED), count)}</button>`)}
       ${hasTraces === undefined ? nothing : html`<button class="kind traces" type="button" data-command="traces" aria-pressed=${String(hasTraces)}>${words.traces}</button>`}
     </div>
   </details>`;

@@ -129,7 +129,9 @@ function drawLine(
   const other = cutTitle(nameOf(index.partyById.get(isFrom ? line.to : line.from)) ?? '');
   const verb = html`<span class="verb" dir="auto">${line.verb || words.noVerb}</span>`;
   const name = html`<span class="other" dir="auto">${other}</span>`;
-  const when = [sayTerm(line, index, speech, 'short'), said].filter((one) => one !== '').join('; ');
+  const when = [sayTerm(line, index, speech, 'short'), said]
+    .filter((one) => one !== '')
+    .join(speech.words.semicolon);
   const isDim = state.lit !== undefined && !state.lit.has(line.id);
   return html`<li><button class="pick line ${classOf(standing)} ${isFrom ? '' : 'is-inward'} ${isDim ? 'is-dim' : ''}" type="button" part="relationship"
     data-stop=${stop} data-id=${line.id} tabindex=${state.current === stop ? nothing : -1} aria-pressed=${String(state.pick === line.id)}>${isFrom ? html`${verb} <span class="arrow" aria-hidden="true">→</span> ${name}` : html`<span class="arrow" aria-hidden="true">←</span> ${name}${SPOKEN_SPACE} ${verb}`}${when === '' ? nothing : html`${SPOKEN_SPACE} <span class="when">${when}</span>`}</button></li>`;

@@ -39,7 +39,7 @@ export function drawTable(
     : words.relationships(rows.length);
   return html`<div class=${state.isShown ? 'table' : 'table spoken'} part="table">
     <table>
-      <caption class=${state.isShown ? 'count' : 'spoken'}>${state.isShown ? count : `${words.table}, ${count}`}</caption>
+      <caption class=${state.isShown ? 'count' : 'spoken'}>${state.isShown ? count : words.table + telling.speech.words.comma + count}</caption>
       <thead><tr>${[columns.who, columns.what, columns.to, columns.since, columns.until, columns.says].map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
       <tbody>${shown.map((row) => drawRow(row, standings, telling, state))}</tbody>
     </table>
@@ -99,5 +99,5 @@ function drawSays({ cites }: Relationship, telling: Telling): TemplateResult | t
   );
   if (sources.length === 0) return nothing;
   const names = new Set(sources.map(({ publisher, title }) => cutTitle(publisher ?? title, 60)));
-  return html`<span dir="auto">${[...names].join(', ')}</span>${drawSourceMarks(cites, telling)}`;
+  return html`<span dir="auto">${[...names].join(telling.speech.words.comma)}</span>${drawSourceMarks(cites, telling)}`;
 }

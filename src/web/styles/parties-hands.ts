@@ -19,6 +19,10 @@ export const partiesHands = css`
       transition: opacity 160ms ease-out;
     }
   }
+  /* It plays the way that time runs. */
+  :host(:dir(rtl)) .play svg {
+    transform: scaleX(-1);
+  }
   .controls {
     display: flex;
     gap: 2px;

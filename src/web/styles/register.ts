@@ -98,7 +98,8 @@ export const register = css`
     padding-block-end: 0.5em;
   }
   .table :is(th, td) {
-    padding: calc(0.35em * var(--_density)) 1em calc(0.35em * var(--_density)) 0;
+    padding-block: calc(0.35em * var(--_density));
+    padding-inline: 0 1em;
     text-align: start;
     vertical-align: top;
     border-block-end: var(--_line-width) solid var(--_hair);

@@ -85,6 +85,7 @@ const DOORS = [
   'opening',
   'parties-drawing',
   'parties-hands',
+  'parties-register',
   'sources-reader',
   'story-teller',
   'tools',

@@ -4,21 +4,19 @@ import { isRefusal } from '../case/edtf-refusal.js';
 import { readDate } from '../case/read-date.js';
 import { drawEach } from '../marks/each.js';
 import { drawNobody, drawPartiesPage } from '../marks/parties/page.js';
-import { drawSlider } from '../marks/parties/slider.js';
 import { drawFailed, drawLoading } from '../marks/states.js';
 import { INITIAL_DIAGRAM } from '../state/diagram.js';
-import { change } from './act.js';
 import { CaseElement } from './case-element.js';
 import { isRightToLeft } from './language.js';
 import { Later } from './later.js';
 import { measureIn } from './measure-text.js';
+import { noteOpened } from './opened-in.js';
 import { hasRoom, type PartiesPicture, PartiesPictures } from './parties-picture.js';
 import { PlacingController } from './placing-controller.js';
 import { remember } from './remember.js';
 import type { Reading, Scene } from './scene.js';
 import { type Size, SizeController } from './size-controller.js';
 import { parties } from './styles/parties.js';
-import { register } from './styles/register.js';
 import { theme } from './styles/theme.js';
 
 /**
@@ -99,7 +97,7 @@ import { theme } from './styles/theme.js';
  * @cssstate drawn - The case has taken the place of what the page gives to read until then.
  */
 export class CaseParties extends CaseElement {
-  static override styles = [theme, parties, register];
+  static override styles = [theme, parties];
 
   static override properties: PropertyDeclarations = {
     pick: { type: String },
@@ -116,6 +114,11 @@ export class CaseParties extends CaseElement {
     const { drawing, drawingStyle } = await import('./parties-drawing.js');
     this.addStyles(drawingStyle);
     return drawing;
+  });
+  readonly #register = new Later(this, async () => {
+    const { drawRegister, registerStyle } = await import('./parties-register.js');
+    this.addStyles(registerStyle);
+    return drawRegister;
   });
   readonly #placing = new PlacingController(this, () => this.#drawing.value);
   readonly #pictures = new PartiesPictures();
@@ -158,6 +161,7 @@ export class CaseParties extends CaseElement {
             ...{ reading, size, view: scene.view, lang: this.language, isMirrored: isRightToLeft(this) },
             measure: this.#measure(this.renderRoot.querySelector('.root') ?? this, size),
             ...{ camera: hands?.camera, pages: hands?.pages ?? 0, place: this.#placing.value },
+            ...{ describeSlide: hands?.describeSlide, litBy: hands?.litBy },
           })
         : undefined;
     this.setState('narrow', this.#drawn?.isWide === false);
@@ -180,7 +184,7 @@ export class CaseParties extends CaseElement {
     super.updated();
     const size = this.#size.value;
     // It comes while the case is still on its way.
-    if (size && hasRoom(size)) void this.#drawing.load();
+    if (size) void (hasRoom(size) ? this.#drawing : this.#register).load();
     if (this.#drawn || this.scene?.failure) void this.#hands.load();
   }
 
@@ -193,22 +197,25 @@ export class CaseParties extends CaseElement {
   }
 
   #drawPage({ view }: Scene, drawn: PartiesPicture): TemplateResult {
-    const { telling, plan, slide, measure, standings, size, geometry, relations } = drawn;
+    const { telling, plan, standings, size, geometry, relations, form } = drawn;
     if (relations.parties.length === 0) return drawNobody(telling);
     const hands = this.#hands.value;
     const { hasTraces, place } = view.diagram ?? INITIAL_DIAGRAM;
-    const { moment } = standings;
-    const playing = { moment, isPlaying: hands?.isPlaying ?? false, changes: drawn.changes };
     const state = {
       ...{ pick: view.pick, hover: view.hover, lit: drawn.lit, hasTraces, each: hands?.each ?? drawEach },
       current: hands?.current ?? place ?? drawn.firstStop,
     };
     return drawPartiesPage({
-      isPlacing: this.#placing.isBusy || (drawn.form === 'figure' && !geometry),
+      isPlacing:
+        this.#placing.isBusy ||
+        (form === 'figure' && !geometry) ||
+        (form === 'register' && !this.#register.value),
       drawDiagram: this.#drawing.value?.drawDiagram,
+      drawRegister: this.#register.value,
       ...{ telling, plan, standings, geometry, state, em: size.em, isMirrored: drawn.isMirrored },
-      ...{ room: drawn.room, camera: drawn.camera, form: drawn.form, most: drawn.most },
-      slider: slide ? drawSlider(slide, measure, telling, playing) : nothing,
+      ...{ room: drawn.room, camera: drawn.camera, form, most: drawn.most },
+      hasSlider: drawn.hasSlider,
+      slider: hands?.drawSlider() ?? nothing,
       controls: hands?.drawControls() ?? nothing,
       kinds: hands?.drawKinds() ?? nothing,
       card: hands?.drawCard() ?? nothing,
@@ -222,9 +229,11 @@ export class CaseParties extends CaseElement {
     const date = moment === undefined ? undefined : readDate(moment, index.case.timeZone);
     const { earliest: from, latest: to } =
       date && !isRefusal(date) ? date : { earliest: Number.NaN, latest: 0 };
-    if (Number.isFinite(from)) change(scene, { type: 'moment', moment: { from, to } });
+    if (from < to && Number.isFinite(to - from)) scene.show({ ...scene.view, moment: { from, to } });
     const isThere = index.partyById.has(pick ?? '') || index.relationshipById.has(pick ?? '');
-    if (pick !== undefined && isThere) change(scene, { type: 'pick', id: pick }, this);
+    if (!isThere) return;
+    noteOpened(scene, this);
+    if (pick !== scene.view.pick) scene.show({ ...scene.view, pick });
   }
 }
 

@@ -1,11 +1,11 @@
 /** What elements that list entries of a case have in common: what stands there while there is none. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { drawFailed, drawLoading } from '../marks/states.js';
-import { settle } from './act.js';
 import { CaseElement } from './case-element.js';
 import type { EntriesOptions, EntriesReader } from './entries-reader.js';
 import { Later } from './later.js';
 import type { Reading } from './scene.js';
+import { settle } from './settle.js';
 
 export abstract class EntriesElement extends CaseElement {
   /** It comes while the case is still on its way. */

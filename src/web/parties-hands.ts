@@ -10,20 +10,24 @@ import { partyWordsFor } from '../locale/index.js';
 import type { Command } from '../marks/controls.js';
 import type { Each } from '../marks/each.js';
 import { drawPartyControls } from '../marks/parties/controls.js';
-import { drawKinds } from '../marks/parties/kinds.js';
+import { countKinds, drawKinds } from '../marks/parties/kinds.js';
+import { describeSlide, drawSlider } from '../marks/parties/slider.js';
 import { type Diagram, type DiagramAction, INITIAL_DIAGRAM } from '../state/diagram.js';
 import { isKnown } from '../state/keep-known.js';
 import type { Action } from '../state/reduce.js';
-import { act, settle } from './act.js';
+import { act } from './act.js';
 import { CameraController } from './camera-controller.js';
 import { FocusController } from './focus-controller.js';
 import { Later } from './later.js';
 import { MomentController } from './moment-controller.js';
 import { aimOf } from './parties-aim.js';
 import type { PartiesCard } from './parties-card.js';
+import { litBy } from './parties-lit.js';
 import type { PartiesPicture } from './parties-picture.js';
 import { PartiesReader } from './parties-reader.js';
+import { remember } from './remember.js';
 import type { Reading, Scene } from './scene.js';
+import { settle } from './settle.js';
 import { wishOf } from './timeline-keys.js';
 import { ToolbarKeys } from './toolbar-keys.js';
 
@@ -45,6 +49,9 @@ const BUTTON_ZOOM = 1.5;
 export class PartiesHands {
   /** A party keeps its node, and with it the focus, while others come and go. */
   readonly each: Each = repeat;
+  readonly describeSlide = describeSlide;
+  readonly litBy = remember(litBy);
+  readonly #kinds = remember(countKinds);
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #ask: PartiesHandsOptions;
   readonly #moment: MomentController;
@@ -101,10 +108,6 @@ export class PartiesHands {
     return this.#pages;
   }
 
-  get isPlaying(): boolean {
-    return this.#moment.player.isPlaying;
-  }
-
   /** The key of what holds the tab stop. */
   get current(): string | undefined {
     return this.#reader.value;
@@ -114,6 +117,13 @@ export class PartiesHands {
   settle(reading: Reading): void {
     const scene = this.#ask.scene();
     if (scene) settle(scene, reading);
+  }
+
+  drawSlider(): TemplateResult | typeof nothing {
+    const { slide, measure, telling, standings, changes } = this.#ask.picture() ?? {};
+    if (!slide || !measure || !telling || !standings || !changes) return nothing;
+    const { isPlaying } = this.#moment.player;
+    return drawSlider(slide, measure, telling, { moment: standings.moment, isPlaying, changes });
   }
 
   drawControls(): TemplateResult | typeof nothing {
@@ -129,9 +139,10 @@ export class PartiesHands {
   }
 
   drawKinds(): TemplateResult | typeof nothing {
-    const { kinds, telling, standings } = this.#ask.picture() ?? {};
+    const { relations, telling, standings } = this.#ask.picture() ?? {};
     const { hidden, hasTraces } = this.#diagram;
-    return kinds && telling ? drawKinds(kinds, hidden, standings?.moment && hasTraces, telling) : nothing;
+    if (!relations || !telling) return nothing;
+    return drawKinds(this.#kinds(relations), hidden, standings?.moment && hasTraces, telling);
   }
 
   /** The card of what is open, once something is. */
@@ -204,7 +215,7 @@ export class PartiesHands {
   #do(command: PartyCommand): void {
     switch (command) {
       case 'play':
-        if (this.isPlaying) this.#moment.player.pause();
+        if (this.#moment.player.isPlaying) this.#moment.player.pause();
         else this.#moment.player.play();
         break;
       case 'whole':

@@ -3,17 +3,15 @@
  * the same. Holds no state but the last results.
  */
 import type { CaseIndex } from '../case/index-case.js';
-import { relatedTo } from '../case/related.js';
 import { type Camera, type Extent2D, fitted, type Lens } from '../layout/camera.js';
 import { type Moments, makeMoments } from '../layout/moments.js';
 import type { PartiesGeometry } from '../layout/parties/geometry.js';
 import type { Measure } from '../layout/type.js';
 import { languagesNow } from '../locale/index.js';
 import { describeParties, type PartiesPlan } from '../marks/parties/describe.js';
-import { countKinds } from '../marks/parties/kinds.js';
-import { bySide, REGISTER_PARTIES } from '../marks/parties/register.js';
 import { describeRelations, type Relations } from '../marks/parties/relations.js';
-import { describeSlide, type Slide } from '../marks/parties/slider.js';
+import { bySide, REGISTER_PARTIES } from '../marks/parties/sides.js';
+import type { describeSlide, Slide } from '../marks/parties/slider.js';
 import {
   describeMoment,
   describeStandings,
@@ -25,6 +23,7 @@ import { TABLE_ROWS } from '../marks/parties/table.js';
 import { describeTelling, type Telling } from '../marks/telling.js';
 import { INITIAL_DIAGRAM } from '../state/diagram.js';
 import type { View } from '../state/view.js';
+import type { litBy } from './parties-lit.js';
 import type { Placing } from './placing-controller.js';
 import { remember } from './remember.js';
 import type { Reading } from './scene.js';
@@ -42,14 +41,18 @@ export interface PartiesInput {
   /** How many more times the reader has asked for more of a long list. */
   readonly pages: number;
   readonly place: Placing;
+  /** Undefined before there are hands. */
+  readonly describeSlide: typeof describeSlide | undefined;
+  readonly litBy: typeof litBy | undefined;
 }
 
 export interface PartiesPicture {
   readonly telling: Telling;
   readonly relations: Relations;
   readonly plan: PartiesPlan;
-  readonly kinds: ReadonlyMap<string, number>;
   readonly moments: Moments | undefined;
+  /** The time of the case is long enough for a slider. */
+  readonly hasSlider: boolean;
   readonly slide: Slide | undefined;
   readonly standings: Standings;
   /** What begins and ends at the moment, in words. */
@@ -83,21 +86,20 @@ export class PartiesPictures {
     (relations: Relations, hidden: readonly string[], turned: readonly string[], telling: Telling) =>
       describeParties(relations, { hidden, turned }, telling),
   );
-  readonly #kinds = remember(countKinds);
   readonly #terms = remember(termsOf);
   readonly #moments = remember((index: CaseIndex, { stated, memberships }: Relations) => {
     const all = [...stated, ...memberships];
     const times = all.flatMap(({ when, begins, ends }) => [when ?? [], begins ?? [], ends ?? []].flat());
     return makeMoments(index, all.map(this.#terms(index)), times);
   });
-  readonly #slide = remember((moments: Moments, width: number, em: number, isMirrored: boolean) =>
-    describeSlide(moments, { width, em, isMirrored }),
+  readonly #slide = remember(
+    (describe: typeof describeSlide, moments: Moments, { width, em }: Size, isMirrored: boolean) =>
+      describe(moments, { width: width - PLAY_PX, em, isMirrored }),
   );
   readonly #standings = remember((view: View['moment'], moments: Moments | undefined, telling: Telling) =>
     describeStandings(describeMoment(view, moments, telling), this.#terms(telling.index)),
   );
   readonly #changes = remember(sayChanges);
-  readonly #lit = remember(litBy);
   readonly #camera = remember(
     (drawing: Extent2D, room: Extent2D, camera: Camera | undefined) => camera ?? fitted({ drawing, room }),
   );
@@ -109,6 +111,7 @@ export class PartiesPictures {
     const telling = this.#telling(reading, lang, languagesNow());
     const relations = this.#relations(telling);
     const moments = this.#moments(reading.index, relations);
+    const hasSlider = moments !== undefined && moments.count > 3;
     const isWide = hasRoom(size);
     const form = diagram.form === 'table' && isWide ? 'table' : isWide ? 'figure' : 'register';
     const standings = this.#standings(view.moment, moments, telling);
@@ -119,16 +122,16 @@ export class PartiesPictures {
     const room = geometry ? this.#room(geometry, size) : { width: size.width, height: 0 };
     return {
       ...{ telling, relations, moments, plan, geometry, room, form, isWide, isMirrored, size, measure },
-      kinds: this.#kinds(relations),
+      hasSlider,
       slide:
-        moments && moments.count > 3
-          ? this.#slide(moments, size.width - PLAY_PX, size.em, isMirrored)
+        moments && hasSlider && input.describeSlide
+          ? this.#slide(input.describeSlide, moments, size, isMirrored)
           : undefined,
       standings,
       changes: this.#changes(standings, plan.rows, telling),
       lens: geometry && { drawing: geometry, room },
       camera: geometry ? this.#camera(geometry, room, input.camera) : { scale: 1, x: 0, y: 0 },
-      lit: this.#lit(reading.index, view.hover ?? view.pick, plan),
+      lit: input.litBy?.(reading.index, view.hover ?? view.pick, plan),
       firstStop: firstStopOf(form, plan, geometry),
       most: (form === 'register' ? REGISTER_PARTIES : TABLE_ROWS) * (1 + input.pages),
     };
@@ -155,27 +158,4 @@ export function hasRoom({ width, em, spread }: Size): boolean {
 function roomFor(drawing: Extent2D, { width, em }: Size): Extent2D {
   const scale = Math.min(1, width / drawing.width);
   return { width, height: Math.min(TALLEST_EMS * em, drawing.height * scale) };
-}
-
-/** What is drawn of all that belongs to an id; undefined where nothing is. */
-function litBy(index: CaseIndex, id: string | undefined, plan: PartiesPlan): ReadonlySet<string> | undefined {
-  if (id === undefined) return undefined;
-  const related = relatedTo(index, id);
-  const lit = new Set<string>();
-  for (const one of related) {
-    if (!index.partyById.has(one)) continue;
-    lit.add(one);
-    for (
-      let at: string | undefined = plan.grouping.shownFor(one);
-      at !== undefined;
-      at = plan.grouping.wholes.get(at)
-    )
-      lit.add(at);
-  }
-  for (const row of plan.rows)
-    if (related.has(row.id) || (row.kind === 'part of' && (row.from === id || row.to === id)))
-      lit.add(row.id);
-  for (const edge of plan.edges.values())
-    if (edge.relationships.some((row) => lit.has(row.id))) lit.add(edge.id);
-  return lit.size > 0 ? lit : undefined;
 }

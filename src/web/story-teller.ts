@@ -11,12 +11,13 @@ import { drawAdvice } from '../marks/advice.js';
 import { drawEmpty } from '../marks/states.js';
 import { drawStory } from '../marks/story.js';
 import { describeTelling } from '../marks/telling.js';
-import { act, settle } from './act.js';
+import { act } from './act.js';
 import { isRightToLeft } from './language.js';
 import { LinkController } from './link-controller.js';
 import { MiddleController } from './middle-controller.js';
 import { remember } from './remember.js';
 import type { Reading, Scene } from './scene.js';
+import { settle } from './settle.js';
 import { type StoryPlace, StoryReader } from './story-reader.js';
 import { SwipeController } from './swipe-controller.js';
 

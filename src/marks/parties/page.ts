@@ -7,7 +7,7 @@ import { px } from '../glyph.js';
 import type { Telling } from '../telling.js';
 import { MOST_VERBS, type PartiesPlan } from './describe.js';
 import type { DiagramState, drawDiagram } from './diagram.js';
-import { drawRegister } from './register.js';
+import type { drawRegister } from './register.js';
 import type { Standings } from './standing.js';
 import { drawTable } from './table.js';
 
@@ -19,6 +19,8 @@ export interface PartiesPage {
   readonly geometry: PartiesGeometry | undefined;
   /** Draws it, once that can be drawn. */
   readonly drawDiagram: typeof drawDiagram | undefined;
+  /** Draws what a narrow column has in its place, once that can be drawn. */
+  readonly drawRegister: typeof drawRegister | undefined;
   readonly room: Extent2D;
   readonly camera: Camera;
   readonly form: 'figure' | 'table' | 'register';
@@ -28,6 +30,8 @@ export interface PartiesPage {
   readonly isMirrored: boolean;
   readonly most: number;
   readonly state: DiagramState;
+  /** The time of the case is long enough for a slider. */
+  readonly hasSlider: boolean;
   readonly slider: TemplateResult | typeof nothing;
   readonly controls: TemplateResult | typeof nothing;
   readonly kinds: TemplateResult | typeof nothing;
@@ -48,9 +52,9 @@ export function drawPartiesPage(page: PartiesPage): TemplateResult {
       <div class="caption-text" part="caption"><slot name="caption"><p class="caption-title" part="caption-title">${words.heading}</p></slot></div>
       <div class="controls-room">${page.controls}</div>
     </div>
-    ${page.slider}
+    ${page.hasSlider ? html`<div class="moment-room">${page.slider}</div>` : nothing}
     ${form === 'figure' ? drawStage(page, name, parties) : nothing}
-    ${form === 'register' ? drawRegister(plan, standings, telling, { ...state, most: page.most, card: page.card }) : nothing}
+    ${form === 'register' ? page.drawRegister?.(plan, standings, telling, { ...state, most: page.most, card: page.card }) : nothing}
     ${plan.rows.length === 0 ? html`<p class="no-relationships">${words.noRelationships}</p>` : nothing}
     ${drawTable(plan, standings, telling, table)}
     ${form === 'register' ? nothing : page.card}

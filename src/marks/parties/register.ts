@@ -1,13 +1,12 @@
 /** The parties where there is no room for a drawing: by sides, each with its relationships as lines. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Party, Relationship } from '../../case/schema.js';
-import type { PartyPlace } from '../../layout/parties/geometry.js';
 import { partyWordsFor, sayTerm } from '../../locale/index.js';
 import { drawSourceList, drawSourceMarks } from '../citation.js';
 import { cutTitle } from '../long-text.js';
 import { nameOf, type Telling } from '../telling.js';
 import type { PartiesPlan } from './describe.js';
-import { placeOf } from './groups.js';
+import { bySide, REGISTER_PARTIES } from './sides.js';
 import { isInForce, type Standings } from './standing.js';
 import { classOf } from './table.js';
 
@@ -22,12 +21,6 @@ export interface RegisterState {
   /** What is open, read at the party that it is of, or from which the reader came to it. */
   readonly card: TemplateResult | typeof nothing;
 }
-
-/** Parties that are drawn before more are asked for. */
-export const REGISTER_PARTIES = 60;
-
-/** In this order they stand below each other. */
-const SIDES: readonly PartyPlace[] = ['first', 'second', 'court', 'third', 'background'];
 
 interface RegisterScene {
   readonly standings: Standings;
@@ -59,15 +52,6 @@ export function drawRegister(
     ${left > 0 ? html`<button class="text-button more" type="button" data-command="more">${words.showMore(Math.min(left, REGISTER_PARTIES))}</button>` : nothing}
     ${drawSourceList(telling)}
   </div>`;
-}
-
-interface Side {
-  readonly side: PartyPlace;
-  readonly parties: readonly Party[];
-}
-
-export function bySide(parties: readonly Party[]): readonly Side[] {
-  return SIDES.map((side) => ({ side, parties: parties.filter((party) => placeOf(party) === side) }));
 }
 
 /** Each party's relationships, those that lead to it after those that lead from it. */

@@ -6,7 +6,6 @@ export const moment = css`
     display: grid;
     grid-template-columns: 30px minmax(0, 1fr);
     column-gap: 8px;
-    margin-block-end: 1em;
   }
   /* Two lines of words, whatever they are: what is below does not move with the moment. */
   .moment-said {

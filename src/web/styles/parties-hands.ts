@@ -1,7 +1,13 @@
 /** How the parties answer a reader's hand, and how they stand on paper. */
 import { css } from 'lit';
+import { control } from './control.js';
+import { moment } from './moment.js';
 
-export const partiesHands = css`
+export const partiesHands = css`${control}${moment}
+  .control .filled {
+    fill: currentColor;
+    stroke-linejoin: round;
+  }
   svg.parties {
     touch-action: pan-y;
     user-select: none;

@@ -1,10 +1,8 @@
 /** The figure of the parties: its head and its states; two hues of equal weight for the sides. */
 import { css } from 'lit';
-import { control } from './control.js';
 import { message } from './message.js';
-import { moment } from './moment.js';
 
-export const parties = css`${control}${message}${moment}
+export const parties = css`${message}
   .root > * {
     contain: inline-size;
   }
@@ -56,9 +54,13 @@ export const parties = css`${control}${message}${moment}
     min-block-size: 30px;
     min-inline-size: 30px;
   }
-  .control .filled {
-    fill: currentColor;
-    stroke-linejoin: round;
+  /* The moment in words, and the slider, once it can be moved. */
+  .moment-room {
+    min-block-size: calc(2 * 1.4em + 4px + 2.6em);
+    margin-block-end: 1em;
+  }
+  :host(:state(narrow)) .moment-room {
+    min-block-size: calc(26px + 2.6em);
   }
   .placing,
   .no-relationships,
@@ -80,6 +82,9 @@ export const parties = css`${control}${message}${moment}
   }
   /* Paper has the table. */
   @media print {
+    .moment-room {
+      min-block-size: 0;
+    }
     .placing {
       display: none;
     }

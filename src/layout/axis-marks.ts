@@ -34,6 +34,8 @@ function foldWords({ kind, textX, text }: FoldGeometry, { measure }: Frame): { f
   return { from: start, to: start + width };
 }
 
+/** What both torn edges take, with a little room beside them, in ems. */
+const TORN_EMS = 0.8;
 /** Between the words of neighbours, in ems. */
 const APART_EMS = 0.6;
 
@@ -59,6 +61,6 @@ export function layoutFolds(
     const isWhole = middle >= words / 2 && middle + words / 2 <= width;
     const textX = isWhole ? Math.max(free + words / 2, middle) : middle;
     free = textX + words / 2 + APART_EMS * em;
-    return [{ kind, from, to, textX, text }];
+    return [{ kind, from, to, textX, text, isAbove: textX > middle || words > to - from - TORN_EMS * em }];
   });
 }

@@ -4,6 +4,7 @@
  */
 import type { Instant } from '../case/date.js';
 import type { TimelineGeometry, TimelineSubject } from './geometry.js';
+import { keepLabels } from './keep-labels.js';
 import { layoutLinks, layoutTies } from './ties.js';
 import type { Measure } from './type.js';
 import { crowdUnderWay } from './under-way.js';
@@ -25,13 +26,14 @@ export interface Extras {
 
 /** The figure with what is under way, and what leads from mark to mark. */
 export function layoutExtras(geometry: TimelineGeometry, of: ExtrasSubject): Extras {
-  const { marks, undated, crowds } = geometry;
+  const { undated, crowds } = geometry;
+  const marks = keepLabels(geometry);
   const earlier = of.subject.lanes.flatMap(
     ({ track }, lane) => crowdUnderWay({ track, lane }, geometry, of) ?? [],
   );
   return {
     ties: layoutTies(of.subject, geometry, [...marks, ...undated]),
     links: layoutLinks(of.subject, geometry),
-    geometry: earlier.length === 0 ? geometry : { ...geometry, crowds: [...earlier, ...crowds] },
+    geometry: { ...geometry, marks, crowds: [...earlier, ...crowds] },
   };
 }

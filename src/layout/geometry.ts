@@ -64,6 +64,8 @@ export interface FoldGeometry extends Extent {
   /** The middle of the words of a fold; the start of those of a room before or after. */
   readonly textX: number;
   readonly text: string;
+  /** The words of a fold stand above the axis: there is no room for them between its torn edges. */
+  readonly isAbove?: boolean;
 }
 
 export interface TickGeometry {

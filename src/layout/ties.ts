@@ -23,7 +23,8 @@ export function layoutTies(
     const ends = { fromX: source.x, fromY: source.y, toX: target.x, toY: target.y };
     // Beside the other event if no label stands in the way, else beside the first.
     const bends = [target.x - aside, source.x - aside];
-    const clear = bends.find((x) => !isCrossing(x, source.y, target.y, { marks, isMirrored }));
+    const labels = marks.map((mark) => labelBox(mark, isMirrored));
+    const clear = bends.find((x) => !labels.some((box) => meets(box, ends, x)));
     const bendX = clear ?? target.x - aside;
     ties.set(`${from}\n${to}`, { from, to, kind, ...ends, bendX, isClear: clear !== undefined });
   };
@@ -37,19 +38,29 @@ export function layoutTies(
 const BEND_EMS = 0.8;
 const MARGIN_PX = 3;
 
-/** Whether a line up or down at `x` meets a label. */
-function isCrossing(
-  x: number,
-  fromY: number,
-  toY: number,
-  { marks, isMirrored }: { readonly marks: readonly MarkGeometry[]; readonly isMirrored: boolean },
+interface LabelBox {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function labelBox({ labelX, labelY, label }: MarkGeometry, isMirrored: boolean): LabelBox {
+  const left = isMirrored ? labelX - label.width : labelX;
+  return { left, right: left + label.width, top: labelY, bottom: labelY + label.height };
+}
+
+/** Whether a tie meets a label: along its mark's band, up or down at `bendX`, or along the other's band. */
+function meets(
+  { left, right, top, bottom }: LabelBox,
+  { fromX, fromY, toX, toY }: Pick<TieGeometry, 'fromX' | 'fromY' | 'toX' | 'toY'>,
+  bendX: number,
 ): boolean {
-  const [top, bottom] = [Math.min(fromY, toY), Math.max(fromY, toY)];
-  return marks.some(({ labelX, labelY, label }) => {
-    const left = isMirrored ? labelX - label.width : labelX;
-    const isBeside = x < left - MARGIN_PX || x > left + label.width + MARGIN_PX;
-    return !isBeside && labelY < bottom && labelY + label.height > top;
-  });
+  const isAlong = (y: number, x: number): boolean =>
+    y > top && y < bottom && Math.min(x, bendX) < right && Math.max(x, bendX) > left;
+  const isBeside = bendX < left - MARGIN_PX || bendX > right + MARGIN_PX;
+  const isUpOrDown = !isBeside && top < Math.max(fromY, toY) && bottom > Math.min(fromY, toY);
+  return isUpOrDown || isAlong(fromY, fromX) || isAlong(toY, toX);
 }
 
 /** From each mark that belongs to further lanes to the rules of these. */

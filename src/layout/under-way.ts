@@ -23,17 +23,34 @@ export function crowdUnderWay(
   const first = lastBegun(track, from, isHidden);
   const text = underWay(count);
   const wide = measure(text, 'date') + em;
-  const x = isMirrored ? width - wide : 0;
-  const isTaken = crowds.some(
-    (other) =>
-      other.lane === lane && other.x < x + wide + GAP_EMS * em && x < other.x + other.width + GAP_EMS * em,
+  const start = firstFree(
+    wide,
+    crowds.filter((other) => other.lane === lane),
+    { em, width, isMirrored },
   );
-  if (!first || isTaken || wide > width) return undefined;
+  if (!first || start + wide > width) return undefined;
+  const x = isMirrored ? width - start - wide : start;
   const entries = (most = Number.POSITIVE_INFINITY): readonly EventEntry[] =>
     firstOf(track.entries, isHidden, most);
   const y = lanes[lane]?.crowdY ?? 0;
   const box = { x, y, width: wide, height: CROWD_EMS * em };
   return { kind: 'under way', ...box, lane, count, text, first, entries, holds: isHidden };
+}
+
+/** The first room of so many CSS px that counts leave free, from the edge of the window where it begins. */
+function firstFree(
+  wide: number,
+  crowds: readonly CrowdGeometry[],
+  { em, width, isMirrored }: Pick<TimelineGeometry, 'em' | 'width' | 'isMirrored'>,
+): number {
+  const gap = GAP_EMS * em;
+  const taken = crowds.map((crowd) => (isMirrored ? width - crowd.x - crowd.width : crowd.x));
+  let x = 0;
+  for (const { from, to } of taken
+    .map((from, i) => ({ from, to: from + (crowds[i]?.width ?? 0) }))
+    .sort((a, b) => a.from - b.from))
+    if (from < x + wide + gap && x < to + gap) x = to + gap;
+  return x;
 }
 
 function isUnderWay({ earliest, latest }: EventEntry, at: Instant): boolean {

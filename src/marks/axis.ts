@@ -9,7 +9,8 @@ import {
 import { FONTS } from '../layout/type.js';
 import { px } from './glyph.js';
 
-const TICK_EMS = 0.95;
+/** Height of a tick that has words, in ems. */
+export const TICK_EMS = 0.95;
 /** A tick without words is no taller than the words of its neighbours are low. */
 const SHORT_EMS = 0.3;
 
@@ -41,20 +42,9 @@ function drawTick({ x, text }: TickGeometry, { axisY, em, isMirrored }: Timeline
     <text class="tick" part="tick" x=${px(x + shift)} y=${px(axisY - 0.5 * em)} font-size=${px(FONTS.tick.size * em)}>${text}</text>`;
 }
 
-/** ┆ The present day, in a case that goes on. */
-export function drawToday(
-  { todayX: x, axisY, em, isMirrored }: TimelineGeometry,
-  word: string,
-): SVGTemplateResult {
-  if (x === undefined) return svg``;
-  const shift = (isMirrored ? -1 : 1) * TICK_GAP_EMS * em;
-  return svg`<g class="today" part="today" aria-hidden="true"><path class="today-line" d="M${px(x)} ${px(axisY - TICK_EMS * em)}v${px(2 * TICK_EMS * em)}"/>
-    <text class="tick" x=${px(x + shift)} y=${px(axisY + TICK_EMS * em)} font-size=${px(FONTS.tick.size * em)}>${word}</text></g>`;
-}
-
 /** Two torn edges around the words for how long. */
 function drawFold(
-  { from, to, textX, text }: FoldGeometry,
+  { from, to, textX, text, isAbove }: FoldGeometry,
   { axisY, em }: TimelineGeometry,
 ): SVGTemplateResult {
   const tear = (x: number): string => {
@@ -63,7 +53,7 @@ function drawFold(
     return `M${px(x)} ${px(start)}l${px(step)} ${px(step)} ${px(-step)} ${px(step)} ${px(step)} ${px(step)} ${px(-step)} ${px(step)} ${px(step)} ${px(step)} ${px(-step)} ${px(step)}`;
   };
   return svg`<path class="tear" d="${tear(from)}${tear(to - 0.22 * em)}"/>
-    ${text === '' ? nothing : svg`<text class="fold" part="fold" text-anchor="middle" x=${px(textX)} y=${px(axisY + 0.3 * em)} font-size=${px(FONTS.tick.size * em)}>${text}</text>`}`;
+    ${text === '' ? nothing : svg`<text class="fold" part="fold" text-anchor="middle" x=${px(textX)} y=${px(axisY + (isAbove ? -0.5 : 0.3) * em)} font-size=${px(FONTS.tick.size * em)}>${text}</text>`}`;
 }
 
 /** Room for what has no bound on this side: a broken line, and words that say so. */

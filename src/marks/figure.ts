@@ -4,7 +4,7 @@ import type { EventEntry } from '../case/index-case.js';
 import type { CrowdGeometry, MarkGeometry, TimelineGeometry } from '../layout/geometry.js';
 import { FONTS } from '../layout/type.js';
 import { type LaterWords } from '../locale/index.js';
-import { drawAxis, drawToday } from './axis.js';
+import { drawAxis } from './axis.js';
 import { drawBands } from './band.js';
 import type { Comparison } from './comparison.js';
 import { drawCrowd } from './crowd.js';
@@ -28,7 +28,7 @@ export interface FigureState {
   readonly chain: ReadonlySet<string> | undefined;
   /** Two tellings that are compared. */
   readonly comparison: Comparison | undefined;
-  /** What leads from one event to another; undefined until that can be drawn. */
+  /** What leads from one event to another, and the present day; undefined until that can be drawn. */
   readonly ties: SVGTemplateResult | undefined;
   /** What the figure is for a reader who listens, and what the keys do; undefined while they do nothing. */
   readonly later: LaterWords | undefined;
@@ -42,7 +42,6 @@ export function drawTimeline(
   state: FigureState,
 ): SVGTemplateResult {
   const { em } = geometry;
-  const { words } = telling.speech;
   const marks = [...geometry.marks, ...geometry.undated].sort((a, b) => a.entry.order - b.entry.order);
   const { eventById } = telling.index;
   const [picked, current] = [state.pick, state.current].map((id) => eventById.get(id ?? ''));
@@ -53,7 +52,7 @@ export function drawTimeline(
     return drawCrowd(crowd, { em, isCurrent, isOpen, isMarked });
   };
   return svg`${FADES}
-    ${drawBands(geometry)} ${drawAxis(geometry)} ${drawLanes(geometry)} ${drawToday(geometry, words.today)}
+    ${drawBands(geometry)} ${drawAxis(geometry)} ${drawLanes(geometry)}
     ${state.ties}
     ${drawUndatedHead(geometry, telling)}
     ${state.each(marks, keyOf, (mark) => drawEvent(mark, geometry, { telling, state }))}

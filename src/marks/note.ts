@@ -4,14 +4,16 @@ import { sayFindingShort } from '../locale/index.js';
 import type { Comparison } from './comparison.js';
 import type { Telling } from './telling.js';
 
-/** The one note that stands below a title: what does not fit about the event, else what else has to be said of it. */
+/** The note below a title: what does not fit about the event, and how compared tellings stand to it; else that its accounts differ. */
 export function noteOf(
   entry: EventEntry,
   telling: Telling,
   comparison: Comparison | undefined,
 ): string | undefined {
   const [finding] = telling.findings.get(entry.event.id) ?? [];
-  return finding ? sayFindingShort(finding, telling.speech) : sayNote(entry, telling, comparison);
+  if (!finding) return sayNote(entry, telling, comparison);
+  const told = comparison?.noteOf(entry);
+  return sayFindingShort(finding, telling.speech) + (told ? ` · ${told}` : '');
 }
 
 /** How two tellings stand to it where they are compared, else that its accounts differ. */

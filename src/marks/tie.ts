@@ -5,7 +5,9 @@
 import { type SVGTemplateResult, svg } from 'lit';
 import type { Extras } from '../layout/extras.js';
 import type { LinkGeometry, TieGeometry, TimelineGeometry } from '../layout/geometry.js';
+import type { Speech } from '../locale/index.js';
 import { px } from './glyph.js';
+import { drawToday } from './today.js';
 
 const OUT_EMS = 1;
 const CORNER_EMS = 0.5;
@@ -18,19 +20,21 @@ interface TieLook {
   readonly isStrong: boolean;
 }
 
-/** All that leads from mark to mark. @param strong ids of the events that are open or pointed at. */
+/** All that leads from mark to mark, and the present day. @param strong ids of the events that are open or pointed at. */
 export function drawTies(
   { ties, links }: Pick<Extras, 'ties' | 'links'>,
-  { em, isMirrored }: TimelineGeometry,
+  geometry: TimelineGeometry,
   strong: readonly (string | undefined)[],
+  { words }: Speech,
 ): SVGTemplateResult {
+  const { em, isMirrored } = geometry;
   const look = (...ids: readonly string[]): TieLook => ({
     em,
     isMirrored,
     isStrong: ids.some((id) => strong.includes(id)),
   });
   return svg`${ties.map((tie) => drawTie(tie, look(tie.from, tie.to)))}
-    ${links.map((link) => drawLink(link, look(link.id)))}`;
+    ${links.map((link) => drawLink(link, look(link.id)))} ${drawToday(geometry, words.today)}`;
 }
 
 /** What would cross a label is drawn only where it is asked for. */

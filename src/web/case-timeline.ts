@@ -131,6 +131,7 @@ export class CaseTimeline extends CaseElement {
   /**
    * The name under which what the reader looks at stands in the page's address, as in `#case.pick=lawsuit` for `case`:
    * such a link, or the bare id of an event, opens it there. Without it the address is left alone.
+   * Of several cases with the same name the first has it.
    */
   declare hash: string | undefined;
 
@@ -167,7 +168,10 @@ export class CaseTimeline extends CaseElement {
       lang: this.language,
     }),
     hash: () => this.hash,
+    early: () => this.#early,
   };
+  /** The id of what was pressed before there were hands to answer. */
+  #early: string | undefined;
   #input: PictureInput | undefined;
   #drawn: Picture | undefined;
   #reading: Reading | undefined;
@@ -231,7 +235,7 @@ export class CaseTimeline extends CaseElement {
     const { scene } = this;
     const { words } = this.speech;
     const { reader, tools } = this.#hands.value?.hands ?? {};
-    return html`<div class="root" @click=${reader?.onClick} @keydown=${reader?.onKey} @pointerover=${reader?.onPoint} @pointerleave=${reader?.onPointAway} @focusin=${reader?.onFocus} @input=${tools?.onInput} @change=${tools?.onInput}>
+    return html`<div class="root" @click=${reader?.onClick ?? this.#onEarly} @keydown=${reader?.onKey} @pointerover=${reader?.onPoint} @pointerleave=${reader?.onPointAway} @focusin=${reader?.onFocus} @input=${tools?.onInput} @change=${tools?.onInput}>
       <div class="ruler"><span></span></div>
       ${scene && this.#drawn ? drawTimelinePage(this.#drawn, this.#stateOf(scene, this.#drawn.standout)) : nothing}
       ${scene?.isLoading && !this.#drawn ? drawLoading(this.loading, this.hasFallback) : nothing}
@@ -249,6 +253,10 @@ export class CaseTimeline extends CaseElement {
   protected override hasDrawn(): boolean {
     return this.#drawn !== undefined;
   }
+
+  readonly #onEarly = ({ target }: Event): void => {
+    this.#early = (target as Element).closest<HTMLElement>('[role][data-id]')?.dataset['id'];
+  };
 
   #inputOf(reading: Reading, view: View, size: Size): PictureInput {
     return {

@@ -59,6 +59,8 @@ export interface HandsOptions {
   readonly exportable: () => Exportable;
   /** The key under which what is looked at stands in the page's address. */
   readonly hash: () => string | undefined;
+  /** The id of what was pressed before there were hands. */
+  readonly early: () => string | undefined;
 }
 
 export class Hands {
@@ -109,6 +111,9 @@ export class Hands {
     });
     new FocusController(host);
     this.#addGestures();
+    void host.updateComplete.then(() => {
+      this.reader.press(options.early());
+    });
   }
 
   /** Each picture, before it is drawn. */
@@ -174,7 +179,7 @@ export class Hands {
 
   drawControls(): TemplateResult | typeof nothing {
     const picture = this.#ask.picture();
-    if (!picture) return nothing;
+    if (!picture || picture.isEmpty) return nothing;
     const { isWide, isFigure, scale, telling } = picture;
     const isWhole = this.#ask.scene()?.view.window === undefined;
     const state = { isWide, isFigure, isMovable: scale !== undefined, isWhole, hasTools: this.tools.isOpen };
@@ -182,9 +187,9 @@ export class Hands {
   }
 
   drawTies(): SVGTemplateResult | undefined {
-    const { ties, geometry } = this.#ask.picture() ?? {};
+    const { ties, geometry, telling } = this.#ask.picture() ?? {};
     const { pick, hover } = this.#ask.scene()?.view ?? {};
-    return ties && geometry && drawTies(ties, geometry, [pick, hover]);
+    return ties && geometry && telling && drawTies(ties, geometry, [pick, hover], telling.speech);
   }
 
   drawStrip(): TemplateResult | typeof nothing {

@@ -21,6 +21,8 @@ export interface LinkOptions {
 /** Browsers refuse an address that changes at every frame. */
 const PAUSE_MS = 300;
 
+const ownersIn = new WeakMap<Document, Map<string, LinkController>>();
+
 export class LinkController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #ask: LinkOptions;
@@ -49,14 +51,14 @@ export class LinkController implements ReactiveController {
 
   hostUpdated(): void {
     const scene = this.#ask.scene();
-    if (!scene?.reading || scene === this.#read || this.#ask.key() === undefined) return;
+    if (!scene?.reading || scene === this.#read || this.#key === undefined) return;
     this.#read = scene;
     void this.#follow();
   }
 
   /** The reader has done something. */
   write(): void {
-    if (this.#ask.key() === undefined) return;
+    if (this.#key === undefined) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       void this.#put();
@@ -72,12 +74,12 @@ export class LinkController implements ReactiveController {
   }
 
   readonly #onHash = (): void => {
-    if (this.#ask.key() !== undefined) void this.#follow();
+    if (this.#key !== undefined) void this.#follow();
   };
 
   async #follow(): Promise<void> {
     const { NOTHING_LINKED, readLink } = await import('../state/permalink.js');
-    const key = this.#ask.key();
+    const key = this.#key;
     const scene = this.#ask.scene();
     if (!scene?.reading || key === undefined) return;
     const found = readLink(this.#view.location.hash.slice(1), key, scene.reading.index);
@@ -104,10 +106,24 @@ export class LinkController implements ReactiveController {
 
   async #fragment(): Promise<string | undefined> {
     const { writeLink } = await import('../state/permalink.js');
-    const key = this.#ask.key();
+    const key = this.#key;
     const { reading, view } = this.#ask.scene() ?? {};
     if (key === undefined || !reading || !view) return undefined;
     return writeLink(this.#view.location.hash.slice(1), key, view, reading.index);
+  }
+
+  /** A key belongs to the first of the document's cases that has it: where another has it too, that one takes no part. */
+  get #key(): string | undefined {
+    const key = this.#ask.key();
+    if (key === undefined) return undefined;
+    const { ownerDocument } = this.#host;
+    const owners = ownersIn.get(ownerDocument) ?? new Map<string, LinkController>();
+    ownersIn.set(ownerDocument, owners);
+    const owner = owners.get(key);
+    if (owner && owner.#host.isConnected && owner.#ask.key() === key)
+      return owner.#ask.scene() === this.#ask.scene() ? key : undefined;
+    owners.set(key, this);
+    return key;
   }
 
   get #view(): Window {

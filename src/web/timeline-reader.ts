@@ -55,6 +55,12 @@ export class TimelineReader {
     return this.#toolbar.value;
   }
 
+  /** A press on an event that nobody has answered yet. */
+  press(id: string | undefined): void {
+    const entry = this.#entryOf(id);
+    if (entry) this.#open(stopOf(entry, this.#ask.picture()));
+  }
+
   readonly onClick = (event: Event): void => {
     if (this.#ask.tools.take(event) || this.#ask.goBack(event)) return;
     const { command, pick, turn, stop } = this.#aimOf(event);

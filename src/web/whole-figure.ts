@@ -43,7 +43,10 @@ export function withWholeFigure<T>(
   place.ariaHidden = 'true';
   root.append(place);
   try {
-    const ties = input.extras && picture.ties && input.extras.drawTies(picture.ties, picture.geometry, []);
+    const ties =
+      input.extras &&
+      picture.ties &&
+      input.extras.drawTies(picture.ties, picture.geometry, [], picture.telling.speech);
     render(drawSvg(picture.geometry, picture, { ...QUIET, ties }), place);
     const svg = place.querySelector('svg');
     return svg ? use(svg) : undefined;

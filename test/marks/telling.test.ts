@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/case/findings.js';
 import { drawDetail } from '../../src/marks/detail.js';
+import { noteOf } from '../../src/marks/note.js';
 import { byEvent, eventName, sourceMarks } from '../../src/marks/telling.js';
 import { Drawn, subjectOf, tell } from './drawn.js';
 
@@ -99,6 +100,13 @@ describe('what layout has to know', () => {
     );
     expect(noted).toEqual(differing);
     expect(noted.map((entry) => subject.wordsOf(entry).note)).toContain(first.speech.words.accountsDiffer);
+  });
+
+  test('what does not fit is said beside what compared tellings say', () => {
+    const odd = first.index.events.find(({ event }) => first.findings.has(event.id))!;
+    const comparison = { noteOf: () => 'Only in one', classOf: () => undefined };
+    expect(noteOf(odd, first, comparison)).toBe('Passed before it was set · Only in one');
+    expect(noteOf(odd, first, undefined)).toBe('Passed before it was set');
   });
 
   test('the one tie leads from the summons back to the deadline that it set', () => {

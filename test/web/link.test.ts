@@ -237,6 +237,19 @@ describe('a link', () => {
 describe('two timelines', () => {
   const OTHER = caseOf({ id: 'one', when: '2020-01-01' }, { id: 'two', when: '2020-02-01' });
 
+  test('with the same key: the first has it, and the other takes no part until that has gone', async () => {
+    const first = await linked();
+    const second = await linked({ case: OTHER });
+    await second.clickEvent('two');
+    await first.clickEvent('lawsuit');
+    await until(() => parts().length > 0);
+    expect(parts()).toEqual(['case.pick=lawsuit']);
+    expect([first.openId, second.openId]).toEqual(['lawsuit', 'two']);
+    first.element.remove();
+    await second.clickEvent('one');
+    await until(() => parts()[0] === 'case.pick=one');
+  });
+
   test('with different keys keep apart', async () => {
     const first = await linked({ attributes: { hash: 'a' } });
     const second = await linked({ case: OTHER, attributes: { hash: 'b' } });

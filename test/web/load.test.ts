@@ -9,6 +9,25 @@ import { caseOf, column, FIRST_CASE, jsonScript, put, show } from './timeline-pa
 const ONE = caseOf({ id: 'one', when: '2020-01-01' });
 const TWO = caseOf({ id: 'two', when: '2021-02-02' });
 
+test.for([900, 360])(
+  'what is pressed before there are hands to answer is opened by them, %i px',
+  async (width) => {
+    const page = put({ case: firstCase, width });
+    page.element.addEventListener('case-load', () => {
+      page.pressAtOnce('summons');
+      page.pressAtOnce('lawsuit');
+    });
+    await page.shown();
+    expect(page.openId).toBe('lawsuit');
+    expect(page.toldOf('case-pick').map(({ id }) => id)).toEqual(['lawsuit']);
+  },
+);
+
+test('a case without events offers nothing to do with them', async () => {
+  const page = await show({ case: empty, width: 900 });
+  expect(page.seenControls).toEqual([]);
+});
+
 describe('where the case comes from', () => {
   test.for([
     ['an address', { src: FIRST_CASE }],

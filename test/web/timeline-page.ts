@@ -518,6 +518,11 @@ export class TimelinePage {
     await this.#click(this.#stop(id), id);
   }
 
+  /** Presses an event in this very moment, whatever has been loaded. */
+  pressAtOnce(id: string): void {
+    this.#stop(id).dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+  }
+
   /** Lets the pointer rest on an event. */
   async pointAt(id: string): Promise<void> {
     await userEvent.hover(this.#stop(id).querySelector('.target') ?? this.#stop(id), { force: true });

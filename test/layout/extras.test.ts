@@ -1,0 +1,140 @@
+/** What a figure has besides its marks: nothing of it is cut or lies on words. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { zoomed } from '../../src/layout/look.js';
+import { makeTrack } from '../../src/layout/track.js';
+import { estimateWidths } from '../../src/layout/type.js';
+import { crowdUnderWay } from '../../src/layout/under-way.js';
+import { EM, Figure, indexOf, KINDS, labelBoxes, readIndex } from './figures.js';
+
+const day = (days: number): string => new Date(1.5e12 + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Events that bear on each other, some of them without a date. */
+const some = fc.record({
+  index: fc
+    .array(
+      fc.record({
+        day: fc.integer({ min: -1, max: 90 }),
+        words: fc.integer({ min: 1, max: 9 }),
+        on: fc.nat(29),
+      }),
+      { minLength: 4, maxLength: 30 },
+    )
+    .map((all) =>
+      indexOf(
+        all.map(({ day: at, words, on }) => ({
+          title: 'motion '.repeat(words).trim(),
+          ...(at < 0 ? {} : { when: day(at) }),
+          bears: [{ event: `e${on % all.length}`, how: 'answers' }],
+        })),
+      ),
+    ),
+  kind: fc.constantFrom(...KINDS),
+  width: fc.integer({ min: 560, max: 1400 }),
+  isMirrored: fc.boolean(),
+  zoom: fc.double({ min: 1, max: 12, noNaN: true }),
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+});
+
+function geometryOf({
+  index,
+  kind,
+  width,
+  isMirrored,
+  zoom,
+  at,
+}: typeof some extends fc.Arbitrary<infer T> ? T : never) {
+  const figure = new Figure(index, { kind, width, isMirrored });
+  const scale = figure.scale();
+  const window =
+    scale && figure.room
+      ? zoomed(scale, figure.room, { x: at * scale.width, factor: zoom, unit: 1000 })
+      : undefined;
+  return figure.geometry(window);
+}
+
+test('a label in view is cut at the end of the window only where its neighbor leaves no room', () => {
+  fc.assert(
+    fc.property(some, (of) => {
+      const { marks, width } = geometryOf(of);
+      const along = (x: number): number => (of.isMirrored ? width - x : x);
+      for (const { entry, x, labelX, label, row } of marks) {
+        const start = along(labelX);
+        if (along(x) > width || start + label.width <= width + 0.01) continue;
+        const before = marks.filter(
+          (other) => other.row === row && other.entry !== entry && along(other.labelX) < start,
+        );
+        const ends = before.map((other) =>
+          Math.max(
+            along(other.labelX) + other.label.width,
+            along(other.x),
+            along(of.isMirrored ? other.from : other.to),
+          ),
+        );
+        expect(start === 0 || Math.max(0, ...ends) > start - 2 * EM).toBe(true);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a tie that is drawn unasked runs through no words', () => {
+  fc.assert(
+    fc.property(some, (of) => {
+      const geometry = geometryOf(of);
+      const labels = labelBoxes(geometry);
+      for (const { kind, isClear, fromX, fromY, toX, toY, bendX } of geometry.ties) {
+        if (kind === 'odd' || !isClear || fromY === toY) continue;
+        const pieces = [
+          { left: Math.min(fromX, bendX), right: Math.max(fromX, bendX), top: fromY, bottom: fromY },
+          { left: bendX, right: bendX, top: Math.min(fromY, toY), bottom: Math.max(fromY, toY) },
+          { left: Math.min(toX, bendX), right: Math.max(toX, bendX), top: toY, bottom: toY },
+        ];
+        const met = pieces.flatMap((piece) =>
+          labels.filter(
+            (box) =>
+              box.left < piece.right &&
+              box.right > piece.left &&
+              box.top < piece.bottom &&
+              box.bottom > piece.top,
+          ),
+        );
+        expect(met).toEqual([]);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+describe('what is under way', () => {
+  const { events } = readIndex('cases/spans-and-deadlines');
+  const track = makeTrack(
+    events.filter(({ earliest, latest }) => Number.isFinite(earliest) && Number.isFinite(latest)),
+  );
+  const long = track.entries.find(({ earliest, latest }) => latest - earliest > 86_400_000 * 2)!;
+  const of = {
+    subject: {} as never,
+    measure: estimateWidths(EM),
+    from: long.latest - 1,
+    underWay: (n: number) => `${n} under way`,
+  };
+  const count = (x: number, width: number) => ({ kind: 'gathered', lane: 0, x, width }) as never;
+
+  test.each([
+    [[], 0],
+    [[count(0, 100)], 120],
+    [[count(300, 100), count(0, 100)], 120],
+    [[count(130, 60), count(0, 100)], 210],
+    [[count(0, 790)], undefined],
+  ] as const)('is counted in the first room that other counts leave: %#', (crowds, x) => {
+    const geometry = { marks: [], crowds, lanes: [{ crowdY: 9 }], em: EM, width: 800, isMirrored: false };
+    expect(crowdUnderWay({ track, lane: 0 }, geometry as never, of)?.x).toBe(x);
+    const mirrored = {
+      ...geometry,
+      isMirrored: true,
+      crowds: crowds.map((one: { x: number; width: number }) => ({ ...one, x: 800 - one.x - one.width })),
+    };
+    const found = crowdUnderWay({ track, lane: 0 }, mirrored as never, of);
+    expect(found && 800 - found.x - found.width).toBe(x);
+  });
+});

@@ -190,7 +190,7 @@ export class CaseMention extends CaseElement {
     const { id, scene } = this.#mention ?? {};
     if (id === undefined) return;
     if (this.#card.value?.isOpen) {
-      this.#card.value.close();
+      this.#card.value.dismiss();
       return;
     }
     const before = this.#lines[0]?.top;

@@ -7,6 +7,7 @@ import { nothing, type ReactiveController, type ReactiveControllerHost, type Tem
 import { drawMentionCard } from '../marks/mention-card.js';
 import { describeMentioned } from '../marks/mentioned.js';
 import type { Telling } from '../marks/telling.js';
+import { act } from './act.js';
 import { placeCard } from './card-place.js';
 import { groundsBehind } from './grounds-behind.js';
 import { isRightToLeft } from './language.js';
@@ -80,13 +81,20 @@ export class MentionCard implements ReactiveController {
     if (hadFocus && this.#host.isConnected) this.#host.focus({ preventScroll: true });
   }
 
+  /** The reader has read it: it closes, and so does what it shows, unless something else has been opened since. */
+  dismiss(): void {
+    const { id, scene } = this.#ask.mention() ?? {};
+    this.close();
+    if (id !== undefined && scene?.view.pick === id) act(this.#host, scene, { type: 'close' });
+  }
+
   /** Whether a click was meant for the card; then it is answered. */
   take(event: Event): boolean {
     const [target] = event.composedPath();
     const at = target instanceof Element ? target.closest<HTMLElement>('.card') : null;
     const wish = target instanceof Element && target.closest<HTMLElement>('[data-card]')?.dataset['card'];
     if (!at || at !== this.#card) return false;
-    if (wish === 'close') this.close();
+    if (wish === 'close') this.dismiss();
     else if (wish === 'show') void this.#enter();
     return true;
   }
@@ -153,7 +161,7 @@ export class MentionCard implements ReactiveController {
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
     event.preventDefault();
-    this.close();
+    this.dismiss();
   };
 
   /** It stays beside its phrase, and goes with it. */

@@ -148,11 +148,14 @@ describe('pressing a phrase', () => {
     ['its button', (page: MentionPage) => page.pressCard('close'), 'phrase'],
     ['the phrase again', (page: MentionPage) => page.click(), 'phrase'],
   ] as const)('%s closes the card, and the focus goes back', async ([, close, focus]) => {
-    const { first } = await article([{ pick: 'summons' }], { isFar: true });
+    const { first, timeline } = await article([{ pick: 'summons' }], { isFar: true });
     await first.click();
     expect(first.card).toBeDefined();
+    expect(timeline.openId).toBe('summons');
     await close(first);
+    await timeline.settled();
     expect([first.card, first.focus]).toEqual([undefined, focus]);
+    expect(timeline.openId, 'the next press opens it').toBeUndefined();
   });
 
   test('a press elsewhere closes it, and takes no focus', async () => {

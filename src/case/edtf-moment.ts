@@ -10,7 +10,7 @@ import { isRefusal, type Refusal } from './edtf-refusal.js';
 import { readTime } from './edtf-time.js';
 import { fromLocal, offsetAt, untilLocal } from './zone.js';
 
-type Bounds = readonly [earliest: Instant, latest: Instant];
+export type Bounds = readonly [earliest: Instant, latest: Instant];
 
 /** Texts longer than this are no moments; it keeps every pattern cheap. */
 const LONGEST = 80;
@@ -42,6 +42,7 @@ export function readMoment(text: string, timeZone: string | undefined): Moment |
 
 /** From the start of one day to the end of another on the clocks of a zone; days from 1970-01-01. */
 export function boundsOfDays(first: number, last: number, timeZone: string | undefined): Bounds {
+  if (timeZone === undefined) return [first * DAY_MS, (last + 1) * DAY_MS - 1];
   const earliest = fromLocal(timeZone, first * DAY_MS);
   // A day that a zone skipped (Samoa, 2011-12-30) has no length: it must not end before it begins.
   return [earliest, Math.max(earliest, untilLocal(timeZone, (last + 1) * DAY_MS) - 1)];

@@ -38,6 +38,19 @@ export function readPlain(text: string): Calendar | undefined {
   return { days: [first, daysFromCivil(year, 12, 31)], precision: 'year' };
 }
 
+/** How many characters a whole day has. */
+export const DAY_LENGTH = 10;
+
+/** The day that a text states at a place, `YYYY-MM-DD`, from 1970-01-01; NaN where it states none. */
+export function plainDayAt(text: string, at: number): number {
+  if (text.charCodeAt(at + 4) !== HYPHEN || text.charCodeAt(at + 7) !== HYPHEN) return NaN;
+  const year = twoDigitsAt(text, at) * 100 + twoDigitsAt(text, at + 2);
+  const month = twoDigitsAt(text, at + 5);
+  const day = twoDigitsAt(text, at + 8);
+  const exists = year >= 0 && month > 0 && month < 13 && day > 0 && day <= daysInMonth(year, month);
+  return exists ? daysFromCivil(year, month, day) : NaN;
+}
+
 function twoDigitsAt(text: string, index: number): number {
   return digitAt(text, index) * 10 + digitAt(text, index + 1);
 }

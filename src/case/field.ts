@@ -48,7 +48,6 @@ export type Read<F> = F extends Field<infer T> ? T : never;
 
 /** Characters of the longest id. */
 export const LONGEST_ID = 300;
-const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** Text, shown as it is or, in the longer fields, read as a small Markdown. */
 export const text: Field<string> = {
@@ -179,13 +178,12 @@ function isWritten(value: unknown): value is { readonly text: string } {
 
 /** Half of a surrogate pair cannot be shown, linked to or exported: it becomes the replacement character. */
 function wellFormed(value: string, reading: Reading): string {
-  if (!LONE_SURROGATE.test(value)) return value;
-  LONE_SURROGATE.lastIndex = 0;
+  if (value.isWellFormed()) return value;
   reading.warn(value, { code: 'half character' });
   return whole(value);
 }
 
 /** The text with the replacement character for each half of a surrogate pair. */
 export function whole(value: string): string {
-  return value.replace(LONE_SURROGATE, '\uFFFD');
+  return value.toWellFormed();
 }

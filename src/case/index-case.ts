@@ -1,5 +1,5 @@
 /** What every element asks of a case: who is meant by an id, and in which order things happened. */
-import type { CaseDate, Precision } from './date.js';
+import type { Precision } from './date.js';
 import { firstById } from './first-by-id.js';
 import { type EventEntry, type Ordered, orderEvents } from './order-events.js';
 import type { Case, CaseEvent, Claim, Party, Relationship, Source } from './schema.js';
@@ -33,7 +33,10 @@ export const PRECISIONS: readonly Precision[] = [
 
 /** Indexes a case, as fast as its events can be put in order. */
 export function indexCase(of: Case): CaseIndex {
-  const ordered = orderEvents(withOwnIds(of.events), of.timeZone);
+  const read = orderEvents(of.events, of.timeZone);
+  // Where an id stands twice, all is ordered again: that is rare, and looking for it beforehand would cost every case.
+  const isEachOwn = read.eventById.size === of.events.length;
+  const ordered = isEachOwn ? read : orderEvents(withOwnIds(of.events), of.timeZone);
   const sources = of.sources ?? [];
   return {
     case: of,
@@ -53,7 +56,6 @@ export function indexCase(of: Case): CaseIndex {
 /** An id that stands twice is kept by the first; the others are told apart by a number, so that each can be reached. */
 function withOwnIds(events: readonly CaseEvent[]): readonly CaseEvent[] {
   const taken = new Set(events.map(({ id }) => id));
-  if (taken.size === events.length) return events;
   const seen = new Set<string>();
   return events.map((event) => {
     let { id } = event;
@@ -65,13 +67,11 @@ function withOwnIds(events: readonly CaseEvent[]): readonly CaseEvent[] {
 }
 
 function finestOf(entries: readonly EventEntry[]): Precision {
-  let finest = 0;
-  const take = (date: CaseDate | undefined): void => {
-    if (date) finest = Math.max(finest, PRECISIONS.indexOf(date.precision));
-  };
+  const found = new Set<Precision>();
   for (const { event, versions } of entries) {
-    take(event.when?.date);
-    for (const { date } of versions) take(date);
+    const date = event.when?.date;
+    if (date) found.add(date.precision);
+    for (const { date: other } of versions) found.add(other.precision);
   }
-  return PRECISIONS[finest] ?? 'day';
+  return PRECISIONS.findLast((precision) => found.has(precision)) ?? 'millennium';
 }

@@ -2,6 +2,7 @@
 
 import type { Instant } from './date.js';
 import { firstById } from './first-by-id.js';
+import { halve } from './halve.js';
 import { type DatedVersion, readVersions } from './read-versions.js';
 import type { CaseEvent } from './schema.js';
 
@@ -65,6 +66,7 @@ const MOST_ROUNDS = 64;
 /** Narrows each event's bounds by what it is tied to (`at`, `after`, `by`): once, and in a circle until nothing changes. */
 function tie(drafts: readonly Draft[], byId: ReadonlyMap<string, Draft>): void {
   const tied = drafts.filter(isTied);
+  if (tied.length === 0) return;
   const targets = ({ event: { when } }: Draft): readonly Draft[] =>
     [when?.at, when?.after, when?.by].flatMap((id) => byId.get(id ?? '') ?? []);
   const ordered = inOrderOf(tied, targets);
@@ -106,12 +108,50 @@ function bound(entry: Draft, earliest: Instant, latest: Instant): void {
 
 function inOrder(drafts: Draft[]): readonly EventEntry[] {
   const isOrdered = drafts.every((entry, i) => i === 0 || byTime(drafts[i - 1] as Draft, entry) < 0);
-  const events = isOrdered ? drafts : [...drafts].sort(byTime);
+  const events = isOrdered ? drafts : sortByTime(drafts);
   const ordered = events.some(isTied) ? respectTies(events) : events;
   ordered.forEach((entry, order) => {
     entry.order = order;
   });
   return ordered;
+}
+
+/**
+ * In the order of `byTime`, by the first bounds alone as far as these tell: numbers are sorted by themselves, and each
+ * event goes to the place of its own.
+ */
+function sortByTime(drafts: readonly Draft[]): readonly Draft[] {
+  const keys = Float64Array.from(drafts, keyOf).sort();
+  const taken = new Uint32Array(drafts.length);
+  const sorted = new Array<Draft>(drafts.length);
+  for (const entry of drafts) {
+    const key = keyOf(entry);
+    const first = halve(0, keys.length, (i) => (keys[i] ?? 0) < key);
+    const count = taken[first] ?? 0;
+    taken[first] = count + 1;
+    sorted[first + count] = entry;
+  }
+  for (let start = 0; start < sorted.length; ) {
+    const end = start + (taken[start] ?? 1);
+    if (end - start > 1) sortRun(sorted, start, end);
+    start = end;
+  }
+  return sorted;
+}
+
+/** What nothing dates comes last. */
+function keyOf(entry: Draft): number {
+  return isDated(entry) ? entry.earliest : Number.POSITIVE_INFINITY;
+}
+
+/** Events with the same first bound, which stand in the order of the file. */
+function sortRun(sorted: Draft[], start: number, end: number): void {
+  for (let i = start + 1; i < end; i++) {
+    if (byTime(sorted[i - 1] as Draft, sorted[i] as Draft) <= 0) continue;
+    const run = sorted.slice(start, end).sort(byTime);
+    for (let j = start; j < end; j++) sorted[j] = run[j - start] as Draft;
+    return;
+  }
 }
 
 function byTime(a: Draft, b: Draft): number {

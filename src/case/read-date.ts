@@ -3,13 +3,15 @@
 import type { CaseDate, DateParts, End } from './date.js';
 import { readEdtf } from './edtf.js';
 import { PRECISIONS } from './edtf-mask.js';
-import { boundsOfDays } from './edtf-moment.js';
-import { type Calendar, readPlain } from './edtf-plain.js';
+import { type Bounds, boundsOfDays } from './edtf-moment.js';
+import { type Calendar, DAY_LENGTH, plainDayAt, readPlain } from './edtf-plain.js';
 import { isRefusal, type Refusal } from './edtf-refusal.js';
 
 /** Reads a date of EDTF, or says why it is none. Never throws; the zone has to be one that exists. */
 export function readDate(value: unknown, timeZone: string | undefined): CaseDate | Refusal {
   if (typeof value !== 'string') return { reason: 'not text' };
+  const days = plainDays(value);
+  if (days) return daysDate(value, timeZone, days);
   const plain = readPlain(value);
   if (plain) return plainDate(value, timeZone, plain);
   const parts = readEdtf(value, timeZone);
@@ -38,6 +40,52 @@ function plainDate(text: string, timeZone: string | undefined, { days, precision
     isUncertain: false,
     isApproximate: false,
   };
+}
+
+const SLASH = 47;
+
+/** The first and last day of a whole day, or of an interval of two; undefined for all other texts. */
+function plainDays(text: string): readonly [first: number, last: number] | undefined {
+  const { length } = text;
+  if (length !== DAY_LENGTH && (length !== 2 * DAY_LENGTH + 1 || text.charCodeAt(DAY_LENGTH) !== SLASH))
+    return undefined;
+  const first = plainDayAt(text, 0);
+  const last = length === DAY_LENGTH ? first : plainDayAt(text, DAY_LENGTH + 1);
+  // What is no day is NaN, and an interval that ends before it begins is refused elsewhere.
+  return first <= last ? [first, last] : undefined;
+}
+
+function daysDate(
+  text: string,
+  timeZone: string | undefined,
+  [first, last]: readonly [number, number],
+): CaseDate {
+  const [earliest, latest] = boundsOfDays(first, last, timeZone);
+  const kind = text.length > DAY_LENGTH ? 'interval' : 'moment';
+  return {
+    text,
+    timeZone,
+    kind,
+    earliest,
+    latest,
+    precision: 'day',
+    isUncertain: false,
+    isApproximate: false,
+  };
+}
+
+/** The bounds of the two ends of an interval, each NaN where it is open or unknown; undefined for what is none. */
+export function boundsOfEnds(date: CaseDate): readonly [start: Bounds, end: Bounds] | undefined {
+  const { text, timeZone, kind } = date;
+  if (kind !== 'interval') return undefined;
+  const days = plainDays(text);
+  if (days) return [boundsOfDays(days[0], days[0], timeZone), boundsOfDays(days[1], days[1], timeZone)];
+  const parts = readParts(date);
+  return parts.kind === 'interval' ? [boundsOf(parts.start), boundsOf(parts.end)] : undefined;
+}
+
+function boundsOf(end: End): Bounds {
+  return typeof end === 'string' ? [Number.NaN, Number.NaN] : [end.earliest, end.latest];
 }
 
 /** What a date as a whole may mean: the hull of its parts, and the precision of the coarsest. */

@@ -65,15 +65,17 @@ export function record<E extends Entries>(
     form: 'record',
     read(value, reading) {
       const isBare = typeof value === 'string' || typeof value === 'number';
-      const given = options.shorthand !== undefined && isBare ? { [options.shorthand]: value } : value;
-      if (!isObject(given)) return reading.refuse(value, { code: 'object', name });
+      const given = isObject(value) ? value : undefined;
+      if (!given && !(isBare && options.shorthand !== undefined))
+        return reading.refuse(value, { code: 'object', name });
       const outerZone = reading.timeZone;
-      if (options.isZoned) enterZone(given, reading);
-      const read = given === value ? readKeys(given, shape, reading) : readShort(value, shape, reading);
+      if (options.isZoned && given) enterZone(given, reading);
+      const read = given ? readKeys(given, shape, reading) : readShort(value, shape, reading);
       reading.timeZone = outerZone;
       for (const key of needed) {
-        if (Object.hasOwn(read, key)) continue;
-        if (!Object.hasOwn(given, key)) reading.refuse(undefined, { code: 'missing field', name, key });
+        if (read[key] !== undefined && Object.hasOwn(read, key)) continue;
+        const isGiven = given ? Object.hasOwn(given, key) : key === options.shorthand;
+        if (!isGiven) reading.refuse(undefined, { code: 'missing field', name, key });
         return undefined;
       }
       return read as ReadEntries<E>;
@@ -96,18 +98,20 @@ export function list<T>(item: Field<T>, most = Number.POSITIVE_INFINITY): Field<
       }
       const given: readonly unknown[] = value;
       const read: T[] = [];
-      const kept: number[] = [];
+      let kept: number[] | undefined;
       const end = Math.min(given.length, most);
       for (let i = 0; i < end; i++) {
         reading.enter(i);
         const one = readItem(item, given, i, reading);
-        if (one !== undefined) {
+        // Places are noted from the first entry on that is left out: all before it stand where they stood.
+        if (one === undefined) kept ??= Array.from(read, (_, place) => place);
+        else {
           read.push(one);
-          kept.push(i);
+          kept?.push(i);
         }
         reading.leave();
       }
-      if (kept.length < end) places.set(read, kept);
+      if (kept) places.set(read, kept);
       if (given.length > end) reading.refuse(given.length, { code: 'long list', most });
       return read;
     },
@@ -150,15 +154,12 @@ function readShort(
 
 function readKeys(given: object, shape: Shape, reading: Reading): Record<string, unknown> {
   const read: Record<string, unknown> = {};
-  const isTaken = (name: string): boolean => Object.hasOwn(given, name) || Object.hasOwn(read, name);
   for (const key of Object.keys(given)) {
     const entry = shape.known.get(key);
     if (!entry && key.startsWith('$')) continue;
     reading.enter(key);
-    const alias = entry ? key : understood(key, isTaken, shape, reading);
-    const field = entry?.field ?? shape.known.get(alias ?? '')?.field;
-    const value = field && readItem(field, given, key, reading);
-    if (value !== undefined && alias !== undefined) read[alias] = value;
+    if (entry) take(read, key, readItem(entry.field, given, key, reading));
+    else readOther(key, { given, read }, shape, reading);
     reading.leave();
   }
   if (shape.isNamed && !Object.hasOwn(read, 'id')) {
@@ -166,6 +167,23 @@ function readKeys(given: object, shape: Shape, reading: Reading): Record<string,
     reading.warn(undefined, { code: 'no id' });
   }
   return read;
+}
+
+function take(read: Record<string, unknown>, key: string, value: unknown): void {
+  if (value !== undefined) read[key] = value;
+}
+
+/** A key of no meaning here. */
+function readOther(
+  key: string,
+  { given, read }: { given: object; read: Record<string, unknown> },
+  shape: Shape,
+  reading: Reading,
+): void {
+  const isTaken = (name: string): boolean => Object.hasOwn(given, name) || Object.hasOwn(read, name);
+  const alias = understood(key, isTaken, shape, reading) ?? '';
+  const field = shape.known.get(alias)?.field;
+  if (field) take(read, alias, readItem(field, given, key, reading));
 }
 
 /** The field that a key of no meaning here stands for, if it is known from elsewhere. Always pointed out. */

@@ -43,7 +43,8 @@ const OPEN_SHARE = 0.25;
  * @param now the present, in a case that goes on: the axis reaches it.
  */
 export function makeAxis(index: CaseIndex, kind: ScaleKind, now?: Instant): Axis | undefined {
-  const dated = index.events.slice(0, index.datedCount);
+  const dated =
+    index.datedCount === index.events.length ? index.events : index.events.slice(0, index.datedCount);
   const known = knownBounds(dated, kind === 'equal' ? undefined : now);
   if (!known) return undefined;
   const bounds = wholeDays(known, index.case.timeZone);

@@ -16,7 +16,16 @@ const MOST_LANES = 8;
 
 /** To which lane an event belongs: that of the first party, kind or source that it names. */
 export function laneOf({ event }: EventEntry, by: LaneKind): string | undefined {
-  return lanesOf(event, by)[0];
+  switch (by) {
+    case 'party':
+      return event.parties?.[0]?.party;
+    case 'source':
+      return event.cites?.[0]?.source;
+    case 'kind':
+      return event.kind;
+    case 'none':
+      return undefined;
+  }
 }
 
 /** All lanes that an event names: the one in which it stands first. */

@@ -1,6 +1,7 @@
 /** The whole axis on a narrow strip: how many events there are where, and which part of it is in view. */
 
 import { max } from 'd3';
+import { halve } from '../case/halve.js';
 import type { EventEntry } from '../case/index-case.js';
 import type { Axis } from './axis.js';
 import { makeScale, type Room, type TimeScale, type TimeWindow } from './scale.js';
@@ -43,19 +44,26 @@ export function layoutOverview(
   const whole = makeScale(axis, undefined, room);
   const { width } = room;
   const counts = new Uint32Array(Math.ceil(width / BAR_PX) + 1);
-  for (const { earliest, latest } of dated) {
-    const at = Number.isFinite(earliest) ? earliest : latest;
-    const i = Math.floor(whole.toX(at) / BAR_PX);
-    counts[i] = (counts[i] ?? 0) + 1;
+  const placeOf = ({ earliest, latest }: EventEntry): number =>
+    Math.floor(whole.toX(Number.isFinite(earliest) ? earliest : latest) / BAR_PX);
+  let next = 0;
+  // First come those without a first bound, by their last: in no order of place.
+  for (; next < dated.length && dated[next]?.earliest === Number.NEGATIVE_INFINITY; next++)
+    count(counts, placeOf(dated[next] as EventEntry), 1);
+  while (next < dated.length) {
+    const place = placeOf(dated[next] as EventEntry);
+    const end = halve(next, dated.length, (i) => placeOf(dated[i] as EventEntry) <= place);
+    count(counts, place, end - next);
+    next = end;
   }
   const height = HEIGHT_EMS * em;
   // By the root: one event is seen beside a thousand.
   const most = Math.sqrt(max(counts) ?? 1);
   const flip = (from: number, to: number): number => (isMirrored ? width - to : from);
-  const bars = [...counts].flatMap((count, i) => {
-    if (count === 0) return [];
+  const bars = [...counts].flatMap((many, i) => {
+    if (many === 0) return [];
     const x = flip(i * BAR_PX, (i + 1) * BAR_PX);
-    const tall = LEAST_BAR_PX + (Math.sqrt(count) / most) * (0.75 * height - LEAST_BAR_PX);
+    const tall = LEAST_BAR_PX + (Math.sqrt(many) / most) * (0.75 * height - LEAST_BAR_PX);
     return { x, width: BAR_PX - GAP_PX, height: tall };
   });
   const folds = axis.pieces.flatMap(({ kind, from, to }) => {
@@ -64,6 +72,10 @@ export function layoutOverview(
     return { from: flip(left, right), to: flip(left, right) + right - left };
   });
   return { width, height, bars, folds };
+}
+
+function count(counts: Uint32Array, place: number, by: number): void {
+  counts[place] = (counts[place] ?? 0) + by;
 }
 
 /** Where the window of a scale lies on the strip. */

@@ -1,7 +1,7 @@
 /** Where nothing happens for long: the stretches of time that a folded axis leaves out. */
 import type { Instant } from '../case/date.js';
 import type { CaseIndex, EventEntry } from '../case/index-case.js';
-import { readParts } from '../case/read-date.js';
+import { boundsOfEnds } from '../case/read-date.js';
 
 /** A stretch without an event, from the end of what came before to the start of what came next. */
 export interface Silence {
@@ -24,17 +24,13 @@ const LIKE = 0.5;
  * @param now the present, where the case goes on until then.
  */
 export function findSilences(index: CaseIndex, now?: Instant): readonly Silence[] {
-  const stays: Stay[] = now === undefined ? [] : [{ from: now, to: now }];
-  for (let i = 0; i < index.datedCount; i++) addStays(index.events[i] as EventEntry, stays);
-  stays.sort((a, b) => a.from - b.from);
-  const gaps = gapsBetween(stays);
-  const first = stays[0]?.from ?? 0;
-  let left = lastOf(stays, first) - first;
-  let steps = stays.length - 1;
-  const folded: Silence[] = [];
-  gaps.sort((a, b) => length(b) - length(a));
+  const stays = staysOf(index, now);
+  const gaps = longestGaps(stays);
+  let left = stays.ends.length === 0 ? 0 : (stays.ends.at(-1) as number) - (stays.begins[0] as number);
+  let steps = stays.begins.length - 1;
+  const folded: Gap[] = [];
   for (const [i, gap] of gaps.entries()) {
-    const like = gaps.slice(i, MOST_FOLDS + 1).filter((other) => length(other) >= LIKE * length(gap));
+    const like = gaps.slice(i).filter((other) => length(other) >= LIKE * length(gap));
     const together = like.reduce((sum, other) => sum + length(other), 0);
     const others = steps - like.length;
     const mean = (left - together) / others;
@@ -44,50 +40,78 @@ export function findSilences(index: CaseIndex, now?: Instant): readonly Silence[
     left -= length(gap);
     steps -= 1;
   }
-  return folded.sort((a, b) => a.from - b.from);
+  return withSince(
+    folded.sort((a, b) => a.end - b.end),
+    stays,
+  );
 }
 
-interface Stay {
-  readonly from: Instant;
+/** Where events must be seen: as they are read, and their beginnings and their ends each in the order of time. */
+interface Stays {
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  readonly begins: Float64Array;
+  readonly ends: Float64Array;
+}
+
+/** From the last instant of what came before. */
+interface Gap {
+  readonly end: Instant;
   readonly to: Instant;
 }
 
+/** Of an event at most two. */
+function staysOf({ events, datedCount }: CaseIndex, now: Instant | undefined): Stays {
+  const from = new Float64Array(2 * datedCount + 1);
+  const to = new Float64Array(2 * datedCount + 1);
+  let count = 0;
+  const add = (earliest: Instant, latest: Instant): void => {
+    // An open end stays where the known one is.
+    const begin = Number.isFinite(earliest) ? earliest : latest;
+    if (!Number.isFinite(begin)) return;
+    from[count] = begin;
+    to[count] = Number.isFinite(latest) ? latest : earliest;
+    count += 1;
+  };
+  if (now !== undefined) add(now, now);
+  for (let i = 0; i < datedCount; i++) addStays(events[i] as EventEntry, add);
+  const [begins, ends] = [from.slice(0, count).sort(), to.slice(0, count).sort()];
+  return { from: from.subarray(0, count), to: to.subarray(0, count), begins, ends };
+}
+
 /** Adds where an event must be seen: a moment with all it may mean; of something that lasted, its two ends. */
-function addStays(entry: EventEntry, stays: Stay[]): void {
+function addStays(entry: EventEntry, add: (earliest: Instant, latest: Instant) => void): void {
   const date = entry.versions.length === 0 ? entry.event.when?.date : undefined;
-  if (date?.kind !== 'interval') {
-    addStay(entry.earliest, entry.latest, stays);
-    return;
-  }
-  const parts = readParts(date);
-  if (parts.kind !== 'interval') return;
-  for (const end of [parts.start, parts.end])
-    if (typeof end !== 'string') addStay(end.earliest, end.latest, stays);
+  const ends = date && boundsOfEnds(date);
+  if (ends) for (const [earliest, latest] of ends) add(earliest, latest);
+  else if (date?.kind !== 'interval') add(entry.earliest, entry.latest);
 }
 
-/** An open end stays where the known one is. */
-function addStay(earliest: Instant, latest: Instant, stays: Stay[]): void {
-  const from = Number.isFinite(earliest) ? earliest : latest;
-  const to = Number.isFinite(latest) ? latest : earliest;
-  if (Number.isFinite(from)) stays.push({ from, to });
-}
-
-function gapsBetween(stays: readonly Stay[]): Silence[] {
-  const gaps: Silence[] = [];
-  let last = stays[0];
-  for (const next of stays) {
-    if (last && next.from > last.to + 1) gaps.push({ from: last.to + 1, to: next.from, since: last.from });
-    if (!last || next.to >= last.to) last = next;
+/** The longest, from long to short; more than can be folded by one, which tells whether all of its like can be. */
+function longestGaps({ begins, ends }: Stays): readonly Gap[] {
+  const gaps: Gap[] = [];
+  for (let i = 1; i < begins.length; i++) {
+    // All that began before has ended, too: as many as have begun.
+    const gap = { end: ends[i - 1] as number, to: begins[i] as number };
+    if (length(gap) <= 0) continue;
+    const place = gaps.findLastIndex((other) => length(other) >= length(gap)) + 1;
+    if (place <= MOST_FOLDS) gaps.splice(place, 0, gap);
+    if (gaps.length > MOST_FOLDS + 1) gaps.pop();
   }
   return gaps;
 }
 
-function lastOf(stays: readonly Stay[], first: Instant): Instant {
-  let last = first;
-  for (const { to } of stays) last = Math.max(last, to);
-  return last;
+/** A reader counts from the last that began of those that ended right before. */
+function withSince(gaps: readonly Gap[], { from, to }: Stays): readonly Silence[] {
+  const since = new Map(gaps.map(({ end }) => [end, Number.NEGATIVE_INFINITY]));
+  if (gaps.length === 0) return [];
+  for (let i = 0; i < to.length; i++) {
+    const last = since.get(to[i] as number);
+    if (last !== undefined) since.set(to[i] as number, Math.max(last, from[i] as number));
+  }
+  return gaps.map(({ end, to: next }) => ({ from: end + 1, to: next, since: since.get(end) ?? end }));
 }
 
-function length({ from, to }: Silence): number {
-  return to - from;
+function length({ end, to }: Gap): number {
+  return to - (end + 1);
 }

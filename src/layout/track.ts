@@ -37,13 +37,12 @@ const ORDER_STEP_EMS = 2.25;
 
 /** @param dated events with a place in time, in the order of reading. */
 export function makeTrack(dated: readonly EventEntry[]): Track {
+  if (dated.every((entry) => partOf(entry) === 1)) return { entries: dated, before: 0, after: 0 };
   const before: EventEntry[] = [];
   const between: EventEntry[] = [];
   const after: EventEntry[] = [];
   for (const entry of dated) [before, between, after][partOf(entry)]?.push(entry);
-  const isPlain = before.length + after.length === 0;
-  const entries = isPlain ? dated : [...before, ...between, ...after];
-  return { entries, before: before.length, after: after.length };
+  return { entries: [...before, ...between, ...after], before: before.length, after: after.length };
 }
 
 /** 0: in the room before the axis. 1: on it. 2: in the room after it. */

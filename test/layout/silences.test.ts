@@ -108,6 +108,32 @@ describe('laws', () => {
     );
   });
 
+  test('one begins where all before it has ended, and counts from the last that began of what ended there', () => {
+    fc.assert(
+      fc.property(some, (index) => {
+        const stays = index.events.slice(0, index.datedCount).flatMap(({ event, earliest, latest }) => {
+          const date = event.when?.date;
+          const parts = date?.kind === 'interval' ? readParts(date) : undefined;
+          const ends = parts?.kind === 'interval' ? [parts.start, parts.end] : [{ earliest, latest }];
+          return ends.filter((end) => typeof end !== 'string');
+        });
+        const known = stays.map((stay) => ({
+          from: Number.isFinite(stay.earliest) ? stay.earliest : stay.latest,
+          to: Number.isFinite(stay.latest) ? stay.latest : stay.earliest,
+        }));
+        for (const silence of findSilences(index)) {
+          const before = known.filter(({ from }) => from < silence.to);
+          const end = Math.max(...before.map(({ to }) => to));
+          const last = before.filter(({ to }) => to === end).map(({ from }) => from);
+          expect(silence.from).toBe(end + 1);
+          expect(silence.since).toBe(Math.max(...last));
+          expect(known.map(({ from }) => from)).toContain(silence.to);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   test('silences are in order and apart, and count from an event', () => {
     fc.assert(
       fc.property(some, (index) => {

@@ -13,7 +13,7 @@ export interface TimeScale {
   readonly axis: Axis;
   readonly window: TimeWindow;
   /** CSS px from the window's start to the instant; negative before it. Instants beyond the axis stop at its ends. */
-  toX(instant: Instant): number;
+  readonly toX: (instant: Instant) => number;
   /** The instant at CSS px from the window's start. */
   toInstant(x: number): Instant;
   /** Width of the window, CSS px. */
@@ -23,6 +23,8 @@ export interface TimeScale {
   /** Where the axis begins and ends, CSS px from the window's start: what a drawing that does not depend on the window starts from. */
   readonly start: number;
   readonly end: number;
+  /** The same axis, no denser or less dense than asked; it begins where its window did. */
+  readonly withDensity: (density: number) => TimeScale;
 }
 
 export interface Room {
@@ -58,6 +60,19 @@ export function makeScale(axis: Axis, window: TimeWindow | undefined, room: Room
   const [toShare, toFixed] = ladder.at(shown.to);
   const density =
     Math.max(0, room.width - (toFixed - fromFixed)) / Math.max(toShare - fromShare, Number.MIN_VALUE);
+  return scaleOf(axis, ladder, { window: shown, width: room.width, density });
+}
+
+/** What a scale is made of. */
+interface Look {
+  readonly window: TimeWindow;
+  readonly width: number;
+  readonly density: number;
+}
+
+function scaleOf(axis: Axis, ladder: Ladder, look: Look): TimeScale {
+  const { density } = look;
+  const [fromShare, fromFixed] = ladder.at(look.window.from);
   const left = density * fromShare + fromFixed;
   const { pieces } = axis;
   const edges = pieces.map((_, i) => density * (ladder.shares[i] ?? 0) + (ladder.fixed[i] ?? 0));
@@ -65,15 +80,11 @@ export function makeScale(axis: Axis, window: TimeWindow | undefined, room: Room
   const end = density * allShare + allFixed;
   return {
     axis,
-    window: shown,
-    width: room.width,
-    density,
+    ...look,
+    withDensity: (other) => scaleOf(axis, ladder, { ...look, density: other }),
     start: -left,
     end: end - left,
-    toX(instant) {
-      const [share, fixed] = ladder.at(instant);
-      return density * share + fixed - left;
-    },
+    toX: (instant) => ladder.toX(instant, density) - left,
     toInstant(x) {
       const i = Math.max(0, halve(0, edges.length, (at) => (edges[at] ?? 0) <= x + left) - 1);
       const piece = pieces[i];
@@ -99,6 +110,8 @@ interface Ladder {
   readonly fixed: readonly number[];
   /** Both sums up to an instant. */
   readonly at: (instant: Instant) => readonly [share: number, fixed: number];
+  /** What they come to at a density, CSS px. */
+  readonly toX: (instant: Instant, density: number) => number;
 }
 
 function makeLadder({ pieces, from, to }: Axis, { foldPx, openPx }: Room): Ladder {
@@ -114,16 +127,27 @@ function makeLadder({ pieces, from, to }: Axis, { foldPx, openPx }: Room): Ladde
     share += piece.share;
     length += fixedPx(piece);
   }
+  const hold = (instant: Instant): Instant => Math.min(to, Math.max(from, instant));
+  const pieceAt = (held: Instant): number =>
+    Math.max(0, halve(0, starts.length, (at) => (starts[at] ?? 0) <= held) - 1);
   return {
     shares,
     fixed,
     at(instant) {
-      const held = Math.min(to, Math.max(from, instant));
-      const i = Math.max(0, halve(0, starts.length, (at) => (starts[at] ?? 0) <= held) - 1);
+      const held = hold(instant);
+      const i = pieceAt(held);
       const piece = pieces[i];
       if (!piece) return [0, 0];
       const part = (held - piece.from) / (piece.to - piece.from);
       return [(shares[i] ?? 0) + part * piece.share, (fixed[i] ?? 0) + part * fixedPx(piece)];
+    },
+    toX(instant, density) {
+      const held = hold(instant);
+      const i = pieceAt(held);
+      const piece = pieces[i];
+      if (!piece) return 0;
+      const part = (held - piece.from) / (piece.to - piece.from);
+      return density * ((shares[i] ?? 0) + part * piece.share) + (fixed[i] ?? 0) + part * fixedPx(piece);
     },
   };
 }

@@ -15,6 +15,7 @@ import {
   type TimelineSubject,
 } from './geometry.js';
 import { mirrored } from './mirror.js';
+import { Move } from './move.js';
 import type { TimeScale } from './scale.js';
 import { layoutUndated } from './undated.js';
 import { wrap } from './wrap.js';
@@ -76,20 +77,48 @@ interface LanePlan {
   readonly tops: readonly number[];
 }
 
-const remembered = new WeakMap<Frame, { readonly subject: TimelineSubject; readonly plan: Plan }>();
-/** Panning changes how dense time is by rounding only: rows stay. */
-const SAME_DENSITY = 1e-6;
+/** The density at which all of the axis is in view. */
+function leastDensity({ axis, density, width, start, end }: TimeScale): number {
+  const share = axis.pieces.reduce((sum, piece) => sum + piece.share, 0);
+  return (width - (end - start - density * share)) / share;
+}
 
-/** The plan at the scale's density: the last one, as long as only the window has moved. */
+interface Plans {
+  readonly subject: TimelineSubject;
+  readonly axis: TimeScale['axis'];
+  /** By their level; the last made comes last. */
+  readonly byLevel: Map<number, Plan>;
+}
+
+const remembered = new WeakMap<Frame, Plans>();
+/** Plans that are kept for a reader who goes back and forth. */
+const MOST_PLANS = 6;
+/** From one level to the next time becomes denser by a half and less: two levels double it. */
+const LEVELS_PER_DOUBLING = 2;
+/** Panning changes how dense time is by rounding only: rows stay. */
+const ROUNDING = 1e-6;
+
+/**
+ * The plan for the scale's density: made for the level below it. What has room there has room where time is denser too,
+ * so a figure is arranged anew only from level to level, and in between its marks move and nothing else.
+ */
 export function planFor(subject: TimelineSubject, scale: TimeScale, frame: Frame): Plan {
+  const { axis } = scale;
   const last = remembered.get(frame);
-  const isSame =
-    last?.subject === subject &&
-    last.plan.scale.axis === scale.axis &&
-    Math.abs(last.plan.scale.density / scale.density - 1) < SAME_DENSITY;
-  if (isSame) return last.plan;
-  const plan = makePlan(subject, scale, frame);
-  remembered.set(frame, { subject, plan });
+  const plans =
+    last?.subject === subject && last.axis === axis
+      ? last
+      : { subject, axis, byLevel: new Map<number, Plan>() };
+  remembered.set(frame, plans);
+  const least = leastDensity(scale);
+  const doublings = Math.log2(scale.density / least);
+  const level = Math.floor(LEVELS_PER_DOUBLING * doublings + ROUNDING);
+  const density = Math.min(scale.density, least * 2 ** (level / LEVELS_PER_DOUBLING));
+  const at = Number.isFinite(doublings) && density > 0 ? scale.withDensity(density) : scale;
+  const plan = plans.byLevel.get(level) ?? makePlan(subject, at, frame);
+  plans.byLevel.delete(level);
+  plans.byLevel.set(level, plan);
+  for (const old of plans.byLevel.keys()) if (plans.byLevel.size > MOST_PLANS) plans.byLevel.delete(old);
   return plan;
 }
 
@@ -125,59 +154,52 @@ function inOneLine(name: string, { width, measure }: Frame): string {
 function layoutLanes(
   subject: TimelineSubject,
   { lanes, scale: planned }: Plan,
-  { window }: TimeScale,
+  scale: TimeScale,
   frame: Frame,
 ): { readonly marks: readonly MarkGeometry[]; readonly crowds: readonly CrowdGeometry[] } {
-  // By the scale of the plan: a difference in density that is but rounding is many px, counted from years away.
-  const left = planned.toX(window.from) - planned.start;
-  const view = {
-    left,
-    width: frame.width,
-    toX: (instant: number): number => planned.toX(instant) - planned.start - left,
-  };
+  const { window } = scale;
+  const move = new Move(planned, scale, frame.em);
+  const [left, right] = [window.from, window.to].map((end) => planned.toX(end) - planned.start) as [
+    number,
+    number,
+  ];
   const marks: MarkGeometry[] = [];
   const crowds: CrowdGeometry[] = [];
   lanes.forEach(({ arrangement, tops, head: { crowdY } }, lane) => {
-    const { placed, crowds: gathered } = arrangement.within(left, left + frame.width);
-    const own = placed
-      .filter((at) => isInView(at, view, frame))
-      .map((at) => placeMark(at, view, { tops, lane, em: frame.em }));
-    const counts = gathered
-      .map((crowd) => placeCrowd(crowd, view, { y: crowdY, lane, em: frame.em, more: subject.more }))
-      .filter((crowd) => crowd.x + crowd.width > 0 && crowd.x < frame.width);
-    marks.push(...own);
-    crowds.push(...counts);
+    const { placed, crowds: gathered } = arrangement.within(left, right);
+    for (const one of placed) {
+      const at = move.placed(one);
+      if (isInView(at, frame)) marks.push(placeMark(at, scale, { tops, lane, em: frame.em }));
+    }
+    for (const crowd of gathered) {
+      const x = move.crowdX(crowd);
+      if (x + crowd.width > 0 && x < frame.width)
+        crowds.push(placeCrowd(crowd, x, { y: crowdY, lane, em: frame.em, more: subject.more }));
+    }
   });
   return { marks, crowds };
 }
 
-/** The part of the axis that is in view, CSS px. */
-interface InView {
-  readonly left: number;
-  readonly width: number;
-  readonly toX: (instant: number) => number;
-}
-
-function isInView(at: Placed, { left, width }: InView, { em }: Frame): boolean {
+function isInView(at: Placed, { em, width }: Frame): boolean {
   const end = Math.max(at.to, at.labelX + at.label.width, at.x + em);
-  return end > left && Math.min(at.from, at.labelX, at.x - em) < left + width;
+  return end > 0 && Math.min(at.from, at.labelX, at.x - em) < width;
 }
 
 function placeMark(
   at: Placed,
-  { left, width, toX }: InView,
+  { width, toX }: TimeScale,
   { tops, lane, em }: { tops: readonly number[]; lane: number; em: number },
 ): MarkGeometry {
   const top = tops[at.row] ?? 0;
   // The label of what began before the window stays in view as long as its extent does.
-  const held = Math.max(at.labelX - left, Math.min(0, at.to - left - at.label.width));
+  const held = Math.max(at.labelX, Math.min(0, at.to - at.label.width));
   const inside = (x: number): number => Math.min(2 * width, Math.max(-width, x));
   return {
     entry: at.entry,
     kind: at.kind,
-    x: at.x - left,
-    from: inside(at.from - left),
-    to: inside(at.to - left),
+    x: at.x,
+    from: inside(at.from),
+    to: inside(at.to),
     isCut: at.isCut,
     isThread: at.isThread,
     versions: at.entry.versions.map(({ date }) => ({
@@ -186,7 +208,7 @@ function placeMark(
     })),
     y: top + (MARK_BAND_EMS * em) / 2,
     label: at.label,
-    labelX: at.isThread ? at.labelX - left : held,
+    labelX: at.isThread ? at.labelX : held,
     labelY: top + MARK_BAND_EMS * em,
     row: at.row,
     lane,
@@ -195,12 +217,12 @@ function placeMark(
 
 function placeCrowd(
   crowd: Crowd,
-  { left }: InView,
+  x: number,
   { y, lane, em, more }: { y: number; lane: number; em: number; more: (count: number) => string },
 ): CrowdGeometry {
   return {
     kind: 'gathered',
-    x: crowd.x - left,
+    x,
     y,
     width: crowd.width,
     height: CROWD_EMS * em,

@@ -100,6 +100,18 @@ describe('long cases', () => {
     );
   });
 
+  test('a little closer, marks move and nothing is arranged anew: nothing else is drawn, and in the same rows', () => {
+    fc.assert(
+      fc.property(some, fc.double({ min: 0, max: 1, noNaN: true }), ({ index, kind, width }, at) => {
+        const figure = new Figure(index, { kind, width, rows: 6 });
+        const rows = new Map(figure.geometry().marks.map(({ entry, row }) => [entry, row]));
+        const { marks } = figure.geometry(windowAfter(figure, [{ zoom: 1.3, at }]));
+        for (const { entry, row } of marks) expect(rows.get(entry)).toBe(row);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   test('what begins in view is drawn or counted, unless its count stands just outside', () => {
     fc.assert(
       fc.property(some, zooms, ({ index, kind, width }, steps) => {

@@ -15,12 +15,12 @@ export interface CrowdLook {
 }
 
 export function drawCrowd(
-  { x, y, width, height, first, kind, text: words }: CrowdGeometry,
+  { width, height, first, kind, text: words }: Omit<CrowdGeometry, 'x' | 'y'>,
   { em, isCurrent, isOpen, isMarked }: CrowdLook,
 ): SVGTemplateResult {
   const classes = ['crowd', kind === 'under way' && 'is-under-way', isMarked && 'is-marked'];
   return svg`<g class=${classes.filter(Boolean).join(' ')} part="cluster" role="button" data-crowd=${first.event.id} tabindex=${isCurrent ? 0 : -1} aria-label=${words} aria-expanded=${isOpen}>
-    <rect class="target" x=${px(x)} y=${px(y)} width=${px(width)} height=${px(height)} rx=${px(height / 2)}/>
-    <text class="date" aria-hidden="true" text-anchor="middle" x=${px(x + width / 2)} y=${px(y + height / 2 + 0.28 * em)} font-size=${px(FONTS.date.size * em)}>${words}</text>
+    <rect class="target" width=${px(width)} height=${px(height)} rx=${px(height / 2)}/>
+    <text class="date" aria-hidden="true" text-anchor="middle" x=${px(width / 2)} y=${px(height / 2 + 0.28 * em)} font-size=${px(FONTS.date.size * em)}>${words}</text>
   </g>`;
 }

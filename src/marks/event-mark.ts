@@ -42,6 +42,27 @@ export interface EventMark {
   readonly emphasis: Emphasis;
 }
 
+/** Around its own place: what only moves is the same, and is not drawn anew. */
+export function aroundItself(geometry: MarkGeometry): MarkGeometry {
+  const { x, y } = geometry;
+  const near = (value: number): number => Math.round((value - x) * 10) / 10;
+  return {
+    ...geometry,
+    x: 0,
+    y: 0,
+    from: near(geometry.from),
+    to: near(geometry.to),
+    labelX: near(geometry.labelX),
+    labelY: geometry.labelY - y,
+    versions: geometry.versions.map(({ from, to }) => ({ from: near(from), to: near(to) })),
+  };
+}
+
+/** Where a mark stands. */
+export function placeOfMark({ x, y }: Pick<MarkGeometry, 'x' | 'y'>): string {
+  return `translate(${px(x)} ${px(y)})`;
+}
+
 const PAD_EMS = 0.35;
 const LEAST_TARGET_PX = 24;
 
@@ -65,14 +86,11 @@ export function drawEventMark({
     emphasis.isDim && 'is-dim',
     emphasis.standing,
   ];
-  return svg`<g>
-    <g class=${classes.filter(Boolean).join(' ')} part="event" role="button" data-id=${entry.event.id}
+  return svg`<g class=${classes.filter(Boolean).join(' ')} part="event" role="button" data-id=${entry.event.id}
       tabindex=${emphasis.isCurrent ? 0 : -1} aria-label=${name} aria-description=${note ?? nothing} aria-expanded=${emphasis.isPicked}>
       ${drawTarget(geometry, em, isMirrored)}
       <g class="glyph" aria-hidden="true">${drawLeader(geometry, em)}${drawGlyph(geometry, { em, isMirrored })}</g>
-    </g>
-    <g class=${emphasis.isDim ? 'label is-dim' : 'label'} part="event-label" aria-hidden="true" lang=${lang ?? nothing}>${drawLabel(geometry.label, { x: geometry.labelX, y: geometry.labelY, em, isMirrored })}</g>
-  </g>`;
+    </g><g class=${emphasis.isDim ? 'label is-dim' : 'label'} part="event-label" aria-hidden="true" lang=${lang ?? nothing}>${drawLabel(geometry.label, { x: geometry.labelX, y: geometry.labelY, em, isMirrored })}</g>`;
 }
 
 /** A short line from a mark down to its label, where that does not begin below it. */

@@ -8,8 +8,8 @@ import { drawAxis } from './axis.js';
 import { drawBands } from './band.js';
 import type { Comparison } from './comparison.js';
 import { drawCrowd } from './crowd.js';
-import type { Each } from './each.js';
-import { drawEventMark } from './event-mark.js';
+import { drawAlways, type Each, type Guard } from './each.js';
+import { aroundItself, drawEventMark, type Emphasis, placeOfMark } from './event-mark.js';
 import { px } from './glyph.js';
 import { drawLanes } from './lane.js';
 import { noteOf } from './note.js';
@@ -33,6 +33,8 @@ export interface FigureState {
   /** What the figure is for a reader who listens, and what the keys do; undefined while they do nothing. */
   readonly later: LaterWords | undefined;
   readonly each: Each;
+  /** What only moves is not drawn anew; undefined where nothing is kept. */
+  readonly guard?: Guard;
 }
 
 /** What goes into the figure's `<svg>`. */
@@ -49,7 +51,12 @@ export function drawTimeline(
     const isMarked = (picked && crowd.holds(picked)) || someHeld(state.hits, crowd);
     const isCurrent = current !== undefined && crowd.first === current;
     const isOpen = !picked && crowd.first.event.id === state.crowd;
-    return drawCrowd(crowd, { em, isCurrent, isOpen, isMarked });
+    const { guard = drawAlways } = state;
+    const { x, y, width, height, first, text } = crowd;
+    const content = guard([width, height, first, text, em, isCurrent, isOpen, isMarked], () =>
+      drawCrowd(crowd, { em, isCurrent, isOpen, isMarked }),
+    );
+    return svg`<g transform=${placeOfMark({ x, y })}>${content}</g>`;
   };
   return svg`${FADES}
     ${drawBands(geometry)} ${drawAxis(geometry)} ${drawLanes(geometry)}
@@ -86,27 +93,38 @@ function drawEvent(
   { em, isMirrored }: TimelineGeometry,
   { telling, state }: { telling: Telling; state: FigureState },
 ): SVGTemplateResult {
-  const { id } = mark.entry.event;
-  const isHit = state.hits.has(mark.entry);
+  const emphasis = emphasisOf(mark, telling, state);
+  const geometry = aroundItself(mark);
+  const { entry, label, kind, from, to, labelX, labelY, isCut, isThread, versions } = geometry;
+  const shape = [entry, label, kind, from, to, labelX, labelY, isCut, isThread, em, isMirrored];
+  const all = [...shape, ...versions.flatMap((version) => [version.from, version.to])];
+  const draw = (): SVGTemplateResult =>
+    drawEventMark({
+      ...{ geometry, em, isMirrored, emphasis },
+      name: eventName(entry, telling),
+      note: noteOf(entry, telling, state.comparison),
+      lang: telling.index.case.language,
+    });
+  // Most of what is in view at a step only moves: then nothing of it is drawn but its place.
+  const { guard = drawAlways } = state;
+  const content = guard([...all, telling, state.comparison, ...Object.values({ ...emphasis })], draw);
+  return svg`<g transform=${placeOfMark(mark)}>${content}</g>`;
+}
+
+function emphasisOf({ entry }: MarkGeometry, telling: Telling, state: FigureState): Emphasis {
+  const { id } = entry.event;
+  const isHit = state.hits.has(entry);
   const isLinked = state.chain?.has(id) === true;
   const isDim = (state.chain !== undefined && !isLinked) || (state.hits.size > 0 && !isHit);
-  return drawEventMark({
-    geometry: mark,
-    em,
-    isMirrored,
-    name: eventName(mark.entry, telling),
-    note: noteOf(mark.entry, telling, state.comparison),
-    lang: telling.index.case.language,
-    emphasis: {
-      isPicked: state.pick === id,
-      isCurrent: state.current === id,
-      isHovered: state.hover === id,
-      isOdd: telling.findings.has(id),
-      isHit,
-      isDim: isDim && state.pick !== id,
-      standing: state.comparison?.classOf(mark.entry),
-    },
-  });
+  return {
+    isPicked: state.pick === id,
+    isCurrent: state.current === id,
+    isHovered: state.hover === id,
+    isOdd: telling.findings.has(id),
+    isHit,
+    isDim: isDim && state.pick !== id,
+    standing: state.comparison?.classOf(entry),
+  };
 }
 
 function drawUndatedHead(

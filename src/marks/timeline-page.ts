@@ -92,6 +92,7 @@ export function drawTimelinePage(page: TimelinePage, pageState: PageState): Temp
     current: pageState.current ?? firstOf(page),
     ties,
     each,
+    guard,
     later: pageState.later,
     ...standout,
   };
@@ -103,7 +104,7 @@ export function drawTimelinePage(page: TimelinePage, pageState: PageState): Temp
     ${opening?.drawPanel(page, view)}
     ${isEmpty ? nothing : drawGuarded(page, { ...state, opening, isShown: !isFigure }, guard)}
     ${drawSourceList(telling)}
-    ${opening ? [opening.drawFindings(telling), opening.drawCorrections(telling), opening.drawLegend(telling, page.geometry)] : nothing}
+    ${opening ? drawFoot(opening, page, guard) : nothing}
     ${opening?.drawProblems(problems ?? [], telling)}
   </figure>`;
 }
@@ -120,6 +121,15 @@ function drawGuarded(page: TimelinePage, state: ListState, guard: Guard): unknow
       isShown ? state : { ...state, pick: undefined, current: undefined, hover: undefined },
     ),
   );
+}
+
+/** What does not fit in a long case is a long list: moving about changes nothing in it. */
+function drawFoot(opening: Opening, { telling, geometry }: TimelinePage, guard: Guard): unknown {
+  const foot = guard([telling, opening], () => [
+    opening.drawFindings(telling),
+    opening.drawCorrections(telling),
+  ]);
+  return [foot, opening.drawLegend(telling, geometry)];
 }
 
 function drawCaption({ index, speech }: Telling, controls: Part): TemplateResult {

@@ -61,5 +61,6 @@ function move(
   const [from, to] = before
     ? [{ transform: `translate(${before.x - x}px, ${before.y - y}px)` }, { transform: 'none' }]
     : [{ opacity: 0 }, { opacity: 1 }];
-  node?.animate([from, to], { duration: DURATION_MS, easing: 'ease-out' });
+  // Its place stays what it is: the way there is added to it.
+  node?.animate([from, to], { duration: DURATION_MS, easing: 'ease-out', composite: 'add' });
 }

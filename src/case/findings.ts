@@ -34,12 +34,82 @@ const NOTHING: readonly Finding[] = [];
 export function findFindings(index: CaseIndex): readonly Finding[] {
   const rules = RULES.flatMap((rule) => rule(index) ?? []);
   const found: Finding[] = [];
-  for (const entry of index.events) for (const rule of rules) found.push(...rule(entry));
+  for (const entry of index.events)
+    for (const rule of rules) for (const finding of rule(entry)) found.push(finding);
+  return found;
+}
+
+/**
+ * Findings by the id of the event that carries the mark, found where they are asked for: of a long case without sources
+ * there are as many as events, and nobody looks at more than a few.
+ */
+export class FindingsByEvent {
+  readonly #index: CaseIndex;
+  readonly #own: readonly NonNullable<ReturnType<Rule>>[];
+  /** Of the one rule that marks another event than the one that it looks at. */
+  #deadlines: ReadonlyMap<string, readonly Finding[]> | undefined;
+
+  constructor(index: CaseIndex) {
+    this.#index = index;
+    this.#own = RULES.slice(1).flatMap((rule) => rule(index) ?? []);
+  }
+
+  has(id: string): boolean {
+    return this.get(id) !== undefined;
+  }
+
+  get(id: string): readonly Finding[] | undefined {
+    const entry = this.#index.eventById.get(id);
+    const found = entry ? this.#at(entry) : NOTHING;
+    return found.length > 0 ? found : undefined;
+  }
+
+  /** How many there are in all. */
+  get count(): number {
+    return this.#index.events.reduce((sum, entry) => sum + this.#at(entry).length, 0);
+  }
+
+  /** The first of them, by the events that carry the mark, in the order of reading. */
+  first(most: number): readonly Finding[] {
+    const found: Finding[] = [];
+    for (const entry of this.#index.events) {
+      if (found.length >= most) break;
+      found.push(...this.#at(entry));
+    }
+    return found.slice(0, most);
+  }
+
+  /** The deadlines that had passed before they were set. */
+  get deadlines(): readonly Finding[] {
+    return [...this.#marked.values()].flat();
+  }
+
+  #at(entry: EventEntry): readonly Finding[] {
+    const own = this.#own.flatMap((rule) => rule(entry));
+    const marked = this.#marked.get(entry.event.id);
+    // What set a deadline that had passed comes after it.
+    return marked ? [...own, ...marked] : own;
+  }
+
+  get #marked(): ReadonlyMap<string, readonly Finding[]> {
+    return (this.#deadlines ??= byEvent(this.#index.events.flatMap(deadlines(this.#index))));
+  }
+}
+
+/** Findings by the event on which they are marked. */
+function byEvent(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const found = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const id = finding.events[0] ?? '';
+    const known = found.get(id);
+    if (known) known.push(finding);
+    else found.set(id, [finding]);
+  }
   return found;
 }
 
 /** A deadline that had passed before the act that set it. */
-function deadlines(index: CaseIndex): ReturnType<Rule> {
+function deadlines(index: CaseIndex): (entry: EventEntry) => readonly Finding[] {
   return (entry) =>
     bearings(entry, index, ['sets deadline'])
       .filter((deadline) => deadline.latest < entry.earliest)

@@ -5,16 +5,17 @@ import { sayFinding } from '../locale/index.js';
 import { laterWordsFor } from '../locale/later-languages.js';
 import { drawSourceMarks } from './citation.js';
 import { drawMention } from './entry-name.js';
-import { drawItems } from './listed.js';
+import { drawItems, MOST_LISTED } from './listed.js';
 import type { Telling } from './telling.js';
 
 export function drawFindings(telling: Telling): TemplateResult | typeof nothing {
   const words = laterWordsFor(telling.speech);
-  const findings = [...telling.findings.values()].flat();
-  if (findings.length === 0) return nothing;
-  return html`<details class="foot" part="findings"><summary>${words.findings(findings.length)}</summary>
+  const { findings } = telling;
+  const { count } = findings;
+  if (count === 0) return nothing;
+  return html`<details class="foot" part="findings"><summary>${words.findings(count)}</summary>
     <ul class="foot-list">
-      ${drawItems(findings, (finding) => drawFinding(finding, telling), telling)}
+      ${drawItems(findings.first(MOST_LISTED), (finding) => drawFinding(finding, telling), telling, count)}
     </ul>
   </details>`;
 }

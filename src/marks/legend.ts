@@ -55,24 +55,11 @@ const EXTRAS: Readonly<Record<LegendExtra, { readonly has: keyof LegendExtras; r
 export function legendExtras(telling: Telling, geometry: TimelineGeometry | undefined): LegendExtras {
   const { folds = [], bands = [], crowds = [] } = geometry ?? {};
   return {
-    hasTies: geometry !== undefined && hasOddTies(telling),
+    hasTies: geometry !== undefined && telling.findings.deadlines.length > 0,
     hasFolds: folds.some(({ kind }) => kind === 'fold'),
     hasEras: bands.some(({ kind }) => kind === 'era'),
     hasCrowds: crowds.length > 0,
   };
-}
-
-const known = new WeakMap<Telling, boolean>();
-
-/** Looked for once: it takes all that was found in the case. */
-function hasOddTies(telling: Telling): boolean {
-  let has = known.get(telling);
-  if (has === undefined) {
-    const found = [...telling.findings.values()];
-    has = found.some((of) => of.some(({ rule }) => rule === 'deadline before its order'));
-    known.set(telling, has);
-  }
-  return has;
 }
 
 /** @param kinds the kinds of marks that the case has, in any order. */

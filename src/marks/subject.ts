@@ -59,13 +59,9 @@ export function describeSubject(
 }
 
 function describeOddTies({ findings }: Telling): readonly Tie[] {
-  return [...findings.values()]
-    .flat()
-    .flatMap(({ rule, events: [marked, other] }) =>
-      rule === 'deadline before its order' && marked !== undefined && other !== undefined
-        ? [{ from: other, to: marked }]
-        : [],
-    );
+  return findings.deadlines.flatMap(({ events: [marked, other] }) =>
+    marked !== undefined && other !== undefined ? [{ from: other, to: marked }] : [],
+  );
 }
 
 /** Eras, and gaps between the events that bound them: up to whatever comes next, where only the first is named. */

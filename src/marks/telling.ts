@@ -1,6 +1,6 @@
 /** What is needed to say anything of a case: the case, its findings and the language of the page. */
 import type { CaseDate } from '../case/date.js';
-import type { Finding } from '../case/findings.js';
+import { FindingsByEvent } from '../case/findings.js';
 import type { CaseIndex, EventEntry } from '../case/index-case.js';
 import type { Citation, Party } from '../case/schema.js';
 import { languagesNow, type Speech, sayWhen, speechFor } from '../locale/index.js';
@@ -10,30 +10,18 @@ export interface Telling {
   readonly index: CaseIndex;
   readonly speech: Speech;
   /** Findings by the id of the event that carries the mark. */
-  readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  readonly findings: Pick<FindingsByEvent, 'has' | 'get' | 'count' | 'first' | 'deadlines'>;
 }
 
 /** Tells a case in a language; in the case's own where none is given. */
 export function describeTelling(
-  { index, findings }: { readonly index: CaseIndex; readonly findings: readonly Finding[] },
+  { index }: { readonly index: CaseIndex },
   lang: string | undefined,
   languages = languagesNow(),
 ): Telling {
   const { language, timeZone } = index.case;
-  return { index, speech: speechFor(lang ?? language, timeZone, languages), findings: byEvent(findings) };
-}
-
-/** Findings by the event on which they are marked. */
-export function byEvent(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const found = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const id = finding.events[0];
-    if (id === undefined) continue;
-    const known = found.get(id);
-    if (known) known.push(finding);
-    else found.set(id, [finding]);
-  }
-  return found;
+  const speech = speechFor(lang ?? language, timeZone, languages);
+  return { index, speech, findings: new FindingsByEvent(index) };
 }
 
 /** Characters of a title that are spoken before it is opened. */

@@ -66,7 +66,7 @@ export function drawEventsFigure(told: Told, room: FigureRoom): Figure | undefin
   const from = scale?.window.from;
   const extras = from === undefined ? undefined : layoutExtras(bare, { subject, measure, from, underWay });
   const geometry = extras?.geometry ?? bare;
-  const ties = extras && drawTies(extras, geometry, []);
+  const ties = extras && drawTies(extras, geometry, [], speech);
   return {
     width: room.width,
     height: geometry.height,

@@ -1,6 +1,7 @@
 /** What ends a case: what does not fit in it, what was corrected, and its sources by their numbers. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { kindOf } from '../case/entry-place.js';
+import { findFindings } from '../case/findings.js';
 import type { Correction, Source } from '../case/schema.js';
 import {
   dateTimeAttribute,
@@ -18,7 +19,7 @@ import { type Drawn, drawEntry, drawHeading, drawNumbers, NONE, type Told } from
 
 export function drawFindings(told: Told): Drawn {
   const { index, speech } = told;
-  const findings = [...told.findings.values()].flat();
+  const findings = findFindings(index);
   if (findings.length === 0) return NONE;
   return html`<section>
     ${drawHeading(laterWordsFor(speech).findings(findings.length), told)}

@@ -81,6 +81,6 @@ function footHeight(width: number, { index, findings }: Told): number {
   const perSource = (150 * EM_PX * 0.5) / (width / columns) + 0.5;
   const list =
     sources.length > 8 ? 0 : Math.ceil(sources.length / columns) * Math.ceil(perSource) * 1.4 * EM_PX;
-  const opening = 1 + (findings.size > 0 ? 1 : 0) + ((index.case.corrections ?? []).length > 0 ? 1 : 0);
+  const opening = 1 + (findings.count > 0 ? 1 : 0) + ((index.case.corrections ?? []).length > 0 ? 1 : 0);
   return list + (2 + opening * 2.6) * EM_PX;
 }

@@ -1,7 +1,6 @@
 /** What every part of the text is written with: the case, its words, and where each entry stands. */
 import { html, type TemplateResult } from 'lit';
 import type { EntryKind } from '../case/entry-place.js';
-import { findFindings } from '../case/findings.js';
 import type { CaseIndex } from '../case/index-case.js';
 import type { Citation, When } from '../case/schema.js';
 import { sayTime } from '../locale/index.js';
@@ -29,7 +28,7 @@ export interface TellOptions {
 /** A case as it is told to readers: names that are withheld are not in it. */
 export function tell(of: CaseIndex, { lang, prefix = '', headingLevel = 2 }: TellOptions = {}): Told {
   const index = veiled(of);
-  const telling = describeTelling({ index, findings: findFindings(index) }, lang);
+  const telling = describeTelling({ index }, lang);
   return { ...telling, anchors: anchorsOf(index, prefix), level: headingLevel + 1 };
 }
 

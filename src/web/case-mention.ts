@@ -1,6 +1,5 @@
 /** The mention element. */
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Finding } from '../case/findings.js';
 import { type Languages, languagesNow, speechFor } from '../locale/index.js';
 import { sayMentioned } from '../marks/mentioned.js';
 import type { Telling } from '../marks/telling.js';
@@ -18,7 +17,13 @@ import type { SceneController } from './scene-controller.js';
 import { mention } from './styles/mention.js';
 import { theme } from './styles/theme.js';
 
-const NO_FINDINGS: ReadonlyMap<string, readonly Finding[]> = new Map();
+const NO_FINDINGS: Telling['findings'] = {
+  has: () => false,
+  get: () => undefined,
+  first: () => [],
+  count: 0,
+  deadlines: [],
+};
 
 /**
  * Links a phrase of the article with an event, a party, a claim, a relationship or a source of the case, both ways: what

@@ -17,6 +17,17 @@ export interface Reading {
   readonly findings: readonly Finding[];
 }
 
+/** Its findings are found where they are asked for. */
+export function readingOf(index: CaseIndex): Reading {
+  let findings: readonly Finding[] | undefined;
+  return {
+    index,
+    get findings() {
+      return (findings ??= findFindings(index));
+    },
+  };
+}
+
 export class Scene {
   /** The case that is shown; it stays while another is loaded, and when that fails. */
   reading: Reading | undefined;
@@ -95,7 +106,7 @@ export class Scene {
       return;
     }
     const index = indexCase(given.case);
-    const reading = { index, findings: findFindings(index) };
+    const reading = readingOf(index);
     this.reading = reading;
     this.problems = undefined;
     this.failure = undefined;

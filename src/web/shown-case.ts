@@ -3,7 +3,6 @@
  * searched. Each stage is skipped while what goes into it is the same. Holds no state but the last results.
  */
 import type { Instant } from '../case/date.js';
-import { findFindings } from '../case/findings.js';
 import type { CaseIndex, EventEntry } from '../case/index-case.js';
 import { languagesNow } from '../locale/index.js';
 import type { Comparison } from '../marks/comparison.js';
@@ -14,7 +13,7 @@ import type { Selection } from '../state/select.js';
 import { type Facets, NO_FACETS, NOBODY, type Told, type View } from '../state/view.js';
 import type { Extras } from './extras.js';
 import { remember } from './remember.js';
-import type { Reading } from './scene.js';
+import { type Reading, readingOf } from './scene.js';
 
 export interface ShownInput {
   readonly reading: Reading;
@@ -43,7 +42,7 @@ export class ShownCase {
   );
   readonly #reading = remember(
     (whole: Reading, reported: Reported | undefined): Reading =>
-      reported ? { index: reported.index, findings: findFindings(reported.index) } : whole,
+      reported ? readingOf(reported.index) : whole,
   );
   readonly #telling = remember(describeTelling);
   readonly #whole = remember(describeTelling);

@@ -1,13 +1,13 @@
 /** Templates as text, without a page: what stands where, and what kind of place it is. */
 import { nothing } from 'lit';
-import { checkCase } from '../../src/case/check.js';
+import { FindingsByEvent } from '../../src/case/findings.js';
 import { indexCase } from '../../src/case/index-case.js';
 import { parseCase } from '../../src/case/parse.js';
 import type { TimelineSubject } from '../../src/layout/geometry.js';
 import { makeLanes } from '../../src/layout/lanes.js';
 import { speechFor } from '../../src/locale/index.js';
 import { describeSubject, describeWords } from '../../src/marks/subject.js';
-import { byEvent, type Telling } from '../../src/marks/telling.js';
+import { type Telling } from '../../src/marks/telling.js';
 
 /** A value that a template shows, and where: in the text of an element, or as one of its attributes. */
 export interface Spot {
@@ -123,10 +123,11 @@ const unescaped = (text: string): string =>
 export function tell(data: unknown, lang = 'en'): Telling {
   const { case: of } = parseCase(data);
   if (!of) throw new Error('The case cannot be read.');
+  const index = indexCase(of);
   return {
-    index: indexCase(of),
+    index,
     speech: speechFor(lang, of.timeZone),
-    findings: byEvent(checkCase(of).findings),
+    findings: new FindingsByEvent(index),
   };
 }
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../../src/case/findings.js';
+import { findFindings } from '../../src/case/findings.js';
 import { drawDetail } from '../../src/marks/detail.js';
 import { noteOf } from '../../src/marks/note.js';
-import { byEvent, eventName, sourceMarks } from '../../src/marks/telling.js';
+import { eventName, sourceMarks } from '../../src/marks/telling.js';
 import { Drawn, subjectOf, tell } from './drawn.js';
 
 const readCase = (name: string): string =>
@@ -54,23 +54,13 @@ describe('what is spoken of an event', () => {
   });
 });
 
-test('findings stand with the event that carries their mark', () => {
-  const finding = (rule: Finding['rule'], ...events: string[]): Finding => ({
-    rule,
-    events,
-    parties: [],
-    sources: [],
-  });
-  const [a, b, c] = [
-    finding('no source', 'x'),
-    finding('no source', 'y', 'x'),
-    finding('act before existence', 'x'),
-  ];
-  const found = byEvent([a, b, c, finding('no source')]);
-  expect([...found]).toEqual([
-    ['x', [a, c]],
-    ['y', [b]],
-  ]);
+test.each([first, months])('findings stand with the event that carries their mark', ({ index, findings }) => {
+  const all = findFindings(index);
+  for (const { event } of index.events)
+    expect(findings.get(event.id) ?? []).toEqual(all.filter(({ events: [marked] }) => marked === event.id));
+  expect(findings.count).toBe(all.length);
+  expect(findings.first(3)).toEqual(findings.first(all.length).slice(0, 3));
+  expect(new Set(findings.first(all.length))).toEqual(new Set(all));
 });
 
 describe('what layout has to know', () => {

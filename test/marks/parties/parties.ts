@@ -13,7 +13,7 @@ export interface Described {
 }
 
 export function described(index: CaseIndex, choice: Partial<Choice> = {}): Described {
-  const telling = describeTelling({ index, findings: [] }, 'en');
+  const telling = describeTelling({ index }, 'en');
   const relations = describeRelations(telling);
   return {
     telling,

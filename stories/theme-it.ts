@@ -72,7 +72,7 @@ export class ThemeIt extends LitElement {
         <label class="theme-css"><span>The style sheet</span>
           <textarea readonly rows="9" spellcheck="false" .value=${this.#css}></textarea></label>
         <p><button type="button" @click=${this.#onCopy}>Copy</button>
-          <button type="reset" @click=${this.#onReset}>Start again</button>
+          <button type="button" @click=${this.#onReset}>Start again</button>
           <span role="status">${this.said}</span></p>
       </form>
       <div class="theme-specimen stack">${allElements('theme-it')}</div>`;

@@ -9,8 +9,10 @@ import { languageAt } from './language.js';
 import type { Scene } from './scene.js';
 import { watchSurroundings } from './surroundings.js';
 
+type LanguageHost = ReactiveControllerHost & HTMLElement;
+
 export class LanguageController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: LanguageHost;
   #value: string | undefined;
   #asked: string | undefined;
   #isHere = false;
@@ -19,7 +21,7 @@ export class LanguageController implements ReactiveController {
   };
   #rest: (() => void)[] = [];
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: LanguageHost) {
     this.#host = host;
     host.addController(this);
   }
@@ -36,7 +38,7 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     this.#rest = [onLanguages(this.#onChange), watchSurroundings(this.#host, this.#onChange)];
-    const lang = languageAt(this.#host);
+    const lang = this.#place;
     if (lang !== undefined) this.#ask(lang);
     this.#host.requestUpdate();
   }
@@ -48,8 +50,13 @@ export class LanguageController implements ReactiveController {
 
   /** The language of the place where the host stands, else of its case, which may still be on its way. */
   find(scene: Scene | undefined): void {
-    const lang = languageAt(this.#host) ?? scene?.reading?.index.case.language;
+    const lang = this.#place ?? scene?.reading?.index.case.language;
     if (lang !== undefined || scene?.isLoading !== true) this.#ask(lang);
+  }
+
+  /** A language given as a property is in no attribute. */
+  get #place(): string | undefined {
+    return this.#host.lang || languageAt(this.#host);
   }
 
   #ask(lang: string | undefined): void {

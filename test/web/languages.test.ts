@@ -53,17 +53,23 @@ function* vocabularyOf(of: unknown): Generator<string> {
 }
 const ENGLISH = new Set(vocabularyOf(en));
 
-/** Texts in which an English word is left once all that the case says is taken out. */
+const left = new Map<string, readonly string[]>();
+
+/** The English words of a text, once all that the case says is taken out. */
+function englishOf(text: string): readonly string[] {
+  const known = left.get(text);
+  if (known) return known;
+  const said = plain(text).trim();
+  const isOfCase = OF_CASE.some((whole) => whole.includes(said.replace(/…$/, '')));
+  const rest = OF_CASE.reduce((more, whole) => (whole.length > 2 ? more.replaceAll(whole, ' ') : more), said);
+  const words = isOfCase ? [] : wordsOf(rest).filter((word) => ENGLISH.has(word));
+  left.set(text, words);
+  return words;
+}
+
+/** Texts in which an English word is left that the language does not have itself. */
 function englishIn(root: Node, own: ReadonlySet<string> = new Set()): string[] {
-  const found = [...textsIn(root)].filter((text) => {
-    const said = plain(text).trim();
-    if (said === '' || OF_CASE.some((whole) => whole.includes(said.replace(/…$/, '')))) return false;
-    const rest = OF_CASE.reduce(
-      (left, whole) => (whole.length > 2 ? left.replaceAll(whole, ' ') : left),
-      said,
-    );
-    return wordsOf(rest).some((word) => ENGLISH.has(word) && !own.has(word));
-  });
+  const found = [...textsIn(root)].filter((text) => englishOf(text).some((word) => !own.has(word)));
   return [...new Set(found.map((text) => text.trim()))];
 }
 
@@ -108,7 +114,7 @@ test('no English is left in the page of another language', async () => {
     const [before, after] = ['summons', 'lawsuit'].map((id) => timeline.mark(id).glyphBox.left);
     expect(before! > after!, lang).toBe(page.dir === 'rtl');
   }
-  changeWords('he', { later: { close: 'Shut' } });
+  changeWords('uk', { later: { close: 'Shut' } });
   await vi.waitUntil(() => [...textsIn(page)].includes('Shut'), { timeout: 5000 });
   page.lang = 'en';
   await vi.waitUntil(() => [...textsIn(page)].includes('Close'), { timeout: 5000 });

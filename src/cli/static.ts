@@ -125,6 +125,12 @@ function embed(site: Site): string {
   });
 }
 
+/** Of our own pages: in those of others the text looks like theirs. */
+const PAGE_STYLE = `:root{color-scheme:light dark;font-family:system-ui,sans-serif;line-height:1.4}
+body{margin:1rem auto;max-inline-size:62rem;padding-inline:1rem}
+case-file>*+*{margin-block-start:2.5rem}
+`;
+
 interface Doing {
   readonly request: Request;
   readonly machine: Machine;
@@ -138,7 +144,7 @@ async function putAll(site: Site, library: ReadonlyMap<string, string>, doing: D
   const files = new Map([
     ['index.html', page(site)],
     ['embed.html', embed(site)],
-    ['room.css', room.renderReserve(index, { lang })],
+    ['room.css', PAGE_STYLE + room.renderReserve(index, { lang })],
     ['case.json', visibleJson(writeJson(index.case))],
     ...(['timeline', 'parties'] as const).flatMap((kind) => {
       const svg = room.renderSvg(index, kind, { lang });

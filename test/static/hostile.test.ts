@@ -11,7 +11,7 @@ const ELEMENTS = new Set(
     'article section h1 h2 h3 h4 h5 h6 p ol ul li time strong em a bdi cite q del ins br figure figcaption ' +
     'blockquote table thead tbody tr th td details summary span div header footer main ' +
     'case-file case-timeline case-parties case-claims case-sources ' +
-    'html head body title meta link script svg g defs lineargradient stop path rect circle text desc iframe'
+    'html head body title meta link script svg g defs lineargradient stop path rect circle text tspan desc iframe'
   ).split(' '),
 );
 const ADDRESSES = new Set(['href', 'src', 'action', 'data', 'srcdoc', 'formaction', 'poster', 'xlink:href']);

@@ -21,6 +21,8 @@ export interface Visit {
   readonly policy?: string;
   /** Further files by their path: scripts by `.js`, pages by `.html`. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Of the window, CSS px; 900 by 600 where it is left out. */
+  readonly size?: { readonly width: number; readonly height: number };
   /** Where the reader's clock stands. */
   readonly timeZone?: string;
   /** Waits until a case is drawn; otherwise only until the page has loaded. */
@@ -55,6 +57,7 @@ const LONGEST_WAIT_MS = 10_000;
 
 const TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
   json: 'application/json',
   html: 'text/html; charset=utf-8',
 };
@@ -128,10 +131,14 @@ function pageOf({ head = '', body }: Visit, witness = '<script src="/witness.js"
 ${witness}${head}</head><body>${body}</body></html>`;
 }
 
-async function look(browser: Browser, { timeZone, isDrawn, until }: Visit, origin: string): Promise<Visited> {
+async function look(
+  browser: Browser,
+  { timeZone, isDrawn, until, size = { width: 900, height: 600 } }: Visit,
+  origin: string,
+): Promise<Visited> {
   const window = await browser.newContext({
     locale: 'en-US',
-    viewport: { width: 900, height: 600 },
+    viewport: size,
     reducedMotion: 'reduce',
     timezoneId: timeZone ?? 'UTC',
   });

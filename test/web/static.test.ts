@@ -1,0 +1,49 @@
+/** The text of a case gives way to its drawing under the strict policy, and nothing that is seen moves. */
+import { expect, test } from 'vitest';
+import { commands } from 'vitest/browser';
+import first from '../../data/twitter-v-dhs.json';
+import { indexCase } from '../../src/case/index-case.js';
+import { parseCase } from '../../src/case/parse.js';
+import { renderHtml, renderReserve } from '../../src/static/index.js';
+import style from '../../src/static.css?raw';
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types case-timeline";
+
+/** Adds up how much moved; says so when all is drawn, and only then gives the last timeline its case. */
+const WATCH = `let moved = 0;
+const add = (list) => list.getEntries().forEach((one) => { moved += one.value; });
+const observer = new PerformanceObserver(add);
+observer.observe({ type: 'layout-shift', buffered: true });
+const frame = () => new Promise(requestAnimationFrame);
+addEventListener('case-load', async ({ target }) => {
+  for (let i = 0; i < 10; i++) await frame();
+  observer.takeRecords().forEach((one) => { moved += one.value; });
+  console.log('moved ' + moved + ', below at ' + (document.querySelector('#below').getBoundingClientRect().top > 0));
+  document.querySelector('#last').case = { events: [{ id: 'a', title: 'A', when: '2020' }] };
+}, { once: true });`;
+
+const { case: of } = parseCase(first);
+const index = indexCase(of!);
+const body = `<script type="module" src="/dist/case-timeline.bundle.js"></script>
+  ${renderHtml(index, { src: '/data/twitter-v-dhs.json' })}
+  <p id="below">What stands below.</p><case-timeline id="last"></case-timeline>`;
+
+const visit = (size: { width: number; height: number }) =>
+  commands.visit({
+    ...{ policy: POLICY, size, body, isDrawn: true },
+    head: '<link rel="stylesheet" href="/static.css"><script src="/watch.js"></script>',
+    files: { '/static.css': style + renderReserve(index), '/watch.js': WATCH },
+  });
+
+// The last is so tall that all of the text and what stands below it is in view.
+test.each([
+  [360, 740],
+  [1000, 800],
+  [1000, 3000],
+])('at %i by %i px', async (width, height) => {
+  const page = await visit({ width, height });
+  expect(page).toMatchObject({ console: ['log: moved 0, below at true'], errors: [], violations: [] });
+  expect(page.drawn).toContain('CBP faxes Twitter a summons');
+  expect(page.seen, 'nothing is said twice').not.toContain('CBP faxes Twitter a summons');
+});

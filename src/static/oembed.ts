@@ -39,12 +39,12 @@ export function oembedOf(told: Told, options: OembedOptions): string {
   return `${JSON.stringify(answer, null, 2)}\n`;
 }
 
-/** A link for readers without frames, and the frame: it may run its scripts and nothing else of the page. */
+/** A link for readers without frames, and the frame. Who embeds it may put it into a sandbox that lets scripts run. */
 export function embedCodeOf(told: Told, { url, embedUrl, width = 720, height = 560 }: OembedOptions): string {
   const title = titleOf(told);
   return markupOf(
     treeOf(
-      html`<blockquote><a href=${url}>${title}</a></blockquote><iframe src=${embedUrl} title=${title} width=${width} height=${height} loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" frameborder="0" data-case-embed></iframe>`,
+      html`<blockquote><a href=${url}>${title}</a></blockquote><iframe src=${embedUrl} title=${title} width=${width} height=${height} loading="lazy" frameborder="0" data-case-embed></iframe>`,
     ),
   );
 }

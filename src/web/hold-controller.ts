@@ -34,7 +34,7 @@ export class HoldController implements ReactiveController {
   hold(): void {
     const before = this.#before;
     this.#before = undefined;
-    if (!before) return;
+    if (!before || !this.#root) return;
     const { height } = this.#box;
     const kept = keptHeight(before, height, this.#window.innerHeight);
     if (kept === undefined) return;
@@ -45,12 +45,14 @@ export class HoldController implements ReactiveController {
     }
     this.#holding = new AbortController();
     const { signal } = this.#holding;
-    for (const doing of ['scroll', 'resize'])
-      this.#window.addEventListener(doing, this.#onView, { signal, passive: true });
+    this.#window.addEventListener('scroll', this.#onScroll, { signal, passive: true });
+    // Another width has another height, and on paper nothing is cut.
+    for (const turn of ['resize', 'beforeprint'])
+      this.#window.addEventListener(turn, this.#letGo, { signal });
     for (const doing of ['click', 'keydown']) this.#host.addEventListener(doing, this.#letGo, { signal });
   }
 
-  readonly #onView = (): void => {
+  readonly #onScroll = (): void => {
     const { innerHeight } = this.#window;
     const { top, height } = this.#box;
     const least = Math.min(height, this.#drawnHeight);

@@ -19,7 +19,7 @@ const frame = () => new Promise(requestAnimationFrame);
 addEventListener('case-load', async ({ target }) => {
   for (let i = 0; i < 10; i++) await frame();
   observer.takeRecords().forEach((one) => { moved += one.value; });
-  console.log('moved ' + moved + ', below at ' + (document.querySelector('#below').getBoundingClientRect().top > 0));
+  console.log('moved ' + moved);
   document.querySelector('#last').case = { events: [{ id: 'a', title: 'A', when: '2020' }] };
 }, { once: true });`;
 
@@ -43,7 +43,39 @@ test.each([
   [1000, 3000],
 ])('at %i by %i px', async (width, height) => {
   const page = await visit({ width, height });
-  expect(page).toMatchObject({ console: ['log: moved 0, below at true'], errors: [], violations: [] });
+  expect(page).toMatchObject({ console: ['log: moved 0'], errors: [], violations: [] });
   expect(page.drawn).toContain('CBP faxes Twitter a summons');
   expect(page.seen, 'nothing is said twice').not.toContain('CBP faxes Twitter a summons');
+});
+
+/** A frame that tells nonsense before its script tells the truth, and one that nobody asked. */
+const NONSENSE = `for (const height of ['9', Number.NaN, 1e9, -1, null])
+  parent.postMessage({ sentinel: 'amp', type: 'embed-size', height }, '*');
+parent.postMessage('pymxPYMxxPYMxheightxPYMx5000', '*');
+parent.postMessage(null, '*');`;
+const STRANGER = `parent.postMessage({ sentinel: 'amp', type: 'embed-size', height: 5000 }, '*');`;
+const HEIGHTS = `new MutationObserver(() => {
+  const [own, other] = ['own', 'other'].map((id) => document.getElementById(id).height);
+  console.log((own >= 321 && own < 400) + ' ' + other);
+  document.querySelector('#last').case = { events: [{ id: 'a', title: 'A', when: '2020' }] };
+}).observe(document.getElementById('own'), { attributeFilter: ['height'] });`;
+
+test('a frame gets the height that it asks for, and no other', async () => {
+  const page = await commands.visit({
+    isDrawn: true,
+    body: `<iframe id="other" src="/other.html" height="99"></iframe>
+      <iframe id="own" data-case-embed sandbox="allow-scripts" src="/own.html"></iframe>
+      <case-timeline id="last"></case-timeline>
+      <script src="/heights.js"></script><script type="module" src="/dist/embed-parent.js"></script>
+      <script type="module" src="/dist/case-timeline.bundle.js"></script>`,
+    files: {
+      '/own.html':
+        '<canvas height="321"></canvas><script src="/nonsense.js"></script><script type="module" src="/dist/embed.js"></script>',
+      '/other.html': '<script src="/stranger.js"></script>',
+      '/nonsense.js': NONSENSE,
+      '/stranger.js': STRANGER,
+      '/heights.js': HEIGHTS,
+    },
+  });
+  expect(page).toMatchObject({ console: ['log: true 99'], errors: [] });
 });

@@ -69,13 +69,13 @@ function between(from: CaseDate | undefined, to: CaseDate | undefined): StorySte
 
 /**
  * The moment of an event: all that its date may mean. One that came after a known instant, nobody knows when, may have come
- * until the last day of the case; undefined where not even that is known.
+ * on the last day of the case and later: it reaches into what follows that; undefined where not even its start is known.
  */
 export function momentOf({ earliest, latest }: EventEntry, { events }: CaseIndex): StoryStep['moment'] {
   if (!Number.isFinite(earliest)) return undefined;
   if (Number.isFinite(latest)) return { from: earliest, to: latest };
-  let to = earliest + DAY_MS - 1;
-  for (const entry of events) if (Number.isFinite(entry.latest)) to = Math.max(to, entry.latest);
+  let to = earliest + DAY_MS;
+  for (const entry of events) if (Number.isFinite(entry.latest)) to = Math.max(to, entry.latest + 1);
   return { from: earliest, to };
 }
 

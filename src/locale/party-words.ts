@@ -18,6 +18,10 @@ export interface PartyWords {
   readonly keyboardHelp: string;
   readonly parties: (count: number) => string;
   readonly relationships: (count: number) => string;
+  /** How often a party is part of another. */
+  readonly memberships: (count: number) => string;
+  /** Said where the file names no source. */
+  readonly noSource: string;
   /** So many of all. */
   readonly inForceOf: (count: number, total: string) => string;
   readonly empty: string;

@@ -138,8 +138,11 @@ export class CaseParties extends CaseElement {
         this.addStyles(cardStyle);
         return PartiesCard;
       },
+      early: () => this.#early,
     });
   });
+  /** The key of what was pressed before there were hands to answer. */
+  #early: string | undefined;
   #drawn: PartiesPicture | undefined;
   #reading: Reading | undefined;
   /** Where what the page names has been shown: what a reader does then stays. */
@@ -171,11 +174,11 @@ export class CaseParties extends CaseElement {
     const { scene } = this;
     const { words } = this.speech;
     const hands = this.#hands.value;
-    return html`<div class="root" @click=${hands?.onClick} @keydown=${hands?.onKey} @input=${hands?.onInput} @pointerdown=${hands?.onDown} @pointerover=${hands?.onPoint} @pointerleave=${hands?.onPointAway} @focusin=${hands?.onFocus} @focusout=${hands?.onPointAway}>
+    return html`<div class="root" @click=${hands?.onClick ?? this.#onEarly} @keydown=${hands?.onKey} @input=${hands?.onInput} @pointerdown=${hands?.onDown} @pointerover=${hands?.onPoint} @pointerleave=${hands?.onPointAway} @focusin=${hands?.onFocus} @focusout=${hands?.onPointAway}>
       <div class="ruler"><span></span></div>
       ${scene && this.#drawn ? this.#drawPage(scene, this.#drawn) : nothing}
       ${scene?.isLoading && !this.#drawn ? drawLoading(this.loading, this.hasFallback) : nothing}
-      ${scene?.failure ? drawFailed(scene.failure, words) : nothing}
+      ${scene?.failure ? drawFailed(scene.failure, words, hands?.drawAdvice(this.language)) : nothing}
     </div>
     ${this.#drawn ? nothing : html`<slot></slot>`}`;
   }
@@ -195,6 +198,10 @@ export class CaseParties extends CaseElement {
   protected override hasDrawn(): boolean {
     return this.#drawn !== undefined;
   }
+
+  readonly #onEarly = ({ target }: Event): void => {
+    this.#early = (target as Element).closest<HTMLElement>('[data-stop]')?.dataset['stop'];
+  };
 
   #drawPage({ view }: Scene, drawn: PartiesPicture): TemplateResult {
     const { telling, plan, standings, size, geometry, relations, form } = drawn;

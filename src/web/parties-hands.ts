@@ -6,7 +6,8 @@
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Camera, fitted } from '../layout/camera.js';
-import { partyWordsFor } from '../locale/index.js';
+import { laterWordsFor, partyWordsFor, speechFor } from '../locale/index.js';
+import { drawAdvice } from '../marks/advice.js';
 import type { Command } from '../marks/controls.js';
 import type { Each } from '../marks/each.js';
 import { drawPartyControls } from '../marks/parties/controls.js';
@@ -25,6 +26,7 @@ import type { PartiesCard } from './parties-card.js';
 import { litBy } from './parties-lit.js';
 import type { PartiesPicture } from './parties-picture.js';
 import { PartiesReader } from './parties-reader.js';
+import { PrintController } from './print-controller.js';
 import { remember } from './remember.js';
 import type { Reading, Scene } from './scene.js';
 import { settle } from './settle.js';
@@ -40,6 +42,8 @@ export interface PartiesHandsOptions {
   readonly scene: () => Scene | undefined;
   readonly reload: () => void;
   readonly loadCard: () => Promise<typeof PartiesCard>;
+  /** The key of what was pressed before there were hands. */
+  readonly early: () => string | undefined;
 }
 
 type PartyCommand = Command | 'play' | 'whole' | 'more' | 'traces';
@@ -60,6 +64,7 @@ export class PartiesHands {
   readonly #reader: PartiesReader;
   readonly #card: Later<PartiesCard>;
   #pages = 0;
+  #isPrinted = false;
   /** Where the pointer was when it last pointed at something. */
   #pointer: { readonly x: number; readonly y: number } | undefined;
 
@@ -96,6 +101,13 @@ export class PartiesHands {
       });
     });
     new FocusController(host);
+    void host.updateComplete.then(() => {
+      this.#pressEarly(options.early());
+    });
+    new PrintController(host, (isPrinted) => {
+      this.#isPrinted = isPrinted;
+      host.requestUpdate();
+    });
   }
 
   /** Undefined: all of the drawing is in view. */
@@ -103,9 +115,9 @@ export class PartiesHands {
     return this.#camera.value;
   }
 
-  /** How many times more of a long list was asked for. */
+  /** How many times more of a long list was asked for; on paper stands all of it. */
   get pages(): number {
-    return this.#pages;
+    return this.#isPrinted ? Number.POSITIVE_INFINITY : this.#pages;
   }
 
   /** The key of what holds the tab stop. */
@@ -124,6 +136,11 @@ export class PartiesHands {
     if (!slide || !measure || !telling || !standings || !changes) return nothing;
     const { isPlaying } = this.#moment.player;
     return drawSlider(slide, measure, telling, { moment: standings.moment, isPlaying, changes });
+  }
+
+  /** How the file is mended that gave no case. */
+  drawAdvice(lang: string | undefined): TemplateResult | typeof nothing {
+    return drawAdvice(this.#ask.scene()?.refused ?? [], laterWordsFor(speechFor(lang)));
   }
 
   drawControls(): TemplateResult | typeof nothing {
@@ -272,6 +289,13 @@ export class PartiesHands {
     this.#act({ type: 'close' });
     if (isInCard) this.#reader.focus();
     return true;
+  }
+
+  /** A press that nobody has answered yet. */
+  #pressEarly(key: string | undefined): void {
+    const stops = key === undefined ? [] : [...this.#ask.root().querySelectorAll<HTMLElement>('[data-stop]')];
+    const stop = stops.find(({ dataset }) => dataset['stop'] === key);
+    if (stop) this.#activate(stop);
   }
 
   /** Picks what is activated, or takes that back; folds and opens a group. */

@@ -1,12 +1,25 @@
 /** A layered drawing of the same parties by another layout, to compare with. */
 import ELK, { type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk.bundled.js';
-import type { PartiesGeometry, PartiesSubject } from '../../src/layout/parties/geometry.js';
+import type { PartiesGeometry, PartiesSubject, PartyPlace } from '../../src/layout/parties/geometry.js';
 import type { Polyline } from './party-count.js';
 
-/** The lines of a layered drawing of the same parties, each as large as in ours, those with parts as large as they need. */
+/** In which part of a layered drawing who stands that keeps the sides apart, from left to right. */
+const PARTITIONS: Readonly<Record<PartyPlace, number>> = {
+  first: 0,
+  third: 1,
+  court: 1,
+  background: 1,
+  second: 2,
+};
+
+/**
+ * The lines of a layered drawing of the same parties, each as large as in ours, those with parts as large as they need.
+ * @param hasSides one side stands left of all others and the other right, as in ours; else everyone stands anywhere.
+ */
 export async function layeredLines(
   { parties, relations }: PartiesSubject,
   geometry: PartiesGeometry,
+  hasSides = false,
 ): Promise<readonly Polyline[]> {
   const sizes = new Map(geometry.parties.map((party) => [party.id, party]));
   const nodes = new Map(parties.map(({ id }): [string, ElkNode] => [id, { id, children: [] }]));
@@ -15,6 +28,10 @@ export async function layeredLines(
     const node = nodes.get(id) as ElkNode;
     const { width, height } = sizes.get(id) ?? { width: 100, height: 40 };
     if (node.children?.length === 0) Object.assign(node, { width, height });
+  }
+  for (const { id, place } of parties) {
+    const side = { 'elk.partitioning.partition': `${PARTITIONS[place]}` };
+    if (hasSides) (nodes.get(id) as ElkNode).layoutOptions = side;
   }
   const edges = relations.map(
     ({ id, from, to }): ElkExtendedEdge => ({ id, sources: [from], targets: [to] }),
@@ -29,6 +46,7 @@ export async function layeredLines(
       'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
       'elk.json.edgeCoords': 'ROOT',
       'elk.json.shapeCoords': 'ROOT',
+      'elk.partitioning.activate': `${hasSides}`,
     },
   };
   const drawn = await new ELK().layout(root);

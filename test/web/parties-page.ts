@@ -67,6 +67,8 @@ export interface RowView {
   readonly cells: readonly string[];
 }
 
+/** A machine that does other things meanwhile takes long to place many. */
+const PLACED_MS = 20_000;
 const TOLD = ['case-load', 'case-problem', 'case-pick'] as const;
 type Told = CaseLoadEvent | CaseProblemEvent | CasePickEvent;
 
@@ -86,7 +88,7 @@ export class PartiesPage {
   // Waiting
 
   async until(isSo: () => boolean, what: string): Promise<this> {
-    await vi.waitUntil(isSo, { timeout: 20_000, interval: 10 }).catch(() => {
+    await vi.waitUntil(isSo, { timeout: PLACED_MS, interval: 10 }).catch(() => {
       throw new Error(`Waited for this in vain: ${what}. Drawn is: ${this.text.slice(0, 300)}`);
     });
     return this.settled();
@@ -95,7 +97,7 @@ export class PartiesPage {
   /** All that the element has to do is done: its drawing is there, and so is what it loads after the picture. */
   async settled(): Promise<this> {
     await this.element.updateComplete;
-    await vi.waitUntil(() => !this.isPlacing, { timeout: 20_000, interval: 5 });
+    await vi.waitUntil(() => !this.isPlacing, { timeout: PLACED_MS, interval: 5 });
     await frame();
     await import('../../src/web/parties-hands.js');
     await frame();
@@ -277,6 +279,13 @@ export class PartiesPage {
     );
     await userEvent.click(at.querySelector('.ground, .target') ?? at, { force: at instanceof SVGElement });
     await this.settled();
+  }
+
+  /** Presses a party or a relationship in this very moment, whatever has been loaded. */
+  pressAtOnce(id: string): void {
+    this.#find(`[data-stop="${id}"]`)!.dispatchEvent(
+      new MouseEvent('click', { bubbles: true, composed: true }),
+    );
   }
 
   async clickControl(command: string): Promise<void> {

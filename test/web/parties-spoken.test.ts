@@ -11,7 +11,7 @@ const heard = async (): Promise<readonly Row[]> =>
     [role, name, value, description, ...states].filter((one, i) => i < 2 || one !== ''),
   );
 
-const NAME = `Parties: ${firstCase.title}, 17 parties, 21 relationships`;
+const NAME = `Parties: ${firstCase.title}, 17 parties, 16 relationships, 5 parties as parts of others`;
 
 describe('the first case', () => {
   test('as a drawing: its name, the slider, the parties, what leads from one to another, the table', async () => {
@@ -33,7 +33,9 @@ describe('the first case', () => {
       ]),
     );
     const table = rows.findIndex(([role]) => role === 'table');
-    expect(rows[table]![1]).toBe('The same relationships as a table, 21 relationships');
+    expect(rows[table]![1]).toBe(
+      'The same relationships as a table, 16 relationships, 5 parties as parts of others',
+    );
     expect(rows.slice(table).filter(([role]) => role === 'columnheader')).toHaveLength(6);
   });
 

@@ -345,6 +345,34 @@ describe('the table', () => {
   });
 });
 
+test('the table is printed whole, and is as long as before then', async () => {
+  const page = await shown({ case: manyParties(300) });
+  const rows = page.rows.length;
+  for (const [type, count] of [
+    ['beforeprint', 300],
+    ['afterprint', rows],
+  ] as const) {
+    window.dispatchEvent(new Event(type));
+    await page.settled();
+    expect(page.rows).toHaveLength(count);
+  }
+  expect(rows).toBe(150);
+});
+
+test('a file that cannot be read: what to mend is said here, too', async () => {
+  const page = putParties({ case: '{ "title": "A case", }', width: WIDE });
+  await page.until(() => page.message?.includes('What to mend in the file') === true, 'it says how');
+});
+
+test('what is pressed before there are hands to answer is opened by them', async () => {
+  const page = putParties({ case: DATED, width: 320 });
+  page.element.addEventListener('case-load', () => {
+    page.pressAtOnce('b');
+  });
+  await page.until(() => page.picks.length > 0, 'it is picked');
+  expect(page.picks).toEqual(['b']);
+});
+
 describe('kinds', () => {
   test('are counted, and left out at a wish', async () => {
     const page = await shown();

@@ -32,6 +32,16 @@ export const arParties: PartyWords = {
       many: '# علاقة',
       other: '# علاقة',
     }),
+  memberships: (n) =>
+    count(n, {
+      zero: 'لا طرف تابعًا لآخر',
+      one: 'طرف واحد تابع لآخر',
+      two: 'طرفان تابعان لغيرهما',
+      few: '# أطراف تابعة لغيرها',
+      many: '# طرفًا تابعًا لغيره',
+      other: '# طرف تابع لغيره',
+    }),
+  noSource: 'لم يُذكر مصدر',
   inForceOf: (n, total) => `السارية: ${number(n)} من ${total}`,
   empty: 'لا تذكر هذه القضية أي طرف.',
   noRelationships: 'لا تذكر القضية علاقة بعضهم ببعض.',

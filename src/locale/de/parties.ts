@@ -16,6 +16,9 @@ export const deParties: PartyWords = {
     'Pfeiltasten nach links und rechts wechseln zwischen Parteien, nach unten geht es zu den Beziehungen einer Partei, nach links und rechts zur nächsten, weiter nach unten zur anderen Partei, nach oben zurück. Pos1 und Ende führen zur ersten und letzten Partei. Eingabe wählt aus, Escape nimmt es zurück.',
   parties: (n) => count(n, { one: '# Partei', other: '# Parteien' }),
   relationships: (n) => count(n, { one: '# Beziehung', other: '# Beziehungen' }),
+  memberships: (n) =>
+    count(n, { one: '# Partei als Teil einer anderen', other: '# Parteien als Teile von anderen' }),
+  noSource: 'keine Quelle genannt',
   inForceOf: (n, total) => `in Kraft: ${number(n)} von ${total}`,
   empty: 'Dieser Fall nennt keine Parteien.',
   noRelationships: 'Wie sie zueinander stehen, sagt der Fall nicht.',

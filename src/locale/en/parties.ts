@@ -15,6 +15,8 @@ export const enParties: PartyWords = {
     'Left and right arrow keys move between parties, down goes to the relationships of one, left and right to the next of them, down on to the other party, up back. Home and End go to the first and last party. Enter picks, Escape takes it back.',
   parties: (n) => count(n, { one: '# party', other: '# parties' }),
   relationships: (n) => count(n, { one: '# relationship', other: '# relationships' }),
+  memberships: (n) => count(n, { one: '# party as part of another', other: '# parties as parts of others' }),
+  noSource: 'no source named',
   inForceOf: (n, total) => `${count(n, { other: '#' })} of ${total} in force`,
   empty: 'This case names no parties.',
   noRelationships: 'The case does not say how they stand to each other.',

@@ -16,6 +16,8 @@ export const esParties: PartyWords = {
     'Las flechas izquierda y derecha pasan de una parte a otra, abajo lleva a las relaciones de una, izquierda y derecha a la siguiente, abajo otra vez a la otra parte, arriba vuelve. Inicio y Fin llevan a la primera y a la última parte. Intro elige, Escape lo deshace.',
   parties: (n) => count(n, { one: '# parte', other: '# partes' }),
   relationships: (n) => count(n, { one: '# relación', other: '# relaciones' }),
+  memberships: (n) => count(n, { one: '# parte integrada en otra', other: '# partes integradas en otras' }),
+  noSource: 'no se cita ninguna fuente',
   inForceOf: (n, total) => `vigentes: ${number(n)} de ${total}`,
   empty: 'Este caso no nombra partes.',
   noRelationships: 'El caso no dice cómo se relacionan entre sí.',

@@ -16,6 +16,9 @@ export const frParties: PartyWords = {
     'Les flèches gauche et droite passent d’une partie à l’autre, bas mène aux relations d’une partie, gauche et droite à la suivante, bas encore à l’autre partie, haut revient. Début et Fin mènent à la première et à la dernière partie. Entrée choisit, Échap annule.',
   parties: (n) => count(n, { one: '# partie', other: '# parties' }),
   relationships: (n) => count(n, { one: '# relation', other: '# relations' }),
+  memberships: (n) =>
+    count(n, { one: '# partie incluse dans une autre', other: '# parties incluses dans d’autres' }),
+  noSource: 'aucune source citée',
   inForceOf: (n, total) => `${number(n)} sur ${total} en vigueur`,
   empty: 'Cette affaire ne nomme aucune partie.',
   noRelationships: 'L’affaire ne dit pas comment elles sont liées.',

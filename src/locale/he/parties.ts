@@ -16,6 +16,13 @@ export const heParties: PartyWords = {
     'מקשי החצים ימינה ושמאלה עוברים בין צדדים, למטה אל הקשרים של צד, ימינה ושמאלה אל הקשר הבא, שוב למטה אל הצד האחר, למעלה חזרה. Home ו־End אל הצד הראשון והאחרון. Enter בוחר, Escape מבטל.',
   parties: (n) => count(n, { one: 'צד אחד', two: 'שני צדדים', other: '# צדדים' }),
   relationships: (n) => count(n, { one: 'קשר אחד', two: 'שני קשרים', other: '# קשרים' }),
+  memberships: (n) =>
+    count(n, {
+      one: 'צד אחד שהוא חלק מאחר',
+      two: 'שני צדדים שהם חלק מאחרים',
+      other: '# צדדים שהם חלק מאחרים',
+    }),
+  noSource: 'לא צוין מקור',
   inForceOf: (n, total) => `בתוקף: ${number(n)} מתוך ${total}`,
   empty: 'התיק הזה אינו מציין צדדים.',
   noRelationships: 'התיק אינו אומר כיצד הם קשורים זה לזה.',

@@ -16,6 +16,9 @@ export const ptBrParties: PartyWords = {
     'As setas para a esquerda e para a direita passam de uma parte a outra, para baixo leva às relações de uma parte, para a esquerda e para a direita à próxima, para baixo de novo à outra parte, para cima volta. Home e End levam à primeira e à última parte. Enter escolhe, Esc desfaz.',
   parties: (n) => count(n, { one: '# parte', other: '# partes' }),
   relationships: (n) => count(n, { one: '# relação', other: '# relações' }),
+  memberships: (n) =>
+    count(n, { one: '# parte integrante de outra', other: '# partes integrantes de outras' }),
+  noSource: 'nenhuma fonte citada',
   inForceOf: (n, total) => `em vigor: ${number(n)} de ${total}`,
   empty: 'Este caso não nomeia partes.',
   noRelationships: 'O caso não diz como elas se relacionam.',

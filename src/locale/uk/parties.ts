@@ -17,6 +17,14 @@ export const ukParties: PartyWords = {
   parties: (n) => count(n, { one: '# сторона', few: '# сторони', many: '# сторін', other: '# сторони' }),
   relationships: (n) =>
     count(n, { one: '# зв’язок', few: '# зв’язки', many: '# зв’язків', other: '# зв’язку' }),
+  memberships: (n) =>
+    count(n, {
+      one: '# сторона у складі іншої',
+      few: '# сторони у складі інших',
+      many: '# сторін у складі інших',
+      other: '# сторони у складі інших',
+    }),
+  noSource: 'джерело не вказано',
   inForceOf: (n, total) => `чинні: ${number(n)} із ${total}`,
   empty: 'У цій справі не названо жодної сторони.',
   noRelationships: 'У справі не сказано, як вони пов’язані між собою.',

@@ -8,6 +8,7 @@ import type { Telling } from '../telling.js';
 import { MOST_VERBS, type PartiesPlan } from './describe.js';
 import type { DiagramState, drawDiagram } from './diagram.js';
 import type { drawRegister } from './register.js';
+import { sayCount } from './relations.js';
 import type { Standings } from './standing.js';
 import { drawTable } from './table.js';
 
@@ -44,7 +45,7 @@ export function drawPartiesPage(page: PartiesPage): TemplateResult {
   const { index, speech } = telling;
   const words = partyWordsFor(speech);
   const parties = words.parties(plan.parties.length);
-  const relationships = words.relationships(plan.rows.length);
+  const relationships = sayCount(plan.rows, speech);
   const name = words.figureName(index.case.title, parties, relationships);
   const table = { ...state, isShown: form === 'table', hasSources: form !== 'register', most: page.most };
   return html`<figure class="frame" part="frame" role="group" aria-label=${name} aria-busy=${page.isPlacing ? 'true' : nothing} lang=${index.case.language ?? nothing}>

@@ -1,6 +1,6 @@
 /** All that a case says of how its parties stand to each other: its relationships, and who is part of whom. */
 import type { Membership, Party, Relationship } from '../../case/schema.js';
-import { partyWordsFor } from '../../locale/index.js';
+import { partyWordsFor, type Speech, sayList } from '../../locale/index.js';
 import type { Telling } from '../telling.js';
 
 /** The parties of a case with all that ties them. */
@@ -62,6 +62,18 @@ function asRelationship(
 }
 
 export const PART_OF = 'part of';
+
+/** "16 relationships, 5 parties as parts of others". */
+export function sayCount(rows: readonly Relationship[], speech: Speech): string {
+  const words = partyWordsFor(speech);
+  const parts = rows.filter(({ kind }) => kind === PART_OF).length;
+  const stated = rows.length - parts;
+  const said = [
+    stated > 0 || parts === 0 ? words.relationships(stated) : '',
+    parts > 0 ? words.memberships(parts) : '',
+  ];
+  return sayList(said.filter(Boolean), speech);
+}
 
 /** Whether one party stands inside another, over however many; or is the same one. */
 export function leadsTo(from: string, to: string, wholes: ReadonlyMap<string, string>): boolean {

@@ -6,6 +6,7 @@ import { drawSourceList, drawSourceMarks } from '../citation.js';
 import { cutTitle } from '../long-text.js';
 import { nameOf, type Telling } from '../telling.js';
 import type { PartiesPlan } from './describe.js';
+import { sayCount } from './relations.js';
 import type { Standings } from './standing.js';
 
 export interface TableState {
@@ -34,9 +35,8 @@ export function drawTable(
   if (rows.length === 0) return nothing;
   const shown = rows.slice(0, state.most);
   const isCut = shown.length < rows.length;
-  const count = isCut
-    ? words.more(shown.length, words.relationships(rows.length))
-    : words.relationships(rows.length);
+  const all = sayCount(rows, telling.speech);
+  const count = isCut ? words.more(shown.length, all) : all;
   return html`<div class=${state.isShown ? 'table' : 'table spoken'} part="table">
     <table>
       <caption class=${state.isShown ? 'count' : 'spoken'}>${state.isShown ? count : words.table + telling.speech.words.comma + count}</caption>
@@ -93,11 +93,11 @@ function drawPick(
 }
 
 /** Publishers by name, with the numbers of their sources. */
-function drawSays({ cites }: Relationship, telling: Telling): TemplateResult | typeof nothing {
+function drawSays({ cites }: Relationship, telling: Telling): TemplateResult {
   const sources = [...new Set((cites ?? []).map(({ source }) => source))].flatMap(
     (id) => telling.index.sourceById.get(id) ?? [],
   );
-  if (sources.length === 0) return nothing;
+  if (sources.length === 0) return html`<span class="role">${partyWordsFor(telling.speech).noSource}</span>`;
   const names = new Set(sources.map(({ publisher, title }) => cutTitle(publisher ?? title, 60)));
   return html`<span dir="auto">${[...names].join(telling.speech.words.comma)}</span>${drawSourceMarks(cites, telling)}`;
 }

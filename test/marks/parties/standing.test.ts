@@ -1,6 +1,7 @@
 /** How relationships stand at a moment, and how that is said. */
 import { describe, expect, test } from 'vitest';
 import { termOf } from '../../../src/case/in-force.js';
+import { momentOf } from '../../../src/case/steps.js';
 import { makeMoments } from '../../../src/layout/moments.js';
 import {
   describeMoment,
@@ -88,4 +89,12 @@ describe('the first case: no source states the day on which the suit ended', () 
       'May have ended: U.S. Customs and Border Protection demands records from Twitter',
     ]);
   });
+});
+
+test('the moment of what happened nobody knows when after a day is said as a stretch', () => {
+  const { telling, relations } = described(firstCase);
+  const terms = relations.stated.map((one) => termOf(one, firstCase));
+  const withdrawn = momentOf(firstCase.eventById.get('summons-withdrawn')!, firstCase);
+  const moment = describeMoment(withdrawn, makeMoments(firstCase, terms, []), telling);
+  expect(moment?.said).toBe('April 6 to 7, 2017');
 });

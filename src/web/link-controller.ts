@@ -51,7 +51,7 @@ export class LinkController implements ReactiveController {
 
   hostUpdated(): void {
     const scene = this.#ask.scene();
-    if (!scene?.reading || scene === this.#read || this.#key === undefined) return;
+    if (!scene?.reading || scene === this.#read || this.#ask.key() === undefined) return;
     this.#read = scene;
     void this.#follow();
   }

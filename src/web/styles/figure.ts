@@ -132,10 +132,6 @@ export const figure = css`
   .bracket {
     stroke: var(--_ink);
   }
-  .today-line {
-    stroke: var(--_accent);
-    stroke-dasharray: 3 2;
-  }
   .strip-room {
     block-size: 1.75em;
     margin-block-start: 0.75em;
@@ -151,8 +147,5 @@ export const figure = css`
   }
   .crowd .target {
     stroke: var(--_hair);
-  }
-  .crowd.is-under-way .target {
-    stroke-dasharray: 3 3;
   }
 `;

@@ -87,4 +87,11 @@ export const hands = css`${control}
   .message .problems {
     color: inherit;
   }
+  .today-line {
+    stroke: var(--_accent);
+    stroke-dasharray: 3 2;
+  }
+  .crowd.is-under-way .target {
+    stroke-dasharray: 3 3;
+  }
 `;

@@ -9,10 +9,11 @@ import { parseDate } from './parse.js';
 import { type Add, jsonPath, type Problem, type Steps } from './problem.js';
 import { ProblemList } from './problem-list.js';
 import { placeInFile } from './record.js';
-import { eachReference, type Reference } from './references.js';
+import { type Reference, referenceSteps } from './references.js';
 import type { Case, Relationship } from './schema.js';
 import { skippedTime } from './skipped-time.js';
-import { walkCase } from './walk-case.js';
+import { walkSteps } from './walk-case.js';
+import { finish, STEP, type Work } from './work.js';
 
 export interface Checked {
   /** What to mend in the file. */
@@ -29,37 +30,58 @@ export function checkCase(of: Case): Checked {
 
 /** The problems of a case that is indexed already. */
 export function checkIndex(index: CaseIndex): readonly Problem[] {
+  return finish(checkSteps(index));
+}
+
+/** The same in steps. */
+export function* checkSteps(index: CaseIndex): Work<readonly Problem[]> {
   const list = new ProblemList();
   const add = (steps: Steps, problem: Omit<Problem, 'path'>): void => {
     list.add({ path: jsonPath(steps), ...problem });
   };
-  const checks = [duplicates, strays, findCircles, contradictions, reversed, accountDates, skippedTimes];
-  for (const check of checks) check(index, add);
+  const checks: readonly Check[] = [
+    duplicates,
+    strays,
+    findCircles,
+    contradictions,
+    reversed,
+    accountDates,
+    skippedTimes,
+  ];
+  for (const check of checks) {
+    yield* check(index, add) ?? [];
+    yield 0;
+  }
   return list.all;
 }
+
+/** One that looks at each entry goes in steps. */
+type Check = (index: CaseIndex, add: Add) => Work<void> | void;
 
 /** The lists whose entries have an id. Ids are of one file, whatever they name. */
 const NAMED = ['sources', 'parties', 'relationships', 'events', 'claims'] as const;
 
-function duplicates({ case: of }: CaseIndex, add: Add): void {
+function* duplicates({ case: of }: CaseIndex, add: Add): Work<void> {
   const first = new Map<string, Steps>();
   for (const name of NAMED) {
     const entries = of[name] ?? [];
-    entries.forEach((entry, i) => {
+    for (let i = 0; i < entries.length; i++) {
+      const entry = entries[i] as (typeof entries)[number];
       const steps = [name, placeInFile(entries, i)];
+      if (i % STEP === 0) yield 0;
       const before = first.get(entry.id);
       if (before === undefined) first.set(entry.id, steps);
       else {
         const hint = `${jsonPath(before)} has the same id: give this one another. Links go to the first.`;
         add([...steps, 'id'], { value: entry.id, expected: 'an id of its own', hint, level: 'error' });
       }
-    });
+    }
   }
 }
 
-function strays(index: CaseIndex, add: Add): void {
+function strays(index: CaseIndex, add: Add): Work<void> {
   let lookups = 0;
-  eachReference(index.case, (reference) => {
+  return referenceSteps(index.case, (reference) => {
     const known = targets(index, reference);
     if (known.some((byId) => byId.has(reference.id))) return;
     lookups += 1;
@@ -106,7 +128,7 @@ function targets(index: CaseIndex, { target }: Reference): readonly ReadonlyMap<
 
 /** A date that cannot be, by what the event is said to come after or to have happened by. */
 function contradictions(index: CaseIndex, add: Add): void {
-  for (const entry of [...index.events].sort((a, b) => a.position - b.position)) {
+  for (const entry of tied(index)) {
     const { date, after = '', by = '' } = entry.event.when ?? {};
     if (!date) continue;
     const steps = ['events', placeInFile(index.case.events, entry.position), 'when'];
@@ -115,6 +137,12 @@ function contradictions(index: CaseIndex, add: Add): void {
     if (before && isOver(entry, before)) add(steps, outOfOrder(date, `after "${after}"`, before));
     if (next && isOver(next, entry)) add(steps, outOfOrder(date, `by "${by}"`, next));
   }
+}
+
+/** The events that are tied to others, in the order of the file. */
+function tied({ events }: CaseIndex): readonly EventEntry[] {
+  const some = events.filter(({ event: { when } }) => (when?.after ?? when?.by) !== undefined);
+  return some.sort((a, b) => a.position - b.position);
 }
 
 /** Whether the dates of two events force the first to be over before the other begins; their ties are left aside. */
@@ -179,8 +207,8 @@ function accountDates({ case: of }: CaseIndex, add: Add): void {
 }
 
 /** Times of day that clocks never showed. */
-function skippedTimes({ case: of }: CaseIndex, add: Add): void {
-  walkCase(of, {
+function skippedTimes({ case: of }: CaseIndex, add: Add): Work<void> {
+  return walkSteps(of, {
     isWanted: (field) => field.form === 'date',
     visit: (date, _, steps) => {
       const problem = skippedTime(date as CaseDate);

@@ -6,10 +6,16 @@ import { nearest } from './near.js';
 import type { Problem } from './problem.js';
 import { ProblemList } from './problem-list.js';
 import type { CaseReading } from './read-case.js';
-import { findRepeatedKeys } from './repeated-keys.js';
+import { repeatedKeySteps } from './repeated-keys.js';
+import { finish, type Work } from './work.js';
 
 /** All that is wrong, in the order of the file; then what its text says twice, of which the data tells nothing. */
-export function explainAll({ flaws, json = '' }: CaseReading): readonly Problem[] {
+export function explainAll(reading: CaseReading): readonly Problem[] {
+  return finish(explainSteps(reading));
+}
+
+/** The same in steps. */
+export function* explainSteps({ flaws, json = '' }: CaseReading): Work<readonly Problem[]> {
   const list = new ProblemList();
   for (const flaw of flaws) {
     const problem = explain(flaw);
@@ -17,7 +23,7 @@ export function explainAll({ flaws, json = '' }: CaseReading): readonly Problem[
     list.add(problem);
     list.skip(flaw.unlisted);
   }
-  for (const [path, key] of findRepeatedKeys(json)) list.add(repetition(path, key));
+  for (const [path, key] of yield* repeatedKeySteps(json)) list.add(repetition(path, key));
   return list.all;
 }
 

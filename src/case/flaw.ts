@@ -79,7 +79,7 @@ export class FlawList {
       this.#alike.set(group, alike);
       alike.push(flaw);
       this.all.push(flaw);
-    } else (alike.at(-1) as Flaw).unlisted += 1;
+    } else (alike.at(-1) as Flaw).unlisted += 1 + flaw.unlisted;
   }
 }
 

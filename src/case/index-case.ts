@@ -1,8 +1,9 @@
 /** What every element asks of a case: who is meant by an id, and in which order things happened. */
 import type { Precision } from './date.js';
 import { firstById } from './first-by-id.js';
-import { type EventEntry, type Ordered, orderEvents } from './order-events.js';
+import { type EventEntry, type Ordered, orderSteps } from './order-events.js';
 import type { Case, CaseEvent, Claim, Party, Relationship, Source } from './schema.js';
+import { finish, type Work } from './work.js';
 
 export type { EventEntry } from './order-events.js';
 
@@ -33,10 +34,15 @@ export const PRECISIONS: readonly Precision[] = [
 
 /** Indexes a case, as fast as its events can be put in order. */
 export function indexCase(of: Case): CaseIndex {
-  const read = orderEvents(of.events, of.timeZone);
+  return finish(indexSteps(of));
+}
+
+/** The same in steps. */
+export function* indexSteps(of: Case): Work<CaseIndex> {
+  const read = yield* orderSteps(of.events, of.timeZone);
   // Where an id stands twice, all is ordered again: that is rare, and looking for it beforehand would cost every case.
   const isEachOwn = read.eventById.size === of.events.length;
-  const ordered = isEachOwn ? read : orderEvents(withOwnIds(of.events), of.timeZone);
+  const ordered = isEachOwn ? read : yield* orderSteps(withOwnIds(of.events), of.timeZone);
   const sources = of.sources ?? [];
   return {
     case: of,

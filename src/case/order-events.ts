@@ -5,6 +5,7 @@ import { firstById } from './first-by-id.js';
 import { halve } from './halve.js';
 import { type DatedVersion, readVersions } from './read-versions.js';
 import type { CaseEvent } from './schema.js';
+import { STEP, type Work } from './work.js';
 
 /** An event with its place in time and in the order of reading. */
 export interface EventEntry {
@@ -30,11 +31,17 @@ export interface Ordered {
 }
 
 /** Linear but for one sort, which events in order do not need. */
-export function orderEvents(events: readonly CaseEvent[], timeZone: string | undefined): Ordered {
-  const drafts = events.map((event, i) => draft(event, i, timeZone));
-  const eventById = firstById(drafts, (entry) => entry.event.id);
+export function* orderSteps(events: readonly CaseEvent[], timeZone: string | undefined): Work<Ordered> {
+  const drafts: Draft[] = [];
+  const eventById = new Map<string, Draft>();
+  for (const event of events) {
+    const entry = draft(event, drafts.length, timeZone);
+    if (!eventById.has(event.id)) eventById.set(event.id, entry);
+    drafts.push(entry);
+    if (drafts.length % STEP === 0) yield (0.5 * drafts.length) / events.length;
+  }
   tie(drafts, eventById);
-  const ordered = inOrder(drafts);
+  const ordered = yield* inOrder(drafts);
   return { events: ordered, datedCount: countDated(ordered), eventById };
 }
 
@@ -106,9 +113,9 @@ function bound(entry: Draft, earliest: Instant, latest: Instant): void {
   entry.latest = to;
 }
 
-function inOrder(drafts: Draft[]): readonly EventEntry[] {
+function* inOrder(drafts: Draft[]): Work<readonly EventEntry[]> {
   const isOrdered = drafts.every((entry, i) => i === 0 || byTime(drafts[i - 1] as Draft, entry) < 0);
-  const events = isOrdered ? drafts : sortByTime(drafts);
+  const events = isOrdered ? drafts : yield* sortByTime(drafts);
   const ordered = events.some(isTied) ? respectTies(events) : events;
   ordered.forEach((entry, order) => {
     entry.order = order;
@@ -120,8 +127,11 @@ function inOrder(drafts: Draft[]): readonly EventEntry[] {
  * In the order of `byTime`, by the first bounds alone as far as these tell: numbers are sorted by themselves, and each
  * event goes to the place of its own.
  */
-function sortByTime(drafts: readonly Draft[]): readonly Draft[] {
-  const keys = Float64Array.from(drafts, keyOf).sort();
+function* sortByTime(drafts: readonly Draft[]): Work<readonly Draft[]> {
+  const keys = Float64Array.from(drafts, keyOf);
+  yield 0.5;
+  keys.sort();
+  yield 0.6;
   const taken = new Uint32Array(drafts.length);
   const sorted = new Array<Draft>(drafts.length);
   for (const entry of drafts) {
@@ -130,6 +140,7 @@ function sortByTime(drafts: readonly Draft[]): readonly Draft[] {
     const count = taken[first] ?? 0;
     taken[first] = count + 1;
     sorted[first + count] = entry;
+    if (entry.position % STEP === 0) yield 0.6 + (0.4 * entry.position) / drafts.length;
   }
   for (let start = 0; start < sorted.length; ) {
     const end = start + (taken[start] ?? 1);

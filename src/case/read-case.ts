@@ -24,7 +24,7 @@ export function readCase(input: unknown): CaseReading {
 }
 
 function readText(text: string): CaseReading {
-  const json = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+  const json = withoutMark(text);
   if (json.trim() === '') return rejected('', { code: 'empty file' });
   let data: unknown;
   try {
@@ -33,6 +33,11 @@ function readText(text: string): CaseReading {
     return rejected(json, { code: 'JSON', json });
   }
   return { ...readData(data), json };
+}
+
+/** The text without a byte order mark. */
+export function withoutMark(text: string): string {
+  return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
 }
 
 function readData(data: unknown): CaseReading {

@@ -1,8 +1,17 @@
 /** Where the reader of a file stands: the path to the value in hand, the zone in force, what was found wrong. */
-import { type Fault, FlawList, flawAt } from './flaw.js';
+import { type Fault, type Flaw, FlawList, flawAt } from './flaw.js';
 import { jsonPath } from './problem.js';
 
+/** The entries of a list that were read before the rest of the file. */
+export interface Ready {
+  readonly given: readonly unknown[];
+  /** Each at its place; undefined for one that could not be read. */
+  readonly read: readonly unknown[];
+  readonly flaws: readonly Flaw[];
+}
+
 export class Reading {
+  ready: Ready | undefined;
   readonly flaws = new FlawList();
   /** The IANA zone for dates that name none: the event's own, else the case's. */
   timeZone: string | undefined;

@@ -99,10 +99,11 @@ export function list<T>(item: Field<T>, most = Number.POSITIVE_INFINITY): Field<
       const given: readonly unknown[] = value;
       const read: T[] = [];
       let kept: number[] | undefined;
+      const ready = reading.ready?.given === given ? reading.ready : undefined;
       const end = Math.min(given.length, most);
       for (let i = 0; i < end; i++) {
         reading.enter(i);
-        const one = readItem(item, given, i, reading);
+        const one = ready ? (ready.read[i] as T | undefined) : readItem(item, given, i, reading);
         // Places are noted from the first entry on that is left out: all before it stand where they stood.
         if (one === undefined) kept ??= Array.from(read, (_, place) => place);
         else {
@@ -111,6 +112,7 @@ export function list<T>(item: Field<T>, most = Number.POSITIVE_INFINITY): Field<
         }
         reading.leave();
       }
+      for (const flaw of ready?.flaws ?? []) reading.flaws.add(flaw);
       if (kept) places.set(read, kept);
       if (given.length > end) reading.refuse(given.length, { code: 'long list', most });
       return read;
@@ -127,7 +129,12 @@ export function placeInFile(list: readonly unknown[], index: number): number {
 }
 
 /** What may throw (a getter, a proxy) takes nothing down but itself. */
-function readItem<T>(item: Field<T>, from: object, key: string | number, reading: Reading): T | undefined {
+export function readItem<T>(
+  item: Field<T>,
+  from: object,
+  key: string | number,
+  reading: Reading,
+): T | undefined {
   const { depth, timeZone } = reading;
   try {
     return item.read(Reflect.get(from, key), reading);

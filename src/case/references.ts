@@ -2,7 +2,8 @@
 import type { Target } from './field.js';
 import type { Steps } from './problem.js';
 import type { Case } from './schema.js';
-import { walkCase } from './walk-case.js';
+import { walkSteps } from './walk-case.js';
+import { finish, type Work } from './work.js';
 
 export interface Reference {
   readonly id: string;
@@ -13,7 +14,12 @@ export interface Reference {
 
 /** Calls `visit` for each reference, in the order of the case. */
 export function eachReference(of: Case, visit: (reference: Reference) => void): void {
-  walkCase(of, {
+  finish(referenceSteps(of, visit));
+}
+
+/** The same in steps. */
+export function referenceSteps(of: Case, visit: (reference: Reference) => void): Work<void> {
+  return walkSteps(of, {
     isWanted: (field) => field.refersTo !== undefined,
     visit: (id, { refersTo: target }, steps) => {
       if (target && typeof id === 'string') visit({ id, target, steps: [...steps] });

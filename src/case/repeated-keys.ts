@@ -10,6 +10,7 @@ import {
   readKey,
 } from './json-text.js';
 import { jsonPath, MOST_PROBLEMS } from './problem.js';
+import { finish, type Work } from './work.js';
 
 /** An object or list in which the scan stands. */
 interface Level {
@@ -19,6 +20,9 @@ interface Level {
   step: string | number;
 }
 
+/** So many characters are looked at in a step, but for those within texts. */
+const LOOKS = 50_000;
+
 /** No field of a case lies as deep: what stands there is not read, so nothing is lost. It keeps paths short, too. */
 const MOST_LEVELS = 16;
 
@@ -27,6 +31,12 @@ const MOST_LEVELS = 16;
  * can be listed is enough. Keys that begin with `$` are remarks to the editor, of which there may be many.
  */
 export function findRepeatedKeys(json: string): ReadonlyMap<string, string> {
+  return finish(repeatedKeySteps(json));
+}
+
+/** The same in steps. */
+export function* repeatedKeySteps(json: string): Work<ReadonlyMap<string, string>> {
+  let looks = 0;
   const found = new Map<string, string>();
   const levels: Level[] = [];
   const deep: Level = { keys: undefined, step: 0 };
@@ -34,6 +44,8 @@ export function findRepeatedKeys(json: string): ReadonlyMap<string, string> {
   let isKey = false;
   for (let at = 0; at < json.length && found.size <= MOST_PROBLEMS; at++) {
     const code = json.charCodeAt(at);
+    looks += 1;
+    if (looks % LOOKS === 0) yield at / json.length;
     if (code === QUOTATION_MARK) {
       const end = endOfText(json, at);
       if (isKey) {

@@ -3,6 +3,7 @@ import type { Field } from './field.js';
 import type { Steps } from './problem.js';
 import { placeInFile } from './record.js';
 import { type Case, caseField } from './schema.js';
+import { finish, STEP, type Work } from './work.js';
 
 /** What is looked for in a case, and what is done with it. */
 export interface Search {
@@ -13,7 +14,28 @@ export interface Search {
 
 /** Visits each value of the fields that are wanted. */
 export function walkCase(of: Case, search: Search): void {
-  walk(caseField, of, [], { ...search, leading: new Map() });
+  finish(walkSteps(of, search));
+}
+
+/** The same in steps. */
+export function* walkSteps(of: Case, search: Search): Work<void> {
+  const all: Walk = { ...search, leading: new Map() };
+  if (search.isWanted(caseField)) search.visit(of, caseField, []);
+  for (const key of Object.keys(of)) {
+    const field = caseField.entries?.[key]?.field;
+    if (!field || !leadsSomewhere(field, all)) continue;
+    const value: unknown = Reflect.get(of, key);
+    const steps: (string | number)[] = [key];
+    if (!field.item || !Array.isArray(value) || search.isWanted(field)) walk(field, value, steps, all);
+    else {
+      for (let i = 0; i < value.length; i++) {
+        steps.push(placeInFile(value, i));
+        walk(field.item, value[i], steps, all);
+        steps.pop();
+        if (i % STEP === 0) yield 0;
+      }
+    }
+  }
 }
 
 interface Walk extends Search {

@@ -17,6 +17,9 @@ export interface Reading {
   readonly findings: readonly Finding[];
 }
 
+/** Characters of a text that is read at once: a larger one would keep the page from answering for too long. */
+const MOST_AT_ONCE = 4_000_000;
+
 /** Its findings are found where they are asked for. */
 export function readingOf(index: CaseIndex): Reading {
   let findings: readonly Finding[] | undefined;
@@ -40,6 +43,8 @@ export class Scene {
   /** Whether the failure is known, but not yet what is wrong with the file. */
   isExplaining = false;
   isLoading = false;
+  /** Which share of a large file has been read, from 0 to 1; undefined where nobody has to wait so long. */
+  share: number | undefined;
   view: View = INITIAL_VIEW;
 
   /** Of its file; undefined where it is given as text or data. */
@@ -100,12 +105,41 @@ export class Scene {
   /** Shows a case given as text or data. */
   read(input: unknown): void {
     this.stop();
+    if (typeof input === 'string' && input.length > MOST_AT_ONCE) {
+      void this.#readLarge(input);
+      return;
+    }
     const given = readCase(input);
-    if (!given.case) {
+    this.#take(given, given.case && indexCase(given.case));
+  }
+
+  /** In slices, in which the page goes on; what comes in between takes its place. */
+  async #readLarge(text: string): Promise<void> {
+    const loading = new AbortController();
+    this.#loading = loading;
+    this.isLoading = true;
+    this.failure = undefined;
+    this.#progress(0);
+    const isWanted = (): boolean => this.#loading === loading;
+    const { readLarge } = await import('./read-large.js');
+    const read = await readLarge(text, isWanted, (share) => {
+      this.#progress(share);
+    });
+    if (!read || !isWanted()) return;
+    this.stop();
+    this.#take(read.given, read.index);
+  }
+
+  #progress(share: number): void {
+    this.share = share;
+    this.#tell();
+  }
+
+  #take(given: CaseReading, index: CaseIndex | undefined): void {
+    if (!index) {
       this.#fail({ kind: 'not a case' }, given);
       return;
     }
-    const index = indexCase(given.case);
     const reading = readingOf(index);
     this.reading = reading;
     this.problems = undefined;
@@ -117,8 +151,8 @@ export class Scene {
   }
 
   async #check(reading: Reading, given: CaseReading): Promise<void> {
-    const problems = await problemsOf(given, reading.index);
-    if (this.reading !== reading) return;
+    const problems = await problemsOf(given, reading.index, () => this.reading === reading);
+    if (!problems || this.reading !== reading) return;
     this.problems = problems;
     this.#tell();
   }
@@ -128,6 +162,7 @@ export class Scene {
     this.#loading?.abort();
     this.#loading = undefined;
     this.isLoading = false;
+    this.share = undefined;
   }
 
   #fail(failure: LoadFailure, given?: CaseReading): void {
@@ -139,8 +174,8 @@ export class Scene {
   }
 
   async #explain(failure: LoadFailure, given: CaseReading): Promise<void> {
-    const problems = await problemsOf(given);
-    if (this.failure !== failure) return;
+    const problems = await problemsOf(given, undefined, () => this.failure === failure);
+    if (!problems || this.failure !== failure) return;
     this.refused = problems;
     this.isExplaining = false;
     this.#tell();
@@ -152,10 +187,14 @@ export class Scene {
 }
 
 /** What only editors need comes after the picture, in a chunk of its own. */
-async function problemsOf(given: CaseReading, index?: CaseIndex): Promise<readonly Problem[]> {
+async function problemsOf(
+  given: CaseReading,
+  index: CaseIndex | undefined,
+  isWanted: () => boolean,
+): Promise<readonly Problem[] | undefined> {
   try {
-    const { findProblems } = await import('../case/find-problems.js');
-    return findProblems(given, index);
+    const { findInSlices } = await import('./problems.js');
+    return await findInSlices(given, index, isWanted);
   } catch {
     // The chunk cannot be had: where something is wrong can be said without it.
     return unexplained(given.flaws);

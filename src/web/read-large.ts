@@ -1,0 +1,21 @@
+/** Reads a large file in slices: a page loads it only for one. `JSON.parse` alone is one piece, and cannot be cut. */
+import { type CaseIndex, indexSteps } from '../case/index-case.js';
+import type { CaseReading } from '../case/read-case.js';
+import { readSteps } from '../case/read-steps.js';
+import { inSlices } from './in-slices.js';
+
+/** What was read, and its index where it is a case; undefined where nobody waits for it any more. */
+export async function readLarge(
+  text: string,
+  isWanted: () => boolean,
+  told: (share: number) => void,
+): Promise<{ readonly given: CaseReading; readonly index: CaseIndex | undefined } | undefined> {
+  const given = await inSlices(readSteps(text), isWanted, (share) => {
+    told(share / 2);
+  });
+  if (!given?.case) return given && { given, index: undefined };
+  const index = await inSlices(indexSteps(given.case), isWanted, (share) => {
+    told((1 + share) / 2);
+  });
+  return index && { given, index };
+}

@@ -121,8 +121,7 @@ export class Scene {
     this.failure = undefined;
     this.#progress(0);
     const isWanted = (): boolean => this.#loading === loading;
-    const { readLarge } = await import('./read-large.js');
-    const read = await readLarge(text, isWanted, (share) => {
+    const read = await largeFrom(text, isWanted, (share) => {
       this.#progress(share);
     });
     if (!read || !isWanted()) return;
@@ -183,6 +182,21 @@ export class Scene {
 
   #tell(): void {
     for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+/** What reads in slices comes in a chunk of its own; where that cannot be had, all is read at once. */
+async function largeFrom(
+  text: string,
+  isWanted: () => boolean,
+  told: (share: number) => void,
+): Promise<{ readonly given: CaseReading; readonly index: CaseIndex | undefined } | undefined> {
+  try {
+    const { readLarge } = await import('./read-large.js');
+    return await readLarge(text, isWanted, told);
+  } catch {
+    const given = readCase(text);
+    return { given, index: given.case && indexCase(given.case) };
   }
 }
 

@@ -11,7 +11,9 @@ let last = 0;
 
 /** The page around may be anybody's; where its origin is known, only it is told. */
 function originAround(): string {
-  const [nearest] = location.ancestorOrigins ?? [];
+  // Not every browser tells.
+  const { ancestorOrigins } = location as { readonly ancestorOrigins?: DOMStringList };
+  const nearest = ancestorOrigins?.[0];
   const known = nearest ?? (document.referrer === '' ? 'null' : new URL(document.referrer).origin);
   return known === 'null' ? '*' : known;
 }

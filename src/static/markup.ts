@@ -44,7 +44,7 @@ function write(tree: readonly Twig[], hasEnd: (name: string) => boolean): string
 
 /** Data inside a script is not read as markup, and so must hold nothing that could end it. */
 function rawOf(children: readonly Twig[]): string {
-  const raw = children.join('');
+  const raw = children.filter((child) => typeof child === 'string').join('');
   if (raw.includes('<')) throw new TypeError('What stands in a script could end it.');
   return raw;
 }

@@ -1,8 +1,7 @@
 /** The text of a case beside the timeline that takes its place. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { expect } from 'storybook/test';
-import first from '../data/twitter-v-dhs.json';
 import { indexCase } from '../src/case/index-case.js';
 import { parseCase } from '../src/case/parse.js';
 import '../src/define.js';
@@ -11,8 +10,13 @@ import '../src/static.css';
 import './fake-server.js';
 import './themes.css';
 
-const { case: told } = parseCase(first);
-const index = told && indexCase(told);
+const SRC = 'data/twitter-v-dhs.json';
+
+/** The text of the first case. */
+async function textOf(src: string): Promise<string> {
+  const { case: told } = parseCase(await (await fetch(src)).text());
+  return told ? renderHtml(indexCase(told), { hasFigures: true, prefix: 'text-' }) : '';
+}
 
 /** As a page has it: read as markup by the browser, which is what a story has to show. */
 function asMarkup(text: string): TemplateResult {
@@ -26,9 +30,9 @@ export default {
 
 /** What readers without scripts have, and below it what the others have. */
 export const TextAndTimeline: StoryObj = {
-  render: () =>
-    html`${index ? asMarkup(renderHtml(index, { hasFigures: true, prefix: 'text-' })) : nothing}
-      <case-timeline src="data/twitter-v-dhs.json#static"></case-timeline>`,
+  loaders: [async () => ({ text: await textOf(SRC) })],
+  render: (_, { loaded }) =>
+    html`${asMarkup(String(loaded['text']))} <case-timeline src=${`${SRC}#static`}></case-timeline>`,
   async play({ canvasElement }) {
     const events = canvasElement.querySelectorAll('article > section > ol > li time');
     await expect(events.length).toBeGreaterThan(10);

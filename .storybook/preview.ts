@@ -111,7 +111,7 @@ const preview: Preview = {
   },
   decorators: [
     (story, { globals }) => {
-      putTheme(globals['look']);
+      putTheme(globals['look'] as string);
       return story();
     },
     (story, { globals, id }) => {

@@ -42,14 +42,17 @@ export function colorOf(css: string, place: Place): Color {
 /** What stands between the commas that are in no brackets. */
 function argumentsIn(text: string): readonly string[] {
   let depth = 0;
-  const parts = [''];
+  let part = '';
+  const parts: string[] = [];
   for (const letter of text) {
     if (letter === '(') depth += 1;
     if (letter === ')') depth -= 1;
-    if (letter === ',' && depth === 0) parts.push('');
-    else parts[parts.length - 1] += letter;
+    if (letter === ',' && depth === 0) {
+      parts.push(part.trim());
+      part = '';
+    } else part += letter;
   }
-  return parts.map((part) => part.trim());
+  return [...parts, part.trim()];
 }
 
 function mix(one: Color, other: Color, share: number): Color {

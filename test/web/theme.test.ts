@@ -66,7 +66,7 @@ test('five custom properties: font, ink, ground, accent and corners of every ele
   for (const [i, values] of before.entries())
     expect(
       values.filter((value, at) => value === meant[at]),
-      TAGS[i]!,
+      TAGS[i],
     ).toEqual([]);
 });
 

@@ -32,7 +32,7 @@ const RULES: Readonly<Record<string, Room>> = {
   },
   define: { rooms: ['web', 'define'] },
   'define.ts': { rooms: ['define'] },
-  'elements.ts': { rooms: ['web'] },
+  'elements.ts': { rooms: ['locale', 'web'] },
   'index.ts': { rooms: ['case', 'elements.ts'] },
   cli: { rooms: ['case', 'formats', 'locale', 'static', 'cli'], packages: /^node:util$/ },
   'cli.ts': { rooms: ['cli'], packages: /^node:/ },

@@ -61,6 +61,7 @@ import { theme } from './styles/theme.js';
  * @cssstate loading - A case is being loaded.
  * @cssstate failed - The last attempt gave no case.
  * @cssstate empty - The case has no events.
+ * @cssstate drawn - The case is there.
  */
 export class CaseDetail extends CaseElement {
   static override styles = [theme, message];

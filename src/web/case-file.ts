@@ -25,6 +25,7 @@ import { file } from './styles/file.js';
  * @cssstate loading - A case is being loaded.
  * @cssstate failed - The last attempt gave no case.
  * @cssstate empty - The case has no events.
+ * @cssstate drawn - The case is there.
  */
 export class CaseFile extends CaseElement {
   static override styles = [file];

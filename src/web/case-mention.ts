@@ -70,6 +70,7 @@ const NO_FINDINGS: Telling['findings'] = {
  * @cssstate loading - A case is being loaded.
  * @cssstate failed - The last attempt gave no case.
  * @cssstate empty - The case has no events.
+ * @cssstate drawn - The case is there.
  */
 export class CaseMention extends CaseElement {
   static override styles = [theme, mention];

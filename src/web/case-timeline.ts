@@ -10,6 +10,7 @@ import type { HandsOptions } from './hands.js';
 import { isRightToLeft } from './language.js';
 import { Later } from './later.js';
 import { measureIn } from './measure-text.js';
+import { noteOpened } from './opened-in.js';
 import { remember } from './remember.js';
 import type { Reading, Scene } from './scene.js';
 import { type Size, SizeController } from './size-controller.js';
@@ -224,7 +225,10 @@ export class CaseTimeline extends CaseElement {
     if (reading && reading !== this.#reading) this.#hands.value?.hands.settle(reading);
     this.#reading = reading;
     if (changed.has('pick')) this.#opened = undefined;
-    if (scene && scene !== this.#opened && openAtFirst(scene, this.pick)) this.#opened = scene;
+    if (scene && scene !== this.#opened && openAtFirst(scene, this.pick)) {
+      this.#opened = scene;
+      noteOpened(scene, this);
+    }
     this.#input = scene && reading && size ? this.#inputOf(reading, scene.view, size) : undefined;
     this.#drawn = this.#input && this.#picture.make(this.#input);
     this.#hands.value?.hands.follow(this.#drawn);

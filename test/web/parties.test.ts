@@ -705,6 +705,13 @@ describe('the card of what is open', () => {
     await page.until(() => cardOf(page) === null, 'nothing is open');
   });
 
+  test('of an event that the page opens in a timeline is read there alone', async () => {
+    const timeline = await show({ src: FIRST_CASE, width: WIDE, attributes: { pick: 'lawsuit' } });
+    const page = await showParties({ src: FIRST_CASE, width: WIDE });
+    expect(timeline.panel).toBeDefined();
+    expect(cardOf(page)).toBeNull();
+  });
+
   test('stands nowhere else: not in a timeline, nor here where a detail shows it', async () => {
     const timeline = await show({ src: FIRST_CASE, width: WIDE });
     const page = await showParties({ src: FIRST_CASE, width: WIDE });
@@ -714,10 +721,9 @@ describe('the card of what is open', () => {
     const detail = document.createElement('case-detail');
     detail.src = FIRST_CASE;
     page.element.parentElement!.append(detail);
-    await detail.updateComplete;
     await page.clickStop('twitter');
-    await page.settled();
+    const said = (): string => detail.shadowRoot?.textContent ?? '';
+    await page.until(() => said().includes('The company that received the summons'), 'the detail');
     expect(cardOf(page)).toBeNull();
-    expect(detail.shadowRoot!.textContent).toContain('The company that received the summons');
   });
 });

@@ -19,9 +19,9 @@ export function nodeName(
     parts > 0 && !isFolded ? words.parts(parts) : undefined,
     whole?.party && `${words.isPartOf} ${sayName(whole.name, speech)}`,
   ];
-  return sayList(
-    [sayName(name, speech), ...about.filter((one) => one !== undefined && one !== '')] as string[],
-    speech,
+  // Each as it is seen: some languages put "and" to the front of a word of a list.
+  return [sayName(name, speech), ...about.filter((one) => one !== undefined && one !== '')].join(
+    speech.words.comma,
   );
 }
 

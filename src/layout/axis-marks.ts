@@ -47,7 +47,7 @@ export function layoutFolds(
 ): readonly FoldGeometry[] {
   const { em, measure, width } = frame;
   let free = 0;
-  return scale.axis.pieces.flatMap(({ kind, from: start, to: end, since }): readonly FoldGeometry[] => {
+  const folds = scale.axis.pieces.flatMap(({ kind, from: start, to: end, since }): readonly FoldGeometry[] => {
     if (kind === 'time') return [];
     const [from, to] = [scale.toX(start), scale.toX(end)];
     if (to < 0 || from > scale.width) return [];
@@ -62,5 +62,12 @@ export function layoutFolds(
     const textX = isWhole ? Math.max(free + words / 2, middle) : middle;
     free = textX + words / 2 + APART_EMS * em;
     return [{ kind, from, to, textX, text, isAbove: textX > middle || words > to - from - TORN_EMS * em }];
+  });
+  // Above the axis stand the words of open rooms, too: beside them those of a fold stay on the line.
+  const open = folds.filter(({ kind }) => kind !== 'fold').map((fold) => foldWords(fold, frame));
+  return folds.map((fold) => {
+    const own = foldWords(fold, frame);
+    const isFree = open.every(({ from, to }) => own.to + em < from || to + em < own.from);
+    return fold.isAbove && !isFree ? { ...fold, isAbove: false } : fold;
   });
 }

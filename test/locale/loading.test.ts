@@ -1,5 +1,5 @@
 /** Languages that come while a page is open: fetched, brought by the page, changed word by word. */
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SHIPPED } from './shipped.js';
 
 /** With nothing known but English. */
@@ -11,6 +11,10 @@ const fresh = async () => {
 let locale: Awaited<ReturnType<typeof fresh>>;
 beforeEach(async () => {
   locale = await fresh();
+});
+// Other files share the process, and not the words that are changed here.
+afterAll(() => {
+  vi.resetModules();
 });
 
 describe('the words of a shipped language', () => {

@@ -281,11 +281,15 @@ export class PartiesPage {
     await this.settled();
   }
 
-  /** Presses a party or a relationship in this very moment, whatever has been loaded. */
-  pressAtOnce(id: string): void {
-    this.#find(`[data-stop="${id}"]`)!.dispatchEvent(
-      new MouseEvent('click', { bubbles: true, composed: true }),
-    );
+  /** Presses a party or a relationship as soon as it is drawn, whatever else has been loaded. */
+  pressOnceDrawn(id: string): void {
+    const drawn = new MutationObserver(() => {
+      const stop = this.#find(`[data-stop="${id}"]`);
+      if (!stop) return;
+      drawn.disconnect();
+      stop.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    });
+    drawn.observe(this.element.shadowRoot!, { childList: true, subtree: true });
   }
 
   async clickControl(command: string): Promise<void> {

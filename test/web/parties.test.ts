@@ -367,7 +367,7 @@ test('a file that cannot be read: what to mend is said here, too', async () => {
 test('what is pressed before there are hands to answer is opened by them', async () => {
   const page = putParties({ case: DATED, width: 320 });
   page.element.addEventListener('case-load', () => {
-    page.pressAtOnce('b');
+    page.pressOnceDrawn('b');
   });
   await page.until(() => page.picks.length > 0, 'it is picked');
   expect(page.picks).toEqual(['b']);

@@ -2,7 +2,7 @@
 import { adoptStyles, type CSSResult, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { type Speech, speechFor } from '../locale/index.js';
 import { CaseLoadEvent, CaseProblemEvent } from './events.js';
-import { HoldController } from './hold-controller.js';
+import type { HoldController } from './hold-controller.js';
 import { LanguageController } from './language-controller.js';
 import { type Reading, Scene } from './scene.js';
 import { SceneController } from './scene-controller.js';
@@ -29,7 +29,10 @@ export abstract class CaseElement extends LitElement {
   readonly #scene = new SceneController(this);
   readonly #language = new LanguageController(this);
   readonly #internals = this.attachInternals();
-  readonly #hold = new HoldController(this);
+  /** Keeps the page where it is while the drawing takes the place of the page's text; undefined where there is none. */
+  #hold: HoldController | undefined;
+  #isHoldAsked = false;
+  #isHoldComing = false;
   #hasTakenPlace = false;
   #told: unknown;
   /** The scene of which the page has been told that it is there. */
@@ -46,7 +49,7 @@ export abstract class CaseElement extends LitElement {
   /** @internal */
   protected get scene(): Scene | undefined {
     const scene = this.#scene.value;
-    return scene && !this.#language.isHere ? WORDLESS : scene;
+    return scene && (!this.#language.isHere || this.#isHoldComing) ? WORDLESS : scene;
   }
 
   /** The list of a case without which the element has nothing to show. */
@@ -98,12 +101,12 @@ export abstract class CaseElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('for') || changed.has('src') || changed.has('case')) this.#scene.find();
     this.#language.find(this.#scene.value);
+    if (!this.#hasTakenPlace && this.hasFallback) this.#noteFallback();
     const { scene } = this;
     this.setState('loading', scene?.isLoading === true);
     this.setState('failed', scene?.failure !== undefined);
     const list = scene?.reading?.index.case[this.shows] ?? [];
     this.setState('empty', scene?.reading !== undefined && list.length === 0);
-    if (!this.#hasTakenPlace && this.hasFallback) this.#hold.note();
   }
 
   protected override updated(): void {
@@ -111,9 +114,29 @@ export abstract class CaseElement extends LitElement {
     if (reading && !this.#hasTakenPlace && this.hasDrawn(reading)) {
       this.#hasTakenPlace = true;
       this.setState('drawn', true);
-      this.#hold.hold();
+      this.#hold?.hold();
     }
     this.#tell();
+  }
+
+  #noteFallback(): void {
+    this.#hold?.note();
+    if (this.#isHoldAsked) return;
+    this.#isHoldAsked = true;
+    this.#isHoldComing = true;
+    void this.#loadHold();
+  }
+
+  /** Only pages with a text of their own need it: it comes while the case is on its way, and the drawing waits for it. */
+  async #loadHold(): Promise<void> {
+    try {
+      const { HoldController } = await import('./hold-controller.js');
+      this.#hold = new HoldController(this);
+    } catch {
+      // Without it, what stands below moves.
+    }
+    this.#isHoldComing = false;
+    this.requestUpdate();
   }
 
   /** A state for style sheets: `:state(name)`. */

@@ -33,6 +33,11 @@ export class CaseFile extends CaseElement {
   /** @internal */
   readonly isFile = true;
 
+  /** What stands in it stays. */
+  protected override get hasFallback(): boolean {
+    return false;
+  }
+
   protected override render(): TemplateResult {
     return html`<slot></slot>`;
   }

@@ -128,6 +128,11 @@ export class CaseMention extends CaseElement {
     return firstInDocument([...among].filter(({ value, host }) => value && !(host instanceof CaseMention)));
   }
 
+  /** The phrase stays. */
+  protected override get hasFallback(): boolean {
+    return false;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { id, scene } = this.#mention ?? {};

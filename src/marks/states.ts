@@ -3,16 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LoadFailure, Messages } from '../locale/index.js';
 
 /** Keeps the focus of whoever asked for another try. Seen only after a moment, by the style sheet, and only where the page gives nothing else to read meanwhile. */
-export function drawLoading(text: string, hasFallback: boolean, share?: number): TemplateResult {
-  if (share !== undefined) return drawProgress(text, share);
+export function drawLoading(text: string, hasFallback: boolean): TemplateResult {
   if (hasFallback) return html`<p class="spoken" role="status" tabindex="-1">${text}</p>`;
   return html`<div class="message loading" part="message" role="status" tabindex="-1"><p>${text}</p></div>`;
-}
-
-/** The number goes up too often to be spoken each time. */
-function drawProgress(text: string, share: number): TemplateResult {
-  return html`<div class="message" part="message" tabindex="-1"><p role="status">${text}</p>
-    <progress aria-label=${text} value=${share}></progress><p aria-hidden="true">${Math.round(100 * share)} %</p></div>`;
 }
 
 export function drawEmpty(words: Messages): TemplateResult {

@@ -242,7 +242,7 @@ export class CaseTimeline extends CaseElement {
     return html`<div class="root" @click=${reader?.onClick ?? this.#onEarly} @keydown=${reader?.onKey} @pointerover=${reader?.onPoint} @pointerleave=${reader?.onPointAway} @focusin=${reader?.onFocus} @input=${tools?.onInput} @change=${tools?.onInput}>
       <div class="ruler"><span></span></div>
       ${scene && this.#drawn ? drawTimelinePage(this.#drawn, this.#stateOf(scene, this.#drawn.standout)) : nothing}
-      ${scene?.isLoading && !this.#drawn ? drawLoading(this.loading, this.hasFallback, scene.share) : nothing}
+      ${scene?.isLoading && !this.#drawn ? (scene.drawShare?.(this.loading) ?? drawLoading(this.loading, this.hasFallback)) : nothing}
       ${scene?.failure ? drawFailed(scene.failure, words, this.#hands.value?.hands.drawAdvice()) : nothing}
     </div>
     ${this.#drawn ? nothing : html`<slot></slot>`}`;

@@ -2,20 +2,27 @@
 import { type CaseIndex, indexSteps } from '../case/index-case.js';
 import type { CaseReading } from '../case/read-case.js';
 import { readSteps } from '../case/read-steps.js';
+import { drawProgress } from '../marks/progress.js';
 import { inSlices } from './in-slices.js';
+
+export type DrawShare = (text: string) => ReturnType<typeof drawProgress>;
 
 /** What was read, and its index where it is a case; undefined where nobody waits for it any more. */
 export async function readLarge(
   text: string,
   isWanted: () => boolean,
-  told: (share: number) => void,
+  told: (drawShare: DrawShare) => void,
 ): Promise<{ readonly given: CaseReading; readonly index: CaseIndex | undefined } | undefined> {
+  const tell = (share: number): void => {
+    told((loading) => drawProgress(loading, share));
+  };
+  tell(0);
   const given = await inSlices(readSteps(text), isWanted, (share) => {
-    told(share / 2);
+    tell(share / 2);
   });
   if (!given?.case) return given && { given, index: undefined };
   const index = await inSlices(indexSteps(given.case), isWanted, (share) => {
-    told((1 + share) / 2);
+    tell((1 + share) / 2);
   });
   return index && { given, index };
 }

@@ -10,6 +10,7 @@ import { type CaseReading, readCase } from '../case/read-case.js';
 import type { LoadFailure } from '../locale/messages.js';
 import { INITIAL_VIEW, type View } from '../state/view.js';
 import { loadText } from './load-text.js';
+import type { DrawShare } from './read-large.js';
 
 /** A case that was read, with what a reader wants to see about it. */
 export interface Reading {
@@ -43,8 +44,8 @@ export class Scene {
   /** Whether the failure is known, but not yet what is wrong with the file. */
   isExplaining = false;
   isLoading = false;
-  /** Which share of a large file has been read, from 0 to 1; undefined where nobody has to wait so long. */
-  share: number | undefined;
+  /** Draws which share of a large file has been read; undefined where nobody has to wait so long. */
+  drawShare: DrawShare | undefined;
   view: View = INITIAL_VIEW;
 
   /** Of its file; undefined where it is given as text or data. */
@@ -87,12 +88,7 @@ export class Scene {
   async load(): Promise<void> {
     const { address } = this;
     if (address === undefined || !this.isUsed) return;
-    this.stop();
-    const loading = new AbortController();
-    this.#loading = loading;
-    this.isLoading = true;
-    this.failure = undefined;
-    this.#tell();
+    const loading = this.#begin();
     // It rejects when it was given up: whoever gave it up has said so.
     const loaded = await loadText(address, loading.signal).catch(() => undefined);
     if (!loaded || this.#loading !== loading) return;
@@ -104,34 +100,36 @@ export class Scene {
 
   /** Shows a case given as text or data. */
   read(input: unknown): void {
-    this.stop();
     if (typeof input === 'string' && input.length > MOST_AT_ONCE) {
       void this.#readLarge(input);
       return;
     }
+    this.stop();
     const given = readCase(input);
     this.#take(given, given.case && indexCase(given.case));
   }
 
   /** In slices, in which the page goes on; what comes in between takes its place. */
   async #readLarge(text: string): Promise<void> {
-    const loading = new AbortController();
-    this.#loading = loading;
-    this.isLoading = true;
-    this.failure = undefined;
-    this.#progress(0);
+    const loading = this.#begin();
     const isWanted = (): boolean => this.#loading === loading;
-    const read = await largeFrom(text, isWanted, (share) => {
-      this.#progress(share);
+    const read = await largeFrom(text, isWanted, (drawShare) => {
+      this.drawShare = drawShare;
+      this.#tell();
     });
     if (!read || !isWanted()) return;
     this.stop();
     this.#take(read.given, read.index);
   }
 
-  #progress(share: number): void {
-    this.share = share;
+  #begin(): AbortController {
+    this.stop();
+    const loading = new AbortController();
+    this.#loading = loading;
+    this.isLoading = true;
+    this.failure = undefined;
     this.#tell();
+    return loading;
   }
 
   #take(given: CaseReading, index: CaseIndex | undefined): void {
@@ -161,7 +159,7 @@ export class Scene {
     this.#loading?.abort();
     this.#loading = undefined;
     this.isLoading = false;
-    this.share = undefined;
+    this.drawShare = undefined;
   }
 
   #fail(failure: LoadFailure, given?: CaseReading): void {
@@ -189,7 +187,7 @@ export class Scene {
 async function largeFrom(
   text: string,
   isWanted: () => boolean,
-  told: (share: number) => void,
+  told: (drawShare: DrawShare) => void,
 ): Promise<{ readonly given: CaseReading; readonly index: CaseIndex | undefined } | undefined> {
   try {
     const { readLarge } = await import('./read-large.js');

@@ -14,56 +14,42 @@ export type Languages = ReadonlyMap<string, Known>;
 type Load = () => Promise<Language>;
 
 /** By the first part of the tag: the words of "pt" are those of Brazil. Each is written out, so that bundlers find it. */
-const SHIPPED: ReadonlyMap<string, Load> = new Map<string, Load>([
-  ['ar', loadArabic],
-  ['de', loadGerman],
-  ['es', loadSpanish],
-  ['fr', loadFrench],
-  ['he', loadHebrew],
-  ['pt', loadPortuguese],
-  ['ru', loadRussian],
-  ['uk', loadUkrainian],
-]);
-
-async function loadArabic(): Promise<Language> {
-  const { ar } = await import('./ar/index.js');
-  return ar;
-}
-
-async function loadGerman(): Promise<Language> {
-  const { de } = await import('./de/index.js');
-  return de;
-}
-
-async function loadSpanish(): Promise<Language> {
-  const { es } = await import('./es/index.js');
-  return es;
-}
-
-async function loadFrench(): Promise<Language> {
-  const { fr } = await import('./fr/index.js');
-  return fr;
-}
-
-async function loadHebrew(): Promise<Language> {
-  const { he } = await import('./he/index.js');
-  return he;
-}
-
-async function loadPortuguese(): Promise<Language> {
-  const { ptBr } = await import('./pt-br/index.js');
-  return ptBr;
-}
-
-async function loadRussian(): Promise<Language> {
-  const { ru } = await import('./ru/index.js');
-  return ru;
-}
-
-async function loadUkrainian(): Promise<Language> {
-  const { uk } = await import('./uk/index.js');
-  return uk;
-}
+const SHIPPED = new Map<string, Load>(
+  Object.entries({
+    async ar() {
+      const { ar } = await import('./ar/index.js');
+      return ar;
+    },
+    async de() {
+      const { de } = await import('./de/index.js');
+      return de;
+    },
+    async es() {
+      const { es } = await import('./es/index.js');
+      return es;
+    },
+    async fr() {
+      const { fr } = await import('./fr/index.js');
+      return fr;
+    },
+    async he() {
+      const { he } = await import('./he/index.js');
+      return he;
+    },
+    async pt() {
+      const { ptBr } = await import('./pt-br/index.js');
+      return ptBr;
+    },
+    async ru() {
+      const { ru } = await import('./ru/index.js');
+      return ru;
+    },
+    async uk() {
+      const { uk } = await import('./uk/index.js');
+      return uk;
+    },
+  }),
+);
 
 let now: Languages = new Map([['en', { messages: en }]]);
 const listeners = new Set<() => void>();

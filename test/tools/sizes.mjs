@@ -27,7 +27,7 @@ const CHUNKS = {
   tools: 'search and filters',
   exporting: 'files to take along',
   permalink: 'links to a view',
-  'find-problems': 'what is wrong with the file',
+  problems: 'what is wrong with the file',
 };
 
 /** What a bundler puts together for some doors of `src/define/`: all that they import at once. */

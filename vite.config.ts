@@ -241,6 +241,8 @@ const short: BuildOptions = {
 
 const inlined = { optimization: { inlineConst: { mode: 'all' as const, pass: 3 } } };
 
+const FIGURE = 'timeline-drawing';
+
 type Graph = Pick<Rolldown.ChunkingContext, 'getModuleInfo'>;
 
 /** The parts that are loaded later and of which the module is one: by the name of the module that is asked for. */
@@ -252,10 +254,14 @@ function partsWith(id: string, graph: Graph, seen = new Set<string>()): readonly
   return [...own, ...importers.flatMap((above) => partsWith(above, graph, seen))];
 }
 
-/** What several parts need is a chunk of what hands need, or one of what cards do: few chunks, and no module in two. */
+/**
+ * What several parts need is a chunk of what hands need, or one of what cards do: few chunks, and no module in two. What
+ * the figure needs comes with it, since nothing else may come before the first picture.
+ */
 function chunkOf(id: string, graph: Graph): string | null {
   const parts = [...new Set(partsWith(id, graph))];
   if (parts.length < 2) return null;
+  if (parts.includes(FIGURE)) return FIGURE;
   return parts.some((part) => part.endsWith('hands')) ? 'shared' : 'cards';
 }
 

@@ -7,7 +7,7 @@
  * day is its last.
  */
 
-import type { Instant } from './date.js';
+import type { Instant, Precision } from './date.js';
 
 /** A calendar day. */
 export interface CivilDay {
@@ -103,4 +103,25 @@ export function isLeapYear(year: number): boolean {
 
 function leapDaysBefore(marchYear: number): number {
   return Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+}
+
+/** The mean of the Gregorian calendar. */
+const YEAR_MS = 365.2425 * DAY_MS;
+const MONTH_MS = 30.44 * DAY_MS;
+
+const UNIT_MS: Readonly<Record<Precision, number>> = {
+  second: 1000,
+  minute: 60_000,
+  day: DAY_MS,
+  month: MONTH_MS,
+  season: MONTH_MS,
+  year: YEAR_MS,
+  decade: 10 * YEAR_MS,
+  century: 100 * YEAR_MS,
+  millennium: 1000 * YEAR_MS,
+};
+
+/** About how many milliseconds the unit has that a precision names. */
+export function smallestUnit(precision: Precision): number {
+  return UNIT_MS[precision];
 }

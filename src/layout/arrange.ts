@@ -7,6 +7,7 @@
  */
 import type { EventEntry } from '../case/index-case.js';
 import { type Crowd, makeCrowds, type Stretch } from './crowds.js';
+import { MOST_AT_ONCE } from './geometry.js';
 import { type EventWords, type Label, type Most, makeLabel, spreadMost } from './label.js';
 import type { MarkKind } from './mark-kind.js';
 import { type Box, Rows, type Taken } from './rows.js';
@@ -57,8 +58,6 @@ export interface Subject {
 const LABEL_EMS = 19;
 /** On a narrow figure a label takes at most this part of it. */
 const LABEL_SHARE = 0.42;
-/** Up to so many events are arranged all at once, in rows as high as their labels need. */
-export const MOST_AT_ONCE = 400;
 /** What a tile is at least, in ems. */
 const LEAST_TILE_EMS = 48;
 

@@ -1,7 +1,8 @@
 /** Events for which there is no room, as counts at their place. */
 import { halve } from '../case/halve.js';
 import type { EventEntry } from '../case/index-case.js';
-import { GAP_EMS, partOf, type Track } from './track.js';
+import { partOf } from './mark-kind.js';
+import { GAP_EMS, type Track } from './track.js';
 import type { Measure } from './type.js';
 
 /** Events next to each other in a track, and where the first of them stands, CSS px from the axis' start. */

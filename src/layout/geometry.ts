@@ -180,3 +180,5 @@ export const MARK_BAND_EMS = 1;
 export const ROW_GAP_EMS = 0.9;
 /** From a tick to its words, in ems. */
 export const TICK_GAP_EMS = 0.35;
+/** Up to so many events are arranged all at once, in rows as high as their labels need. */
+export const MOST_AT_ONCE = 400;

@@ -1,9 +1,7 @@
 /** Which events stand side by side in a lane of their own. */
 import type { CaseIndex, EventEntry } from '../case/index-case.js';
+import { type LaneKind, laneOf } from './lane-of.js';
 import { makeTrack, type Track } from './track.js';
-
-/** By what events stand in lanes. */
-export type LaneKind = 'party' | 'kind' | 'source' | 'none';
 
 export interface Lane {
   /** The id of its party or source, or its kind; undefined: all events that have a place in no other lane. */
@@ -13,34 +11,6 @@ export interface Lane {
 
 /** More lanes than this are no help: the events of the smaller ones share the last. */
 const MOST_LANES = 8;
-
-/** To which lane an event belongs: that of the first party, kind or source that it names. */
-export function laneOf({ event }: EventEntry, by: LaneKind): string | undefined {
-  switch (by) {
-    case 'party':
-      return event.parties?.[0]?.party;
-    case 'source':
-      return event.cites?.[0]?.source;
-    case 'kind':
-      return event.kind;
-    case 'none':
-      return undefined;
-  }
-}
-
-/** All lanes that an event names: the one in which it stands first. */
-export function lanesOf(event: EventEntry['event'], by: LaneKind): readonly (string | undefined)[] {
-  switch (by) {
-    case 'party':
-      return (event.parties ?? []).map(({ party }) => party);
-    case 'source':
-      return (event.cites ?? []).map(({ source }) => source);
-    case 'kind':
-      return [event.kind];
-    case 'none':
-      return [];
-  }
-}
 
 /** The lanes of some events, in an order that no filter changes: the file's. @param dated in the order of reading. */
 export function makeLanes(index: CaseIndex, dated: readonly EventEntry[], by: LaneKind): readonly Lane[] {

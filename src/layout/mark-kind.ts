@@ -28,3 +28,12 @@ export function markKind({ event, earliest, latest, versions }: EventEntry): Mar
   if (date.isApproximate) return 'approximate';
   return Number.isFinite(latest) ? 'point' : 'uncertain';
 }
+
+/** 0: in the room before the axis. 1: on it. 2: in the room after it. */
+export function partOf(entry: EventEntry): 0 | 1 | 2 {
+  const { earliest, latest } = entry;
+  if (Number.isFinite(earliest) && Number.isFinite(latest)) return 1;
+  const kind = markKind(entry);
+  if (kind !== 'undated' && kind !== 'uncertain') return 1;
+  return Number.isFinite(earliest) ? 2 : 0;
+}

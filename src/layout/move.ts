@@ -6,8 +6,9 @@ import type { Instant } from '../case/date.js';
 import type { EventEntry } from '../case/index-case.js';
 import type { Placed } from './arrange.js';
 import type { Crowd } from './crowds.js';
+import { partOf } from './mark-kind.js';
 import type { TimeScale } from './scale.js';
-import { MARK_EMS, partOf } from './track.js';
+import { MARK_EMS } from './track.js';
 
 export class Move {
   readonly #planned: TimeScale;

@@ -1,5 +1,5 @@
 /** Where the axis says which time it is: ticks on calendar units of the case's own zone. */
-import { civilFromDays, daysFromCivil } from '../case/calendar.js';
+import { civilFromDays, daysFromCivil, smallestUnit } from '../case/calendar.js';
 import type { Instant, Precision } from '../case/date.js';
 import { fromLocal, toLocal } from '../case/zone.js';
 import type { Piece } from './axis.js';
@@ -52,27 +52,10 @@ const STEPS: readonly Step[] = [
   { unit: 'quarter', count: 3, ms: 3 * MONTH },
 ];
 
-const FINEST_MS: Readonly<Record<Precision, number>> = {
-  second: SECOND,
-  minute: MINUTE,
-  day: DAY,
-  month: MONTH,
-  season: MONTH,
-  year: YEAR,
-  decade: 10 * YEAR,
-  century: 100 * YEAR,
-  millennium: 1000 * YEAR,
-};
-
-/** Milliseconds of the finest unit that a precision names. */
-export function smallestUnit(finest: Precision): number {
-  return FINEST_MS[finest];
-}
-
 /** The ticks in view, in the order of time. */
 export function makeTicks(scale: TimeScale, options: TickOptions): readonly Tick[] {
   if (scale.axis.kind === 'equal') return [];
-  const least = Math.max(options.spacing / scale.density, FINEST_MS[options.finest] * 0.99);
+  const least = Math.max(options.spacing / scale.density, smallestUnit(options.finest) * 0.99);
   const step = STEPS.find(({ ms }) => ms >= least) ?? yearStep(least);
   const ticks: Tick[] = [];
   for (const piece of scale.axis.pieces) {
@@ -99,7 +82,7 @@ function ticksIn(piece: Piece, step: Step, { scale, options, last }: Place): rea
   );
   // A short piece between two folds says at least where it begins.
   const isBare = locals.length === 0 && scale.toX(piece.to) - scale.toX(piece.from) > spacing / 2;
-  const bareUnit = FINEST_MS[finest] > DAY ? step.unit : 'day';
+  const bareUnit = smallestUnit(finest) > DAY ? step.unit : 'day';
   const shown = isBare
     ? [{ local: from, unit: bareUnit }]
     : locals.map((local) => ({ local, unit: step.unit }));

@@ -4,7 +4,7 @@
  */
 import { halve } from '../case/halve.js';
 import type { EventEntry } from '../case/index-case.js';
-import { type MarkKind, markKind } from './mark-kind.js';
+import { type MarkKind, markKind, partOf } from './mark-kind.js';
 import type { TimeScale } from './scale.js';
 
 /** A lane's events that have a place in time. */
@@ -43,15 +43,6 @@ export function makeTrack(dated: readonly EventEntry[]): Track {
   const after: EventEntry[] = [];
   for (const entry of dated) [before, between, after][partOf(entry)]?.push(entry);
   return { entries: [...before, ...between, ...after], before: before.length, after: after.length };
-}
-
-/** 0: in the room before the axis. 1: on it. 2: in the room after it. */
-export function partOf(entry: EventEntry): 0 | 1 | 2 {
-  const { earliest, latest } = entry;
-  if (Number.isFinite(earliest) && Number.isFinite(latest)) return 1;
-  const kind = markKind(entry);
-  if (kind !== 'undated' && kind !== 'uncertain') return 1;
-  return Number.isFinite(earliest) ? 2 : 0;
 }
 
 /** The places of a track on an axis of one density. */

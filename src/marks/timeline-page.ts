@@ -8,10 +8,11 @@ import type { Room, TimeScale, TimeWindow } from '../layout/scale.js';
 import type { LaterWords } from '../locale/index.js';
 import { drawSourceList } from './citation.js';
 import { drawAlways, drawEach, type Each, type Guard } from './each.js';
-import { drawTimeline, type FigureState } from './figure.js';
+import type { FigureState } from './figure.js';
 import { drawList, type ListState } from './list.js';
 import type { Opening } from './opening.js';
 import { drawRich } from './rich.js';
+import type { DrawStage } from './stage.js';
 import { drawEmpty } from './states.js';
 import type { Telling } from './telling.js';
 
@@ -51,6 +52,8 @@ export interface PageState {
   readonly view: PageView;
   readonly standout: Standout;
   readonly problems: readonly Problem[] | undefined;
+  /** Draws the figure; undefined where there is none. */
+  readonly drawStage: DrawStage | undefined;
   /** Draws what is open, once that can be drawn. */
   readonly opening: Opening | undefined;
   /** What comes with the reader's hands: buttons, tools where they are open, the line of what is left out, the strip. */
@@ -68,7 +71,7 @@ export interface PageState {
   readonly guard: Guard | undefined;
 }
 
-type Part = TemplateResult | typeof nothing | undefined;
+export type Part = TemplateResult | typeof nothing | undefined;
 
 export function drawTimelinePage(page: TimelinePage, pageState: PageState): TemplateResult {
   const { telling, isEmpty, isFigure } = page;
@@ -76,6 +79,7 @@ export function drawTimelinePage(page: TimelinePage, pageState: PageState): Temp
     view,
     standout,
     problems,
+    drawStage,
     opening,
     tools,
     status,
@@ -100,7 +104,7 @@ export function drawTimelinePage(page: TimelinePage, pageState: PageState): Temp
     ${drawCaption(telling, pageState.controls)}
     ${tools} ${status}
     ${isEmpty ? drawEmpty(speech.words) : nothing}
-    ${page.geometry && !isEmpty ? drawStage(page.geometry, page, { state, strip }) : nothing}
+    ${page.geometry && !isEmpty ? drawStage?.(page.geometry, page, { state, strip }) : nothing}
     ${opening?.drawPanel(page, view)}
     ${isEmpty ? nothing : drawGuarded(page, { ...state, opening, isShown: !isFigure }, guard)}
     ${drawSourceList(telling)}
@@ -141,28 +145,6 @@ function drawCaption({ index, speech }: Telling, controls: Part): TemplateResult
     </div></slot>
     <div class="controls-room">${controls}</div>
   </div>`;
-}
-
-function drawStage(
-  geometry: TimelineGeometry,
-  page: TimelinePage,
-  { state, strip }: { readonly state: FigureState; readonly strip: Part },
-): TemplateResult {
-  return html`<div class="stage">${drawSvg(geometry, page, state)}
-    ${page.scale ? html`<div class="strip-room">${strip}</div>` : nothing}</div>`;
-}
-
-/** The drawing by itself. */
-export function drawSvg(
-  geometry: TimelineGeometry,
-  { telling, scale, inset }: TimelinePage,
-  state: FigureState,
-): TemplateResult {
-  const width = geometry.width + 2 * inset;
-  const isMovable = scale !== undefined && (scale.start < -1 || scale.end > scale.width + 1);
-  return html`<svg class=${isMovable ? 'figure is-movable' : 'figure'} part="figure" role="group"
-    aria-label=${state.later?.figureName ?? nothing} aria-description=${state.later?.keyboardHelp ?? nothing} width=${width} height=${geometry.height} viewBox="${-inset} 0 ${width} ${geometry.height}"
-    >${drawTimeline(geometry, telling, state)}</svg>`;
 }
 
 function firstOf({ geometry, items }: TimelinePage): string | undefined {

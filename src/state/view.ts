@@ -2,7 +2,7 @@
 import type { Instant } from '../case/date.js';
 import type { Facet } from '../case/facet.js';
 import type { ScaleKind } from '../layout/axis.js';
-import type { LaneKind } from '../layout/lanes.js';
+import type { LaneKind } from '../layout/lane-of.js';
 import type { Diagram } from './diagram.js';
 
 /** The values ticked in each facet: an event has to have one of each facet in which any is. */

@@ -14,12 +14,12 @@ import { noteOpened } from './opened-in.js';
 import { remember } from './remember.js';
 import type { Reading, Scene } from './scene.js';
 import { type Size, SizeController } from './size-controller.js';
-import { figure } from './styles/figure.js';
+import { glyphs } from './styles/glyphs.js';
 import { list } from './styles/list.js';
 import { message } from './styles/message.js';
 import { theme } from './styles/theme.js';
 import { timeline } from './styles/timeline.js';
-import { type Picture, type PictureInput, TimelinePicture } from './timeline-picture.js';
+import { hasRoom, type Picture, type PictureInput, TimelinePicture } from './timeline-picture.js';
 import type { FigureMaterial } from './whole-figure.js';
 
 /**
@@ -114,7 +114,7 @@ import type { FigureMaterial } from './whole-figure.js';
  * @cssstate drawn - The case has taken the place of what the page gives to read until then.
  */
 export class CaseTimeline extends CaseElement {
-  static override styles = [theme, figure, list, message, timeline];
+  static override styles = [theme, glyphs, list, message, timeline];
 
   static override properties: PropertyDeclarations = {
     scale: { type: String },
@@ -139,6 +139,13 @@ export class CaseTimeline extends CaseElement {
   readonly #size = new SizeController(this);
   readonly #picture = new TimelinePicture();
   readonly #measure = remember((element: Element, size: Size) => measureIn(element, size.em));
+  readonly #drawing = new Later(this, async () => {
+    const { drawing, drawingStyle } = await import('./timeline-drawing.js');
+    this.addStyles(drawingStyle);
+    return drawing;
+  });
+  /** The drawing could not be had: what would be a figure is a list. */
+  #isPlain = false;
   readonly #opening = new Later(this, async (): Promise<Opening> => {
     const { makeOpening, opened } = await import('./opening.js');
     this.addStyles(opened);
@@ -230,7 +237,7 @@ export class CaseTimeline extends CaseElement {
       noteOpened(scene, this);
     }
     this.#input = scene && reading && size ? this.#inputOf(reading, scene.view, size) : undefined;
-    this.#drawn = this.#input && this.#picture.make(this.#input);
+    this.#drawn = this.#isWaiting ? undefined : this.#input && this.#picture.make(this.#input);
     this.#hands.value?.hands.follow(this.#drawn);
     this.setState('narrow', this.#drawn?.isWide === false);
   }
@@ -250,8 +257,26 @@ export class CaseTimeline extends CaseElement {
 
   protected override updated(): void {
     super.updated();
+    if (this.#hasRoom) void this.#loadDrawing();
     if (this.#drawn || this.scene?.failure) void this.#hands.load();
     if (this.#drawn) void this.#opening.load();
+  }
+
+  get #hasRoom(): boolean {
+    return this.#size.value !== undefined && hasRoom(this.#size.value);
+  }
+
+  /** A picture that is there stays until the figure can take its place. */
+  get #isWaiting(): boolean {
+    return this.#hasRoom && !this.#drawing.value && !this.#isPlain && !this.#drawn;
+  }
+
+  /** It comes while the case is still on its way. */
+  async #loadDrawing(): Promise<void> {
+    await this.#drawing.load();
+    if (this.#drawing.value || this.#isPlain) return;
+    this.#isPlain = true;
+    this.requestUpdate();
   }
 
   protected override hasDrawn(): boolean {
@@ -270,6 +295,7 @@ export class CaseTimeline extends CaseElement {
       isMirrored: isRightToLeft(this),
       scaleKind: view.scale ?? SCALES.find((known) => known === this.scale) ?? 'folded',
       lanes: view.lanes ?? LANES.find((known) => known === this.lanes) ?? 'none',
+      drawing: this.#drawing.value,
       now: Date.now(),
       extras: this.#hands.value?.extras,
     };
@@ -291,7 +317,13 @@ export class CaseTimeline extends CaseElement {
   #stateOf({ view, problems }: Scene, standout: Standout): PageState {
     const { hands } = this.#hands.value ?? {};
     return {
-      ...{ view, problems, standout, opening: this.#opening.value },
+      ...{
+        view,
+        problems,
+        standout,
+        opening: this.#opening.value,
+        drawStage: this.#drawing.value?.drawStage,
+      },
       ...{ controls: hands?.drawControls(), tools: hands?.tools.draw(), status: hands?.drawStatus() },
       ...{ current: hands?.current, later: hands?.words },
       ...{ ties: hands?.drawTies(), strip: hands?.drawStrip(), each: hands?.each, guard: hands?.guard },

@@ -1,11 +1,12 @@
 /** Where a reader's wish to move leads: to another window in time. Knows the picture, and changes nothing itself. */
+
+import { smallestUnit } from '../case/calendar.js';
 import type { EventEntry } from '../case/index-case.js';
 import { LEAST_UNITS, panned, revealed, zoomed } from '../layout/look.js';
+import { partOf } from '../layout/mark-kind.js';
 import { type OverviewWindow, windowBetween, windowOnStrip } from '../layout/overview.js';
 import type { TimeWindow } from '../layout/scale.js';
 import type { Stop } from '../layout/stops.js';
-import { smallestUnit } from '../layout/ticks.js';
-import { partOf } from '../layout/track.js';
 import type { Picture } from './timeline-picture.js';
 
 /** On an axis of equal steps a window shows no less than this part of one. */

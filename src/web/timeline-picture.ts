@@ -6,15 +6,15 @@ import { DAY_MS } from '../case/calendar.js';
 import type { Instant } from '../case/date.js';
 import { halve } from '../case/halve.js';
 import type { CaseIndex, EventEntry } from '../case/index-case.js';
-import { type Frame, MOST_AT_ONCE } from '../layout/arrange.js';
+import type { Frame } from '../layout/arrange.js';
 import { type Axis, makeAxis, type ScaleKind } from '../layout/axis.js';
 import type { Extras as LayoutExtras } from '../layout/extras.js';
-import type { TimelineGeometry, TimelineSubject } from '../layout/geometry.js';
-import { type LaneKind, makeLanes } from '../layout/lanes.js';
+import { MOST_AT_ONCE, type TimelineGeometry, type TimelineSubject } from '../layout/geometry.js';
+import type { LaneKind } from '../layout/lane-of.js';
+import type { Lane } from '../layout/lanes.js';
 import { layoutList } from '../layout/list.js';
 import { makeRoom, makeScale, type Room, type TimeScale, type TimeWindow } from '../layout/scale.js';
 import type { Walkway } from '../layout/stops.js';
-import { layoutTimeline, makePlan } from '../layout/timeline.js';
 import type { Measure } from '../layout/type.js';
 import { describeSubject, describeWords } from '../marks/subject.js';
 import type { Telling } from '../marks/telling.js';
@@ -26,6 +26,7 @@ import type { Extras } from './extras.js';
 import { remember } from './remember.js';
 import { type Shown, ShownCase, type ShownInput } from './shown-case.js';
 import type { Size } from './size-controller.js';
+import type { Drawing } from './timeline-drawing.js';
 
 /** What an element gives for a picture. */
 export interface PictureInput extends ShownInput {
@@ -34,6 +35,8 @@ export interface PictureInput extends ShownInput {
   readonly isMirrored: boolean;
   readonly scaleKind: ScaleKind;
   readonly lanes: LaneKind;
+  /** Lays out the figure and draws it; until it is there, all stands in a list. */
+  readonly drawing: Drawing | undefined;
   /** The present, for cases that go on. */
   readonly now: Instant;
 }
@@ -48,6 +51,8 @@ export interface Picture extends Omit<TimelinePage, keyof Shown>, Shown {
   /** Which page of the list is open, from 0. */
   readonly page: number;
 }
+
+const NO_LANES: readonly Lane[] = [];
 
 type WordsOf = TimelineSubject['wordsOf'];
 
@@ -65,18 +70,20 @@ export class TimelinePicture {
   readonly #shown = new ShownCase();
   readonly #words = remember(describeWords);
   readonly #axis = remember(makeAxis);
-  readonly #lanes = remember((index: CaseIndex, { events, datedCount }: Selection, by: LaneKind) =>
-    makeLanes(index, datedCount === events.length ? events : events.slice(0, datedCount), by),
+  readonly #lanes = remember(
+    (index: CaseIndex, { events, datedCount }: Selection, by: LaneKind, drawing: Drawing | undefined) =>
+      drawing?.makeLanes(index, datedCount === events.length ? events : events.slice(0, datedCount), by) ??
+      NO_LANES,
   );
   readonly #subject = remember(
     (
       telling: Telling,
       selection: Selection,
+      lanes: readonly Lane[],
       by: LaneKind,
       now: Instant | undefined,
       words: WordsOf,
     ): TimelineSubject => {
-      const lanes = this.#lanes(telling.index, selection, by);
       return describeSubject(telling, words, { ...selection, lanes, by, now });
     },
   );
@@ -93,10 +100,13 @@ export class TimelinePicture {
   readonly #room = remember((axis: Axis, { width, em }: Frame) => makeRoom(axis, width, em));
   readonly #scale = remember(makeScale);
   readonly #least = remember(
-    (subject: TimelineSubject, axis: Axis, frame: Frame, room: Room) =>
-      makePlan(subject, makeScale(axis, undefined, room), frame).bottom,
+    (drawing: Drawing, subject: TimelineSubject, axis: Axis, frame: Frame, room: Room) =>
+      drawing.makePlan(subject, makeScale(axis, undefined, room), frame).bottom,
   );
-  readonly #geometry = remember(layoutTimeline);
+  readonly #geometry = remember(
+    (drawing: Drawing, subject: TimelineSubject, scale: TimeScale | undefined, frame: Frame, least: number) =>
+      drawing.layoutTimeline(subject, scale, frame, least),
+  );
   readonly #items = remember(
     (
       { bands, foldText }: TimelineSubject,
@@ -139,24 +149,25 @@ export class TimelinePicture {
   );
 
   make(input: PictureInput): Picture {
-    const { view, size, measure, isMirrored, scaleKind, lanes: by, now, extras } = input;
+    const { view, size, measure, isMirrored, scaleKind, lanes: by, drawing, now, extras } = input;
     const shown = this.#shown.make(input);
     const { telling, selection, standout, whole } = shown;
     const { index } = telling;
     const today = index.case.isOngoing ? Math.floor(now / DAY_MS) * DAY_MS : undefined;
     const axis = this.#axis(index, scaleKind, today);
     const words = this.#words(telling, standout.comparison);
-    const subject = this.#subject(telling, selection, by, today, words);
+    const lanes = this.#lanes(index, selection, by, drawing);
+    const subject = this.#subject(telling, selection, lanes, by, today, words);
     const page = pageOf(selection.events, view, index);
     const items = this.#items(subject, selection, axis, page, telling);
-    const isWide = size.width >= NARROW_EMS * size.em;
+    const isWide = drawing !== undefined && hasRoom(size);
     const isFigure = isWide && view.form === 'figure';
     const inset = (subject.oddTies.length > 0 ? TIE_INSET_EMS : INSET_EMS) * size.em;
     const frame = this.#frame(size, isMirrored, measure, inset, rowsOf(subject));
     const room = axis && this.#room(axis, frame);
     const scale = axis && room && this.#scale(axis, view.window, room);
-    const least = isFigure && axis && room ? this.#least(subject, axis, frame, room) : 0;
-    const bare = isFigure ? this.#geometry(subject, scale, frame, least) : undefined;
+    const least = isFigure && axis && room ? this.#least(drawing, subject, axis, frame, room) : 0;
+    const bare = isFigure ? this.#geometry(drawing, subject, scale, frame, least) : undefined;
     const completed =
       bare && scale && extras && this.#completed(bare, scale.window, subject, frame, telling, extras);
     const geometry = completed?.geometry ?? bare;
@@ -179,6 +190,11 @@ export class TimelinePicture {
       inset,
     };
   }
+}
+
+/** Whether a figure has room; else all stands in a list. */
+export function hasRoom({ width, em }: Size): boolean {
+  return width >= NARROW_EMS * em;
 }
 
 function isBefore(entry: EventEntry | undefined, instant: Instant): boolean {

@@ -2,7 +2,7 @@
 
 import type { Facet } from '../case/facet.js';
 import type { ScaleKind } from '../layout/axis.js';
-import type { LaneKind } from '../layout/lanes.js';
+import type { LaneKind } from '../layout/lane-of.js';
 import type { Action } from '../state/reduce.js';
 import type { ExportFormat } from './exporting.js';
 

@@ -2,8 +2,9 @@
 import { render } from 'lit';
 import { drawEach } from '../marks/each.js';
 import type { FigureState } from '../marks/figure.js';
-import { drawSvg } from '../marks/timeline-page.js';
+import { drawSvg } from '../marks/stage.js';
 import { INITIAL_VIEW } from '../state/view.js';
+import { drawing } from './timeline-drawing.js';
 import { type PictureInput, TimelinePicture } from './timeline-picture.js';
 
 /** What a figure for a file is made from: what the element itself is drawn from, and where it is drawn. */
@@ -36,7 +37,7 @@ export function withWholeFigure<T>(
 ): T | undefined {
   const { width, em } = input.size;
   const size = { ...input.size, width: Math.max(width, WIDE_EMS * em) };
-  const picture = new TimelinePicture().make({ ...input, size, view: INITIAL_VIEW });
+  const picture = new TimelinePicture().make({ ...input, drawing, size, view: INITIAL_VIEW });
   if (!picture.geometry || picture.whole.index.events.length === 0) return undefined;
   const place = root.ownerDocument.createElement('div');
   place.className = 'spoken';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CaseIndex } from '../../src/case/index-case.js';
 import type { TimelineGeometry } from '../../src/layout/geometry.js';
-import type { LaneKind } from '../../src/layout/lanes.js';
+import type { LaneKind } from '../../src/layout/lane-of.js';
 import { panned, zoomed } from '../../src/layout/look.js';
 import type { TimeWindow } from '../../src/layout/scale.js';
 import { type EventData, Figure, indexOf, KINDS, labelBoxes, overlaps } from './figures.js';

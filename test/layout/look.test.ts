@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { smallestUnit } from '../../src/case/calendar.js';
 import { panned, revealed, zoomed } from '../../src/layout/look.js';
 import { makeScale, type Room, type TimeScale, type TimeWindow } from '../../src/layout/scale.js';
-import { smallestUnit } from '../../src/layout/ticks.js';
 import { datedIndex, drawn, readIndex, someIndex, someKind, someWidth } from './figures.js';
 
 /** The reader in front of a figure: what is in view after each gesture. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { smallestUnit } from '../../src/case/calendar.js';
 import type { CaseIndex } from '../../src/case/index-case.js';
 import type { ScaleKind } from '../../src/layout/axis.js';
 import type { MarkGeometry, TimelineGeometry } from '../../src/layout/geometry.js';
 import { panned, zoomed } from '../../src/layout/look.js';
 import type { TimeWindow } from '../../src/layout/scale.js';
-import { smallestUnit } from '../../src/layout/ticks.js';
 import { layoutTimeline } from '../../src/layout/timeline.js';
 import {
   datedIndex,

@@ -12,6 +12,7 @@ const KEPT = join(ROOT, 'node_modules', '.cache', 'case-timeline', 'sizes.json')
 
 /** What later chunks hold. */
 const CHUNKS = {
+  'timeline-drawing': 'the figure, where there is room',
   hands: 'what a reader does with a timeline',
   'parties-hands': 'what a reader does among the parties',
   shared: 'what both do',

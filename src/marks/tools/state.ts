@@ -2,7 +2,7 @@
 import type { Instant } from '../../case/date.js';
 import type { Facet } from '../../case/facet.js';
 import type { ScaleKind } from '../../layout/axis.js';
-import type { LaneKind } from '../../layout/lanes.js';
+import type { LaneKind } from '../../layout/lane-of.js';
 import type { ToolWords } from '../../locale/tool-words.js';
 
 /** A value of a facet, and how many of the events that are shown or could be have it. */

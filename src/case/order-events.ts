@@ -128,7 +128,8 @@ function* inOrder(drafts: Draft[]): Work<readonly EventEntry[]> {
  * event goes to the place of its own.
  */
 function* sortByTime(drafts: readonly Draft[]): Work<readonly Draft[]> {
-  const keys = Float64Array.from(drafts, keyOf);
+  const keys = new Float64Array(drafts.length);
+  for (const entry of drafts) keys[entry.position] = keyOf(entry);
   yield 0.5;
   keys.sort();
   yield 0.6;
@@ -140,12 +141,16 @@ function* sortByTime(drafts: readonly Draft[]): Work<readonly Draft[]> {
     const count = taken[first] ?? 0;
     taken[first] = count + 1;
     sorted[first + count] = entry;
-    if (entry.position % STEP === 0) yield 0.6 + (0.4 * entry.position) / drafts.length;
+    if (entry.position % STEP === 0) yield 0.6 + (0.2 * entry.position) / drafts.length;
   }
+  let next = STEP;
   for (let start = 0; start < sorted.length; ) {
     const end = start + (taken[start] ?? 1);
     if (end - start > 1) sortRun(sorted, start, end);
     start = end;
+    if (start < next) continue;
+    next = start + STEP;
+    yield 0.8 + (0.2 * start) / sorted.length;
   }
   return sorted;
 }

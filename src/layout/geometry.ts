@@ -123,6 +123,8 @@ export interface LinkGeometry {
 export interface TimelineGeometry {
   readonly width: number;
   readonly height: number;
+  /** Where the axis begins, far outside where only a part of it is in view: from there all keeps its distance while a reader pans. */
+  readonly originX: number;
   /** The axis line. */
   readonly axisY: number;
   readonly isMirrored: boolean;

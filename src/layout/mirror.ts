@@ -2,7 +2,7 @@
 import type { Extent, MarkGeometry, TimelineGeometry } from './geometry.js';
 
 export function mirrored(geometry: TimelineGeometry): TimelineGeometry {
-  const { width, todayX } = geometry;
+  const { width, originX, todayX } = geometry;
   const flip = (x: number): number => width - x;
   const flipped = <T extends Extent>(of: T): T => ({ ...of, from: flip(of.to), to: flip(of.from) });
   const flipMark = (mark: MarkGeometry): MarkGeometry => ({
@@ -13,6 +13,7 @@ export function mirrored(geometry: TimelineGeometry): TimelineGeometry {
   });
   return {
     ...geometry,
+    originX: flip(originX),
     marks: geometry.marks.map(flipMark),
     undated: geometry.undated.map(flipMark),
     crowds: geometry.crowds.map((crowd) => ({ ...crowd, x: flip(crowd.x + crowd.width) })),

@@ -42,6 +42,7 @@ export function layoutTimeline(
   const lanes = plan ? plan.lanes.map(({ head }) => head) : [];
   const geometry: TimelineGeometry = {
     width,
+    originX: scale?.start ?? 0,
     height: Math.ceil(undated.height),
     axisY,
     isMirrored,
@@ -187,13 +188,15 @@ function isInView(at: Placed, { em, width }: Frame): boolean {
 
 function placeMark(
   at: Placed,
-  { width, toX }: TimeScale,
+  { width, toX, start }: TimeScale,
   { tops, lane, em }: { tops: readonly number[]; lane: number; em: number },
 ): MarkGeometry {
   const top = tops[at.row] ?? 0;
   // The label of what began before the window stays in view as long as its extent does.
   const held = Math.max(at.labelX, Math.min(0, at.to - at.label.width));
-  const inside = (x: number): number => Math.min(2 * width, Math.max(-width, x));
+  // Cut off far outside, at places of the axis: most of what is cut only moves from step to step.
+  const edge = start + width * Math.floor(-start / width);
+  const inside = (x: number): number => Math.min(edge + 3 * width, Math.max(edge - width, x));
   return {
     entry: at.entry,
     kind: at.kind,

@@ -44,7 +44,13 @@ export function drawTimeline(
   state: FigureState,
 ): SVGTemplateResult {
   const { em } = geometry;
-  const marks = [...geometry.marks, ...geometry.undated].sort((a, b) => a.entry.order - b.entry.order);
+  const shift = geometry.originX % MOST_SHIFT;
+  const drawMarks = (marks: readonly MarkGeometry[], by: number): unknown =>
+    state.each(
+      marks.toSorted((a, b) => a.entry.order - b.entry.order),
+      keyOf,
+      (mark) => drawEvent(mark, geometry, { telling, state, shift: by }),
+    );
   const { eventById } = telling.index;
   const [picked, current] = [state.pick, state.current].map((id) => eventById.get(id ?? ''));
   const drawCount = (crowd: CrowdGeometry): SVGTemplateResult => {
@@ -56,15 +62,23 @@ export function drawTimeline(
     const content = guard([width, height, first, text, em, isCurrent, isOpen, isMarked], () =>
       drawCrowd(crowd, { em, isCurrent, isOpen, isMarked }),
     );
-    return svg`<g transform=${placeOfMark({ x, y })}>${content}</g>`;
+    return svg`<g transform=${placeOfMark({ x: x - shift, y })}>${content}</g>`;
   };
+  const place = shift === 0 ? nothing : placeOfMark({ x: shift, y: 0 });
   return svg`${FADES}
     ${drawBands(geometry)} ${drawAxis(geometry)} ${drawLanes(geometry)}
     ${state.ties}
     ${drawUndatedHead(geometry, telling)}
-    ${state.each(marks, keyOf, (mark) => drawEvent(mark, geometry, { telling, state }))}
-    ${state.each(geometry.crowds, keyOfCrowd, drawCount)}`;
+    <g transform=${place}>${drawMarks(geometry.marks, shift)}</g>
+    ${drawMarks(geometry.undated, 0)}
+    <g transform=${place}>${state.each(geometry.crowds, keyOfCrowd, drawCount)}</g>`;
 }
+
+/**
+ * What stands in time is moved as one while a reader pans: each mark keeps its place in it. It is drawn anew after so many
+ * CSS px, as far-off numbers are not exact.
+ */
+const MOST_SHIFT = 8192;
 
 /** So many hits are looked for in a count. */
 const MOST_HITS = 500;
@@ -91,7 +105,7 @@ function keyOfCrowd({ kind, first }: CrowdGeometry): string {
 function drawEvent(
   mark: MarkGeometry,
   { em, isMirrored }: TimelineGeometry,
-  { telling, state }: { telling: Telling; state: FigureState },
+  { telling, state, shift }: { telling: Telling; state: FigureState; shift: number },
 ): SVGTemplateResult {
   const emphasis = emphasisOf(mark, telling, state);
   const geometry = aroundItself(mark);
@@ -108,7 +122,7 @@ function drawEvent(
   // Most of what is in view at a step only moves: then nothing of it is drawn but its place.
   const { guard = drawAlways } = state;
   const content = guard([...all, telling, state.comparison, ...Object.values({ ...emphasis })], draw);
-  return svg`<g transform=${placeOfMark(mark)}>${content}</g>`;
+  return svg`<g transform=${placeOfMark({ x: mark.x - shift, y: mark.y })}>${content}</g>`;
 }
 
 function emphasisOf({ entry }: MarkGeometry, telling: Telling, state: FigureState): Emphasis {

@@ -54,6 +54,8 @@ export interface PageState {
   readonly problems: readonly Problem[] | undefined;
   /** Draws the figure; undefined where there is none. */
   readonly drawStage: DrawStage | undefined;
+  /** What comes after the picture is there: only then is a list drawn that nobody sees. */
+  readonly isSettled: boolean;
   /** Draws what is open, once that can be drawn. */
   readonly opening: Opening | undefined;
   /** What comes with the reader's hands: buttons, tools where they are open, the line of what is left out, the strip. */
@@ -106,7 +108,7 @@ export function drawTimelinePage(page: TimelinePage, pageState: PageState): Temp
     ${isEmpty ? drawEmpty(speech.words) : nothing}
     ${page.geometry && !isEmpty ? drawStage?.(page.geometry, page, { state, strip }) : nothing}
     ${opening?.drawPanel(page, view)}
-    ${isEmpty ? nothing : drawGuarded(page, { ...state, opening, isShown: !isFigure }, guard)}
+    ${isEmpty || (isFigure && !pageState.isSettled) ? nothing : drawGuarded(page, { ...state, opening, isShown: !isFigure }, guard)}
     ${drawSourceList(telling)}
     ${opening ? drawFoot(opening, page, guard) : nothing}
     ${opening?.drawProblems(problems ?? [], telling)}

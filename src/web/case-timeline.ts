@@ -324,6 +324,7 @@ export class CaseTimeline extends CaseElement {
         opening: this.#opening.value,
         drawStage: this.#drawing.value?.drawStage,
       },
+      isSettled: this.#hands.isOver && this.#opening.isOver,
       ...{ controls: hands?.drawControls(), tools: hands?.tools.draw(), status: hands?.drawStatus() },
       ...{ current: hands?.current, later: hands?.words },
       ...{ ties: hands?.drawTies(), strip: hands?.drawStrip(), each: hands?.each, guard: hands?.guard },

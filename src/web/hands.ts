@@ -5,7 +5,6 @@
  */
 import { css, nothing, type ReactiveControllerHost, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { EventEntry } from '../case/index-case.js';
 import { type LaterWords, laterWordsFor, speechFor } from '../locale/index.js';
 import { drawAdvice } from '../marks/advice.js';
@@ -22,6 +21,7 @@ import { act, change } from './act.js';
 import type { Exportable } from './exporting.js';
 import { FocusController } from './focus-controller.js';
 import { GestureController } from './gesture-controller.js';
+import { keepNodes } from './keep-nodes.js';
 import type { Later } from './later.js';
 import { LinkController } from './link-controller.js';
 import { followMention } from './mentions.js';
@@ -65,7 +65,7 @@ export interface HandsOptions {
 
 export class Hands {
   /** An event keeps its node, and with it the focus, while others come and go. */
-  readonly each: Each = repeat;
+  readonly each: Each = keepNodes;
   readonly guard: Guard = (from, draw) => guard([...from], draw);
   readonly reader: TimelineReader;
   readonly tools: ToolsController;

@@ -9,6 +9,7 @@ export class Later<T> {
   readonly #fetch: () => Promise<T>;
   #value: T | undefined;
   #coming: Promise<void> | undefined;
+  #hasFailed = false;
 
   constructor(host: ReactiveControllerHost, fetch: () => Promise<T>) {
     this.#host = host;
@@ -18,6 +19,11 @@ export class Later<T> {
   /** Undefined until it is there. */
   get value(): T | undefined {
     return this.#value;
+  }
+
+  /** It is there, or could not be had: what waits for it need wait no longer. */
+  get isOver(): boolean {
+    return this.#value !== undefined || this.#hasFailed;
   }
 
   /** Resolves once it is there, or cannot be had now: then the next call tries again. */
@@ -32,6 +38,8 @@ export class Later<T> {
       this.#host.requestUpdate();
     } catch {
       this.#coming = undefined;
+      if (!this.#hasFailed) this.#host.requestUpdate();
+      this.#hasFailed = true;
     }
   }
 }

@@ -4,7 +4,6 @@
  * Does not own the view, which changes by actions alone. The host binds the handlers to the root of its template.
  */
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { type Camera, fitted } from '../layout/camera.js';
 import { laterWordsFor, partyWordsFor, speechFor } from '../locale/index.js';
 import { drawAdvice } from '../marks/advice.js';
@@ -20,6 +19,7 @@ import { act } from './act.js';
 import { CameraController } from './camera-controller.js';
 import { FocusController } from './focus-controller.js';
 import { Later } from './later.js';
+import { keepNodes } from './keep-nodes.js';
 import { MomentController } from './moment-controller.js';
 import { aimOf } from './parties-aim.js';
 import type { PartiesCard } from './parties-card.js';
@@ -52,7 +52,7 @@ const BUTTON_ZOOM = 1.5;
 
 export class PartiesHands {
   /** A party keeps its node, and with it the focus, while others come and go. */
-  readonly each: Each = repeat;
+  readonly each: Each = keepNodes;
   readonly describeSlide = describeSlide;
   readonly litBy = remember(litBy);
   readonly #kinds = remember(countKinds);

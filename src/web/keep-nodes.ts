@@ -1,0 +1,56 @@
+/**
+ * Each thing keeps its nodes, and with them the focus, while others come and go. What was drawn before there were keys
+ * is taken over as it stands, which lit's own `repeat` would draw anew.
+ */
+import { noChange } from 'lit';
+import { type ChildPart, Directive, directive } from 'lit/directive.js';
+import {
+  getCommittedValue,
+  insertPart,
+  removePart,
+  setChildPartValue,
+  setCommittedValue,
+} from 'lit/directive-helpers.js';
+import type { Each } from '../marks/each.js';
+
+class KeepNodes extends Directive {
+  #keys: readonly unknown[] | undefined;
+
+  override render<T>(items: readonly T[], _keyOf: (item: T) => unknown, draw: (item: T) => unknown): unknown {
+    return items.map(draw);
+  }
+
+  override update<T>(
+    container: ChildPart,
+    [items, keyOf, draw]: [readonly T[], (item: T) => unknown, (item: T) => unknown],
+  ): unknown {
+    const keys = items.map(keyOf);
+    const before = this.#keys;
+    const parts = getCommittedValue(container) as readonly ChildPart[] | undefined;
+    this.#keys = keys;
+    if (!before || !Array.isArray(parts)) return items.map(draw);
+    const known = new Map(before.map((key, i) => [key, parts[i] as ChildPart]));
+    const found = keys.map((key) => {
+      const part = known.get(key);
+      known.delete(key);
+      return part;
+    });
+    for (const part of known.values()) removePart(part);
+    const gone = new Set(known.values());
+    const kept = parts.filter((part) => !gone.has(part));
+    const drawn = found.map((part, i) => {
+      const value = draw(items[i] as T);
+      if (part && part === kept[0]) kept.shift();
+      else {
+        if (part) kept.splice(kept.indexOf(part), 1);
+        part = insertPart(container, kept[0], part);
+      }
+      return setChildPartValue(part, value);
+    });
+    setCommittedValue(container, drawn);
+    return noChange;
+  }
+}
+
+/** @see Each */
+export const keepNodes: Each = directive(KeepNodes) as Each;

@@ -121,19 +121,20 @@ const LATER = /const \{ ([\w, ]+) \} = await import\('([^']+)'\);/g;
  * In the one-file build there is nothing to load later. What would be is imported at once, by name: a namespace object
  * is built with `for…in`, which fails on pages that put junk on Object.prototype.
  */
-function allAtOnce(): Plugin {
+function allAtOnce(which = /^/): Plugin {
   return {
     name: 'all-at-once',
     enforce: 'pre',
     transform(code, id) {
       if (!id.startsWith(here('src/'))) return undefined;
       const names = new Map<string, string>();
-      const whole = code.replace(LATER, (_, wanted: string, from: string) => {
+      const whole = code.replace(LATER, (later, wanted: string, from: string) => {
+        if (!which.test(from)) return later;
         for (const name of wanted.split(/,\s*/)) names.set(name, from);
         return '';
       });
       const imports = [...names].map(([name, from]) => `import { ${name} } from '${from}';`);
-      if (/\bimport\('(?!\.\/opening\.js'\))/.test(whole))
+      if (which.test('') && /\bimport\('(?!\.\/opening\.js'\))/.test(whole))
         this.error(`${id} loads something later in another form.`);
       return imports.length > 0 ? { code: imports.join('') + whole, map: null } : undefined;
     },
@@ -372,13 +373,21 @@ async function tests() {
   };
 }
 
-/** `bundle`: a script for pages, with chunks beside it; `offline`: one file; `alone`: one element, only ever measured. */
+/**
+ * `bundle`: a script for pages, with chunks beside it; `offline`: one file; `alone` and `drawn`: single elements, without
+ * and with their figures, only ever measured.
+ */
 const BUILDS: Readonly<
   Record<string, { readonly plugins: () => Plugin[]; readonly build: () => BuildOptions }>
 > = {
-  bundle: { plugins: () => [plainLoading(), besideBundle()], build: bundle },
+  // The figure is in it: a page that loads one script asks for no second one before its first picture.
+  bundle: { plugins: () => [allAtOnce(/timeline-drawing/), plainLoading(), besideBundle()], build: bundle },
   offline: { plugins: () => [allAtOnce()], build: () => offline },
   alone: { plugins: () => [plainLoading()], build: () => ({ ...short, rolldownOptions: inlined }) },
+  drawn: {
+    plugins: () => [allAtOnce(/-drawing/), plainLoading()],
+    build: () => ({ ...short, rolldownOptions: inlined }),
+  },
 };
 
 export default defineConfig(async ({ mode }) => {

@@ -12,7 +12,6 @@ const KEPT = join(ROOT, 'node_modules', '.cache', 'case-timeline', 'sizes.json')
 
 /** What later chunks hold. */
 const CHUNKS = {
-  'timeline-drawing': 'the figure, where there is room',
   hands: 'what a reader does with a timeline',
   'parties-hands': 'what a reader does among the parties',
   shared: 'what both do',
@@ -31,8 +30,8 @@ const CHUNKS = {
   problems: 'what is wrong with the file',
 };
 
-/** What a bundler puts together for some doors of `src/define/`: all that they import at once. */
-async function first(...tags) {
+/** What a bundler puts together for some doors of `src/define/`: all that they import at once. @param mode of the build. */
+async function first(mode, ...tags) {
   const input = 'doors.js';
   const code = tags.map((tag) => `import '${join(ROOT, 'src', 'define', tag)}.ts';`).join('');
   const doors = {
@@ -43,7 +42,7 @@ async function first(...tags) {
   const output = { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] }, sourcemap: false };
   const built = await build({
     root: ROOT,
-    mode: 'alone',
+    mode,
     logLevel: 'error',
     plugins: [doors],
     build: { write: false, rolldownOptions: { input, output, preserveEntrySignatures: 'allow-extension' } },
@@ -60,6 +59,14 @@ function measure(name, note, code) {
   return { name, note, raw: Buffer.byteLength(code), gzip: gzipSync(code, { level: 9 }).length };
 }
 
+async function measureAlone(tags, name) {
+  const [bare, drawn] = [await first('alone', ...tags), await first('drawn', ...tags)];
+  return [
+    measure(name, 'by a bundler: at first', bare),
+    measure(`${name}, drawn`, 'by a bundler: with what draws their figures', drawn),
+  ];
+}
+
 async function measureAll() {
   const chunks = readdirSync(join(DIST, 'chunks')).filter((file) => file.endsWith('.js'));
   const rest = chunks.filter((file) => !(file.replace('.js', '') in CHUNKS));
@@ -70,8 +77,8 @@ async function measureAll() {
     ),
     ...[measure('the rest of chunks/', 'rare things', rest.map((file) => read('chunks', file)).join('\n'))],
     measure('case-timeline.offline.js', 'everything in one file', read('case-timeline.offline.js')),
-    measure('<case-timeline>', 'at first, by a bundler', await first('case-timeline')),
-    measure('with <case-parties>', 'at first, by a bundler', await first('case-timeline', 'case-parties')),
+    ...(await measureAlone(['case-timeline'], '<case-timeline>')),
+    ...(await measureAlone(['case-timeline', 'case-parties'], '<case-timeline>, <case-parties>')),
   ];
 }
 

@@ -91,8 +91,13 @@ export class FindingsByEvent {
     return marked ? [...own, ...marked] : own;
   }
 
+  /** Most events of a long case bear on no other. */
+  get #bearing(): readonly EventEntry[] {
+    return this.#index.events.filter(({ event }) => event.bears);
+  }
+
   get #marked(): ReadonlyMap<string, readonly Finding[]> {
-    return (this.#deadlines ??= byEvent(this.#index.events.flatMap(deadlines(this.#index))));
+    return (this.#deadlines ??= byEvent(this.#bearing.flatMap(deadlines(this.#index))));
   }
 }
 

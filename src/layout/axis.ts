@@ -1,8 +1,9 @@
 /** The axis of a whole case, before any window: a row of pieces, each of time or of a fixed width. */
 import type { Instant } from '../case/date.js';
 import type { CaseIndex, EventEntry } from '../case/index-case.js';
+import { finish, type Work } from '../case/work.js';
 import { fromLocal, toLocal } from '../case/zone.js';
-import { findSilences, type Silence } from './silences.js';
+import { type Silence, silenceSteps } from './silences.js';
 
 /** folded: proportional, long silences folded. time: proportional throughout. equal: one step per event. */
 export type ScaleKind = 'folded' | 'time' | 'equal';
@@ -43,15 +44,31 @@ const OPEN_SHARE = 0.25;
  * @param now the present, in a case that goes on: the axis reaches it.
  */
 export function makeAxis(index: CaseIndex, kind: ScaleKind, now?: Instant): Axis | undefined {
+  const ready = prepared.get(index);
+  return ready && ready.kind === kind && ready.now === now ? ready.axis : finish(axisSteps(index, kind, now));
+}
+
+/** Axes that were made in steps for a large case, before they are asked for. */
+const prepared = new WeakMap<
+  CaseIndex,
+  { kind: ScaleKind; now: Instant | undefined; axis: Axis | undefined }
+>();
+
+/** The same in steps, kept for who asks for it next. */
+export function* prepareAxis(index: CaseIndex, kind: ScaleKind, now?: Instant): Work<void> {
+  prepared.set(index, { kind, now, axis: yield* axisSteps(index, kind, now) });
+}
+
+function* axisSteps(index: CaseIndex, kind: ScaleKind, now: Instant | undefined): Work<Axis | undefined> {
   const dated =
     index.datedCount === index.events.length ? index.events : index.events.slice(0, index.datedCount);
   const known = knownBounds(dated, kind === 'equal' ? undefined : now);
   if (!known) return undefined;
+  yield 0;
   const bounds = wholeDays(known, index.case.timeZone);
-  const middle =
-    kind === 'equal'
-      ? steps(dated, bounds)
-      : stretches(bounds, kind === 'folded' ? findSilences(index, now) : []);
+  const silences = kind === 'folded' ? yield* silenceSteps(index, now) : [];
+  const middle = kind === 'equal' ? steps(dated, bounds) : stretches(bounds, silences);
+  yield 0;
   const pieces = [...openBefore(dated, bounds), ...middle, ...openAfter(dated, bounds)];
   return { kind, pieces, from: pieces[0]?.from ?? bounds.from, to: pieces.at(-1)?.to ?? bounds.to };
 }

@@ -2,6 +2,7 @@
 import type { Instant } from '../case/date.js';
 import type { CaseIndex, EventEntry } from '../case/index-case.js';
 import { boundsOfEnds } from '../case/read-date.js';
+import { finish, STEP, type Work } from '../case/work.js';
 
 /** A stretch without an event, from the end of what came before to the start of what came next. */
 export interface Silence {
@@ -24,7 +25,12 @@ const LIKE = 0.5;
  * @param now the present, where the case goes on until then.
  */
 export function findSilences(index: CaseIndex, now?: Instant): readonly Silence[] {
-  const stays = staysOf(index, now);
+  return finish(silenceSteps(index, now));
+}
+
+/** The same in steps. */
+export function* silenceSteps(index: CaseIndex, now?: Instant): Work<readonly Silence[]> {
+  const stays = yield* staysOf(index, now);
   const gaps = longestGaps(stays);
   let left = stays.ends.length === 0 ? 0 : (stays.ends.at(-1) as number) - (stays.begins[0] as number);
   let steps = stays.begins.length - 1;
@@ -61,7 +67,7 @@ interface Gap {
 }
 
 /** Of an event at most two. */
-function staysOf({ events, datedCount }: CaseIndex, now: Instant | undefined): Stays {
+function* staysOf({ events, datedCount }: CaseIndex, now: Instant | undefined): Work<Stays> {
   const from = new Float64Array(2 * datedCount + 1);
   const to = new Float64Array(2 * datedCount + 1);
   let count = 0;
@@ -74,8 +80,14 @@ function staysOf({ events, datedCount }: CaseIndex, now: Instant | undefined): S
     count += 1;
   };
   if (now !== undefined) add(now, now);
-  for (let i = 0; i < datedCount; i++) addStays(events[i] as EventEntry, add);
-  const [begins, ends] = [from.slice(0, count).sort(), to.slice(0, count).sort()];
+  for (let i = 0; i < datedCount; i++) {
+    addStays(events[i] as EventEntry, add);
+    if (i % STEP === 0) yield 0;
+  }
+  const begins = from.slice(0, count).sort();
+  yield 0;
+  const ends = to.slice(0, count).sort();
+  yield 0;
   return { from: from.subarray(0, count), to: to.subarray(0, count), begins, ends };
 }
 

@@ -2,6 +2,7 @@
 import { type CaseIndex, indexSteps } from '../case/index-case.js';
 import type { CaseReading } from '../case/read-case.js';
 import { readSteps } from '../case/read-steps.js';
+import { prepareAxis } from '../layout/axis.js';
 import { drawProgress } from '../marks/progress.js';
 import { inSlices } from './in-slices.js';
 
@@ -24,5 +25,7 @@ export async function readLarge(
   const index = await inSlices(indexSteps(given.case), isWanted, (share) => {
     tell((1 + share) / 2);
   });
+  // The longest part of the first picture; in a case that goes on it depends on the day, and is made then.
+  if (index && !index.case.isOngoing) await inSlices(prepareAxis(index, 'folded'), isWanted);
   return index && { given, index };
 }

@@ -66,7 +66,9 @@ export class FindingsByEvent {
 
   /** How many there are in all. */
   get count(): number {
-    return this.#index.events.reduce((sum, entry) => sum + this.#at(entry).length, 0);
+    let sum = this.deadlines.length;
+    for (const entry of this.#index.events) for (const rule of this.#own) sum += rule(entry).length;
+    return sum;
   }
 
   /** The first of them, by the events that carry the mark, in the order of reading. */

@@ -102,13 +102,16 @@ function addStays(entry: EventEntry, add: (earliest: Instant, latest: Instant) =
 /** The longest, from long to short; more than can be folded by one, which tells whether all of its like can be. */
 function longestGaps({ begins, ends }: Stays): readonly Gap[] {
   const gaps: Gap[] = [];
+  let least = 0;
   for (let i = 1; i < begins.length; i++) {
     // All that began before has ended, too: as many as have begun.
     const gap = { end: ends[i - 1] as number, to: begins[i] as number };
-    if (length(gap) <= 0) continue;
+    if (length(gap) <= least) continue;
     const place = gaps.findLastIndex((other) => length(other) >= length(gap)) + 1;
     if (place <= MOST_FOLDS) gaps.splice(place, 0, gap);
     if (gaps.length > MOST_FOLDS + 1) gaps.pop();
+    // Hardly any is as long as those that are there already.
+    if (gaps.length > MOST_FOLDS) least = length(gaps.at(-1) as Gap);
   }
   return gaps;
 }

@@ -181,6 +181,11 @@ export class PartiesPage {
     return (this.#find('.table')?.getBoundingClientRect().width ?? 0) > 100;
   }
 
+  /** Where the words of the table's head stand in their cells. */
+  get columnAlign(): string {
+    return getComputedStyle(known(this.#find('.table th'), 'the head of the table')).textAlign;
+  }
+
   get sourcesCount(): number {
     return this.#all('.sources > li').length;
   }

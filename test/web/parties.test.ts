@@ -337,6 +337,7 @@ describe('the table', () => {
     await page.clickControl('show as list');
     expect(page.form).toBe('table');
     expect(page.isTableSeen).toBe(true);
+    expect(page.columnAlign, 'it is set as a table').toBe('start');
     expect(page.sourcesCount).toBe(firstCase.sources.length);
     await page.clickStop('aclu');
     expect(page.picks).toEqual(['aclu']);

@@ -23,16 +23,18 @@ export interface Slide {
 export const SLIDE_RANGE = 1000;
 /** The thumb's half width: its middle never comes nearer to an end, CSS px. */
 export const THUMB_PX = 8;
+/** Between its ends, at least, CSS px: a page may give the figure no width at all for a moment. */
+const LEAST_PX = 40;
 
 export function describeSlide(
   moments: Moments,
   { width, em, isMirrored }: { readonly width: number; readonly em: number; readonly isMirrored: boolean },
 ): Slide {
-  const inner = Math.max(40, width - 2 * THUMB_PX);
+  const inner = Math.max(LEAST_PX, width - 2 * THUMB_PX);
   return {
     moments,
     scale: makeScale(moments.axis, undefined, makeRoom(moments.axis, inner, em / 2)),
-    width,
+    width: inner + 2 * THUMB_PX,
     em,
     isMirrored,
   };

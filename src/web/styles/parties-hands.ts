@@ -2,8 +2,9 @@
 import { css } from 'lit';
 import { control } from './control.js';
 import { moment } from './moment.js';
+import { partyTable } from './party-table.js';
 
-export const partiesHands = css`${control}${moment}
+export const partiesHands = css`${control}${moment}${partyTable}
   .control .filled {
     fill: currentColor;
     stroke-linejoin: round;

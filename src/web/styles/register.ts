@@ -1,4 +1,4 @@
-/** The parties as words: the table, and the register of a narrow container. */
+/** The parties as words: the register of a narrow container. */
 import { css } from 'lit';
 
 export const register = css`
@@ -29,8 +29,10 @@ export const register = css`
   .member + .member {
     border-block-start: var(--_line-width) solid var(--_hair);
   }
+  /* A button's words stand in its middle, unless they are told. */
   .pick {
-    text-align: start;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     border-radius: var(--_radius);
   }
   .pick.name {
@@ -75,65 +77,13 @@ export const register = css`
     display: inline-block;
     transform: scaleX(-1);
   }
-  .pick.line.is-trace,
-  .row.is-trace {
+  .pick.line.is-trace {
     color: var(--_muted);
   }
-  .pick.line.is-trace :is(.verb, .other),
-  .row.is-trace .pick {
+  .pick.line.is-trace :is(.verb, .other) {
     font-style: italic;
-  }
-  .pick[aria-pressed='true'] {
-    color: var(--_accent);
-  }
-  .table table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums lining-nums;
-    overflow-wrap: break-word;
-  }
-  .count {
-    text-align: start;
-    font-size: 0.875em;
-    padding-block-end: 0.5em;
-  }
-  .table :is(th, td) {
-    padding-block: calc(0.35em * var(--_density));
-    padding-inline: 0 1em;
-    text-align: start;
-    vertical-align: top;
-    border-block-end: var(--_line-width) solid var(--_hair);
-  }
-  .table th {
-    font-size: 0.8125em;
-    font-weight: 400;
-    color: var(--_muted);
-    border-block-end-color: var(--_line);
-  }
-  .table td {
-    font-size: 0.9375em;
-    line-height: 1.4;
-  }
-  /* As tall as a finger needs, and no lower than the words beside it. */
-  .table .pick {
-    min-block-size: 0;
-    line-height: inherit;
-    padding-block: 3px;
-    margin-block: -3px;
-  }
-  .table td:first-child {
-    font-weight: var(--_title-weight);
-  }
-  .table td:first-child .role {
-    font-weight: 400;
   }
   .source-list {
     margin-block-start: 1em;
-  }
-  .source-list summary {
-    font-size: 0.875em;
-    color: var(--_muted);
-    cursor: pointer;
-    min-block-size: 24px;
   }
 `;

@@ -108,6 +108,17 @@ describe('places', () => {
     expect(Math.min(...below)).toBeGreaterThan(Math.max(...others.map(({ id }) => middleOf(first, id).y)));
   });
 
+  test.each([768, 832, 900])('at %i px no line goes far around', (width) => {
+    const { relations } = layoutParties(readFirstCase(), frameOf(width));
+    const lengths = relations.map(({ points }) =>
+      points.reduce((sum, { x, y }, i) => {
+        const before = points[i - 1] ?? { x, y };
+        return sum + Math.abs(x - before.x) + Math.abs(y - before.y);
+      }, 0),
+    );
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(1.5 * width);
+  });
+
   test('counsel stands on the outer side of whom it serves', () => {
     expect(middleOf(first, 'wilmerhale').x).toBeLessThan(middleOf(first, 'twitter').x);
   });

@@ -24,17 +24,27 @@ interface Effort extends Thrift {
 }
 
 const EFFORTS: readonly Effort[] = [
-  { most: 40, rounds: 4, spacing: 11, haste: 1, crossing: 700 },
-  { most: 130, rounds: 4, spacing: 10, haste: 1, crossing: 700 },
-  { most: 400, rounds: 1, spacing: 12, haste: 1.6, crossing: 150 },
-  { most: Number.POSITIVE_INFINITY, rounds: 0, spacing: 24, haste: 6, crossing: 6 },
+  { most: 40, rounds: 4, spacing: 11, haste: 1, crossing: 700, verb: 5 },
+  { most: 130, rounds: 4, spacing: 10, haste: 1, crossing: 700, verb: 5 },
+  { most: 400, rounds: 1, spacing: 12, haste: 1.6, crossing: 150, verb: 5 },
+  { most: Number.POSITIVE_INFINITY, rounds: 0, spacing: 24, haste: 6, crossing: 6, verb: 5 },
 ];
 
-/** Draws the lines of all links, over tracks that are so much nearer to each other than usual; gives way after each. */
+/** Where ways around would be long, lines rather cross; and as little as ever over a verb. */
+const DIRECT = { crossing: 450, verb: 25 } as const;
+
+export interface Manner {
+  /** How much nearer to each other than usual lines run, CSS px. */
+  readonly nearer: number;
+  /** They rather cross than go a long way around. */
+  readonly isDirect: boolean;
+}
+
+/** Draws the lines of all links; gives way after each. */
 export function* drawLines(
   forest: Forest,
   frame: PartiesFrame,
-  nearer: number,
+  { nearer, isDirect }: Manner,
 ): Generator<undefined, readonly Line[]> {
   const effort = EFFORTS.find(
     ({ most }) => Math.max(forest.links.length, forest.boxes.length) <= most,
@@ -46,7 +56,10 @@ export function* drawLines(
   yield;
   const grid = new Grid(tracks, boxes, frame.em);
   yield;
-  const wiring = new Wiring(forest, grid, new Obstacles(boxes, frame.em, bounds), effort);
+  const wiring = new Wiring(forest, grid, new Obstacles(boxes, frame.em, bounds), {
+    ...effort,
+    ...(isDirect ? DIRECT : {}),
+  });
   yield;
   for (let round = 0; round <= effort.rounds; round++) {
     for (const wire of wiring.inOrder) {

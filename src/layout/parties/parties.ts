@@ -1,7 +1,7 @@
 /** Parties and relationships in places that mean something: the same subject gives the same drawing. */
 import { FONTS } from '../type.js';
 import { takeSeats } from './anneal.js';
-import { around, type Point } from './boxes.js';
+import { around, length, type Point } from './boxes.js';
 import type {
   PartiesFrame,
   PartiesGeometry,
@@ -40,6 +40,8 @@ const HOT_PX = 260;
 const COOL_PX = 50;
 /** More than any other fault. */
 const TOO_WIDE = 1e9;
+/** Where a line is so many times as long as the frame is wide, another arrangement is tried, too, with ways more direct. */
+const DETOUR = 1.5;
 /** Ties that pass columns have room of their own where there are not too many. */
 const MOST_WITH_LANES = 200;
 /** Space around the drawing, in ems. */
@@ -66,18 +68,23 @@ export function* layoutPartiesStepwise(
   const effort =
     (isOpen && ATTEMPTS.find(({ most }) => Math.max(boxes.length, links.length) <= most)) || ONCE;
   let best: Drawn | undefined;
+  let isAnother = false;
   for (const trial of yield* trialsFor(forest, frame)) {
     for (const attempt of yield* chooseAttempts(forest, frame, trial, effort)) {
       yield* placeAll(forest, frame, attempt);
-      const lines = yield* drawLines(forest, frame, attempt.nearer);
+      const lines = yield* drawLines(forest, frame, { ...attempt, isDirect: isAnother });
       const geometry = finish(forest, lines, frame);
       const isTooWide = geometry.width > frame.width + ROUNDING_PX;
       const sum = effort === ONCE ? 0 : score(lines) + (isTooWide ? TOO_WIDE : 0);
-      if (!best || sum < best.score) best = { geometry, score: sum };
+      const longest = Math.max(0, ...lines.map(({ points }) => length(points)));
+      if (!best || sum < best.score) best = { geometry, score: sum, longest };
       yield;
       if (isTooWide) break;
     }
-    if (effort === ONCE || (best && best.score < TOO_WIDE)) break;
+    if (effort === ONCE || isAnother) break;
+    if (!best || best.score >= TOO_WIDE) continue;
+    if (best.longest <= DETOUR * frame.width) break;
+    isAnother = true;
   }
   const { geometry } = best as Drawn;
   return frame.isMirrored ? mirrored(geometry) : geometry;
@@ -86,6 +93,8 @@ export function* layoutPartiesStepwise(
 interface Drawn {
   readonly geometry: PartiesGeometry;
   readonly score: number;
+  /** Of its lines, CSS px. */
+  readonly longest: number;
 }
 
 /** Where parties are placed several times, those places in which their lines should become best. */

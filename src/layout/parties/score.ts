@@ -6,7 +6,7 @@ import type { Line } from './verbs.js';
 /** What a crossing, a bend, and a line that runs over the verb of another are worth, CSS px. */
 const CROSSING_PX = 800;
 const BEND_PX = 40;
-const OVER_VERB_PX = 400;
+const OVER_VERB_PX = 1200;
 
 /** A party in the way of a straight line, CSS px. */
 const HIT_PX = 250;

@@ -8,8 +8,7 @@ import { Heap } from './heap.js';
 const BEND_PX = 36;
 /** Sharing a piece of a track, or a corner, costs more than a crossing, which it may hide. */
 const SHARED = 1.1;
-/** How many times its length a line pays where it runs over a verb, or with another line. */
-const VERB_SHARE = 5;
+/** How many times its length a line pays where it runs with another. */
 const SHARED_SHARE = 0.006;
 
 /** Where a line may leave or reach a party. */
@@ -30,6 +29,8 @@ export interface Thrift {
   readonly haste: number;
   /** How long a detour a crossing is worth, CSS px. */
   readonly crossing: number;
+  /** How many times its length a line pays where it runs over a verb. */
+  readonly verb: number;
 }
 
 export interface Quest {
@@ -60,6 +61,7 @@ export class Search {
   readonly #grid: Grid;
   readonly #haste: number;
   readonly #crossing: number;
+  readonly #verb: number;
   readonly #costs: Float64Array;
   readonly #before: Int32Array;
   readonly #seen: Uint32Array;
@@ -67,10 +69,11 @@ export class Search {
   #heap = new Heap();
   #quest: Quest | undefined;
 
-  constructor(grid: Grid, { haste, crossing }: Thrift) {
+  constructor(grid: Grid, { haste, crossing, verb }: Thrift) {
     this.#grid = grid;
     this.#haste = haste;
     this.#crossing = crossing;
+    this.#verb = verb;
     this.#costs = new Float64Array(grid.size * 2);
     this.#before = new Int32Array(grid.size * 2);
     this.#seen = new Uint32Array(grid.size * 2);
@@ -161,7 +164,7 @@ export class Search {
     const { runs, verbs } = this.#grid;
     const count = runs[axis][from < to ? from : to] as number;
     if (from === to) return 0;
-    const verb = verbs[to] === 0 ? 0 : VERB_SHARE * length;
+    const verb = verbs[to] === 0 ? 0 : this.#verb * length;
     return count === 0 ? verb : verb + this.#crossing * (count * SHARED + SHARED_SHARE * length);
   }
 

@@ -47,7 +47,9 @@ describe('the bundle', () => {
     const [first, later] = [page.requests.slice(0, 4), page.requests.slice(4)];
     expect(first).toEqual(['/', '/witness.js', `${BUNDLE}?v=3`, '/data/twitter-v-dhs.json']);
     expect(later.map((path) => path.replace(/\?[\da-f]{8}$/, '')).sort()).toEqual(
-      ['cards', 'hands', 'opening', 'problems', 'shared'].map((name) => `/dist/chunks/${name}.js`),
+      ['cards', 'hands', 'hold-controller', 'opening', 'problems', 'shared'].map(
+        (name) => `/dist/chunks/${name}.js`,
+      ),
     );
   });
 

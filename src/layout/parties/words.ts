@@ -13,7 +13,7 @@ export interface Measures {
 /** Space around the words of a party, in ems. */
 export const PADDING_X_EMS = 0.75;
 export const PADDING_Y_EMS = 0.5;
-const MOST_NAME_LINES = 4;
+const MOST_NAME_LINES = 5;
 const MOST_NOTE_LINES = 3;
 const MOST_VERB_LINES = 4;
 const LEAST_WIDTH_EMS = 2.5;

@@ -75,4 +75,13 @@ export const detail = css`${statement}
       display: none;
     }
   }
+  .detail .finding {
+    margin: 0.45em 0 0;
+    padding-inline-start: 0.7em;
+    border-inline-start: var(--_rule-width) solid var(--_conflict);
+    color: var(--_conflict);
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
 `;

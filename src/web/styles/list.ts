@@ -103,8 +103,7 @@ export const list = css`
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
-  .entry-text .finding,
-  .detail .finding {
+  .entry-text .finding {
     margin: 0.45em 0 0;
     padding-inline-start: 0.7em;
     border-inline-start: var(--_rule-width) solid var(--_conflict);

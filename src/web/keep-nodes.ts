@@ -26,9 +26,9 @@ class KeepNodes extends Directive {
   ): unknown {
     const keys = items.map(keyOf);
     const before = this.#keys;
-    const parts = getCommittedValue(container) as readonly ChildPart[] | undefined;
+    const parts = getCommittedValue(container) as unknown;
     this.#keys = keys;
-    if (!before || !Array.isArray(parts)) return items.map(draw);
+    if (!before || !isList(parts)) return items.map(draw);
     const known = new Map(before.map((key, i) => [key, parts[i] as ChildPart]));
     const found = keys.map((key) => {
       const part = known.get(key);
@@ -50,6 +50,11 @@ class KeepNodes extends Directive {
     setCommittedValue(container, drawn);
     return noChange;
   }
+}
+
+/** What was drawn as a list is kept as one. */
+function isList(committed: unknown): committed is readonly ChildPart[] {
+  return Array.isArray(committed);
 }
 
 /** @see Each */

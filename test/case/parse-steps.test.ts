@@ -40,7 +40,7 @@ test('a text that is broken somewhere is left to be read at once', () => {
   });
   const broken: string[] = [];
   for (let i = 0; i < json.length; i++) {
-    const marks = [...',]}"{['].map((mark) => `${json.slice(0, i)}${mark}${json.slice(i)}`);
+    const marks = [',', ']', '}', '"', '{', '['].map((mark) => `${json.slice(0, i)}${mark}${json.slice(i)}`);
     broken.push(json.slice(0, i), json.slice(0, i) + json.slice(i + 1), ...marks);
   }
   for (const text of broken) {

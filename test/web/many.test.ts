@@ -48,6 +48,23 @@ test('they open, and all of them are counted', async () => {
   expect(page.entries.length, 'a page of the list').toBeLessThanOrEqual(300);
 });
 
+test('what is drawn first stays when more comes, and the list that nobody sees comes then, once', async () => {
+  const element = document.createElement('case-timeline');
+  column(900).append(element);
+  element.case = MANY;
+  const all = (selector: string) => [...(element.shadowRoot?.querySelectorAll(selector) ?? [])];
+  while (all('[part="event"]').length === 0) await new Promise(requestAnimationFrame);
+  const [marks, early] = [all('[part="event"]'), all('[part="entry"]').length];
+  while (all('[part="entry"]').length === 0) await new Promise(requestAnimationFrame);
+  const entries = all('[part="entry"]');
+  await show({ case: MANY, width: 900 });
+  // Another page may have brought what comes later: then all is there at once.
+  expect([0, entries.length]).toContain(early);
+  expect(marks.every((mark) => mark.isConnected)).toBe(true);
+  expect(entries.every((entry) => entry.isConnected)).toBe(true);
+  element.remove();
+});
+
 test('they come closer by buttons and keys, down to single events', async () => {
   const page = await open();
   for (let i = 0; i < 12; i++) {

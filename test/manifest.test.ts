@@ -88,6 +88,7 @@ const DOORS = [
   'parties-register',
   'sources-reader',
   'story-teller',
+  'timeline-drawing',
   'tools',
 ];
 const sheets = new Map(

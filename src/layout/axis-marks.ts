@@ -47,22 +47,24 @@ export function layoutFolds(
 ): readonly FoldGeometry[] {
   const { em, measure, width } = frame;
   let free = 0;
-  const folds = scale.axis.pieces.flatMap(({ kind, from: start, to: end, since }): readonly FoldGeometry[] => {
-    if (kind === 'time') return [];
-    const [from, to] = [scale.toX(start), scale.toX(end)];
-    if (to < 0 || from > scale.width) return [];
-    const text = subject.foldText({ kind, from: since ?? start, to: end });
-    const words = measure(text, 'tick');
-    if (kind !== 'fold') {
-      const textX = Math.max(Math.min(from, width - words - TICK_GAP_EMS * em), Math.min(from, 0));
-      return [{ kind, from, to, textX, text }];
-    }
-    const middle = (from + to) / 2;
-    const isWhole = middle >= words / 2 && middle + words / 2 <= width;
-    const textX = isWhole ? Math.max(free + words / 2, middle) : middle;
-    free = textX + words / 2 + APART_EMS * em;
-    return [{ kind, from, to, textX, text, isAbove: textX > middle || words > to - from - TORN_EMS * em }];
-  });
+  const folds = scale.axis.pieces.flatMap(
+    ({ kind, from: start, to: end, since }): readonly FoldGeometry[] => {
+      if (kind === 'time') return [];
+      const [from, to] = [scale.toX(start), scale.toX(end)];
+      if (to < 0 || from > scale.width) return [];
+      const text = subject.foldText({ kind, from: since ?? start, to: end });
+      const words = measure(text, 'tick');
+      if (kind !== 'fold') {
+        const textX = Math.max(Math.min(from, width - words - TICK_GAP_EMS * em), Math.min(from, 0));
+        return [{ kind, from, to, textX, text }];
+      }
+      const middle = (from + to) / 2;
+      const isWhole = middle >= words / 2 && middle + words / 2 <= width;
+      const textX = isWhole ? Math.max(free + words / 2, middle) : middle;
+      free = textX + words / 2 + APART_EMS * em;
+      return [{ kind, from, to, textX, text, isAbove: textX > middle || words > to - from - TORN_EMS * em }];
+    },
+  );
   // Above the axis stand the words of open rooms, too: beside them those of a fold stay on the line.
   const open = folds.filter(({ kind }) => kind !== 'fold').map((fold) => foldWords(fold, frame));
   return folds.map((fold) => {

@@ -26,7 +26,7 @@ class KeepNodes extends Directive {
   ): unknown {
     const keys = items.map(keyOf);
     const before = this.#keys;
-    const parts = getCommittedValue(container) as unknown;
+    const parts = getCommittedValue(container);
     this.#keys = keys;
     if (!before || !isList(parts)) return items.map(draw);
     const known = new Map(before.map((key, i) => [key, parts[i] as ChildPart]));

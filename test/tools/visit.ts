@@ -184,7 +184,9 @@ async function frameWithCase(page: Page): Promise<Frame> {
 /** Runs in the page. */
 function everyIsDrawn(until = ''): boolean {
   const all = [...document.querySelectorAll('case-timeline')];
-  return all.every((one) => one.shadowRoot?.querySelector('[part="frame"]')?.textContent.includes(until));
+  const isDrawn = (frame: Element | null | undefined): boolean =>
+    frame?.querySelector('[part="list"], [part="message"]') != null && frame.textContent.includes(until);
+  return all.every((one) => isDrawn(one.shadowRoot?.querySelector('[part="frame"]')));
 }
 
 /** Runs in the page. */

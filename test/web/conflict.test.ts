@@ -25,7 +25,10 @@ describe('accounts that give an event different dates', () => {
     expect(three.dots).toHaveLength(3);
     expect(second! - first!, 'a day apart').toBeGreaterThan(10);
     expect(third! - second!, 'as far as the next').toBeCloseTo(second! - first!, 0);
-    expect(new Set(three.dots.map(({ width }) => Math.round(width * 100))).size, 'none larger than another').toBe(1);
+    expect(
+      new Set(three.dots.map(({ width }) => Math.round(width * 100))).size,
+      'none larger than another',
+    ).toBe(1);
     expect(page.versionsOf('told')).toMatchObject({ isJoined: true, dots: { length: 2 } });
     expect(page.mark('cancelled').kinds).toContain('conflict');
     expect(page.mark('only-herald').kinds).not.toContain('conflict');

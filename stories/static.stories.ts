@@ -8,7 +8,7 @@ import '../src/define.js';
 import { renderHtml } from '../src/static/index.js';
 import '../src/static.css';
 import './fake-server.js';
-import './themes.css';
+import './columns.css';
 
 const SRC = 'data/twitter-v-dhs.json';
 

@@ -259,16 +259,21 @@ export class CaseTimeline extends CaseElement {
     super.updated();
     if (this.#hasRoom) void this.#loadDrawing();
     if (this.#drawn || this.scene?.failure) void this.#hands.load();
-    if (this.#drawn) void this.#opening.load();
+    if (this.#drawn || (this.scene && this.hasFallback)) void this.#opening.load();
   }
 
   get #hasRoom(): boolean {
     return this.#size.value !== undefined && hasRoom(this.#size.value);
   }
 
-  /** A picture that is there stays until the figure can take its place. */
+  /**
+   * A picture that is there stays until the figure can take its place. Where the page has a text of its own, nothing
+   * takes its place that would still grow.
+   */
   get #isWaiting(): boolean {
-    return this.#hasRoom && !this.#drawing.value && !this.#isPlain && !this.#drawn;
+    if (this.#drawn) return false;
+    const isFigureComing = this.#hasRoom && !this.#drawing.value && !this.#isPlain;
+    return isFigureComing || (this.hasFallback && !this.#opening.isOver);
   }
 
   /** It comes while the case is still on its way. */

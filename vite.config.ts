@@ -342,21 +342,22 @@ async function tests() {
           isolate: false,
         },
       },
-      {
+      // Two pages at once: a test waits for frames more than it computes.
+      ...['[a-m]', '[n-z]'].map((letters, i) => ({
         extends: true as const,
         resolve: { alias: { '@web/test-runner-commands': here('test/tools/wtr-commands.ts') } },
         optimizeDeps: {
           include: [...packages, '@open-wc/testing', 'chai-a11y-axe', 'axe-core', 'fast-check'],
         },
         test: {
-          name: 'web',
+          name: `web-${i + 1}`,
           testTimeout: 60_000,
-          include: ['test/web/**/*.test.ts'],
+          include: [`test/web/${letters}*.test.ts`],
           isolate: false,
           setupFiles: ['test/web/setup.ts'],
           browser: { ...browser(), commands },
         },
-      },
+      })),
       {
         extends: true as const,
         plugins: [storybookTest({ configDir: here('.storybook') })],

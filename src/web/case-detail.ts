@@ -1,6 +1,5 @@
 /** The detail element. */
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { drawFailed } from '../marks/states.js';
 import { act, change } from './act.js';
 import { CaseElement } from './case-element.js';
 import type { DetailPicture } from './detail-picture.js';
@@ -109,12 +108,11 @@ export class CaseDetail extends CaseElement {
   }
 
   protected override render(): TemplateResult {
-    const { failure, refused = [] } = this.scene ?? {};
     const drawing = this.#drawing.value;
     return html`<div class="root" tabindex="-1">
       <p class="spoken" role="status">${this.#isNew && this.#drawn ? drawing?.say(this.#drawn) : nothing}</p>
       ${(this.#drawn && drawing?.draw(this.#drawn)) ?? html`<slot></slot>`}
-      ${failure ? drawFailed(failure, this.speech.words, drawing?.drawAdvice(refused, this.language)) : nothing}
+      ${this.drawFailure()}
     </div>`;
   }
 

@@ -1,9 +1,18 @@
 /** What every element of a case has in common: where its case comes from, and how it tells the page about it. */
-import { adoptStyles, type CSSResult, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import {
+  adoptStyles,
+  type CSSResult,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { type Speech, speechFor } from '../locale/index.js';
+import { drawFailed } from '../marks/states.js';
 import { CaseLoadEvent, CaseProblemEvent } from './events.js';
-import type { HoldController } from './hold-controller.js';
 import { LanguageController } from './language-controller.js';
+import { Later } from './later.js';
 import { type Reading, Scene } from './scene.js';
 import { SceneController } from './scene-controller.js';
 
@@ -29,11 +38,18 @@ export abstract class CaseElement extends LitElement {
   readonly #scene = new SceneController(this);
   readonly #language = new LanguageController(this);
   readonly #internals = this.attachInternals();
-  /** Keeps the page where it is while the drawing takes the place of the page's text; undefined where there is none. */
-  #hold: HoldController | undefined;
-  #isHoldAsked = false;
-  #isHoldComing = false;
+  /** Keeps the page where it is while the drawing takes the place of the page's text; loaded where there is any. */
+  readonly #hold = new Later(this, async () => {
+    const { HoldController } = await import('./hold-controller.js');
+    return new HoldController(this);
+  });
+  #hasHeldText = false;
   #hasTakenPlace = false;
+  readonly #advice = new Later(this, async () => {
+    const { adviceStyle, drawAdvice } = await import('./advice.js');
+    this.addStyles(adviceStyle);
+    return drawAdvice;
+  });
   #told: unknown;
   /** The scene of which the page has been told that it is there. */
   #loaded: Scene | undefined;
@@ -49,7 +65,8 @@ export abstract class CaseElement extends LitElement {
   /** @internal */
   protected get scene(): Scene | undefined {
     const scene = this.#scene.value;
-    return scene && (!this.#language.isHere || this.#isHoldComing) ? WORDLESS : scene;
+    const isHoldComing = this.#hasHeldText && !this.#hold.isOver;
+    return scene && (!this.#language.isHere || isHoldComing) ? WORDLESS : scene;
   }
 
   /** The list of a case without which the element has nothing to show. */
@@ -101,7 +118,12 @@ export abstract class CaseElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('for') || changed.has('src') || changed.has('case')) this.#scene.find();
     this.#language.find(this.#scene.value);
-    if (!this.#hasTakenPlace && this.hasFallback) this.#noteFallback();
+    // The drawing waits for what holds the page in its place, and goes without where that cannot be had.
+    if (!this.#hasTakenPlace && this.hasFallback) {
+      this.#hasHeldText = true;
+      this.#hold.value?.note();
+      void this.#hold.load();
+    }
     const { scene } = this;
     this.setState('loading', scene?.isLoading === true);
     this.setState('failed', scene?.failure !== undefined);
@@ -114,29 +136,18 @@ export abstract class CaseElement extends LitElement {
     if (reading && !this.#hasTakenPlace && this.hasDrawn(reading)) {
       this.#hasTakenPlace = true;
       this.setState('drawn', true);
-      this.#hold?.hold();
+      this.#hold.value?.hold();
     }
+    if (this.scene?.failure) void this.#advice.load();
     this.#tell();
   }
 
-  #noteFallback(): void {
-    this.#hold?.note();
-    if (this.#isHoldAsked) return;
-    this.#isHoldAsked = true;
-    this.#isHoldComing = true;
-    void this.#loadHold();
-  }
-
-  /** Only pages with a text of their own need it: it comes while the case is on its way, and the drawing waits for it. */
-  async #loadHold(): Promise<void> {
-    try {
-      const { HoldController } = await import('./hold-controller.js');
-      this.#hold = new HoldController(this);
-    } catch {
-      // Without it, what stands below moves.
-    }
-    this.#isHoldComing = false;
-    this.requestUpdate();
+  /** What stands where the case could not be loaded: why, and how its file is mended, once that can be drawn. */
+  protected drawFailure(): TemplateResult | typeof nothing {
+    const { failure, refused = [] } = this.scene ?? {};
+    return failure
+      ? drawFailed(failure, this.speech.words, this.#advice.value?.(refused, this.speech))
+      : nothing;
   }
 
   /** A state for style sheets: `:state(name)`. */

@@ -4,7 +4,7 @@ import { isRefusal } from '../case/edtf-refusal.js';
 import { readDate } from '../case/read-date.js';
 import { drawEach } from '../marks/each.js';
 import { drawNobody, drawPartiesPage } from '../marks/parties/page.js';
-import { drawFailed, drawLoading } from '../marks/states.js';
+import { drawLoading } from '../marks/states.js';
 import { INITIAL_DIAGRAM } from '../state/diagram.js';
 import { CaseElement } from './case-element.js';
 import { isRightToLeft } from './language.js';
@@ -16,6 +16,7 @@ import { PlacingController } from './placing-controller.js';
 import { remember } from './remember.js';
 import type { Reading, Scene } from './scene.js';
 import { type Size, SizeController } from './size-controller.js';
+import { framed } from './styles/framed.js';
 import { parties } from './styles/parties.js';
 import { theme } from './styles/theme.js';
 
@@ -97,7 +98,7 @@ import { theme } from './styles/theme.js';
  * @cssstate drawn - The case has taken the place of what the page gives to read until then.
  */
 export class CaseParties extends CaseElement {
-  static override styles = [theme, parties];
+  static override styles = [theme, framed, parties];
 
   static override properties: PropertyDeclarations = {
     pick: { type: String },
@@ -172,13 +173,12 @@ export class CaseParties extends CaseElement {
 
   protected override render(): TemplateResult {
     const { scene } = this;
-    const { words } = this.speech;
     const hands = this.#hands.value;
     return html`<div class="root" @click=${hands?.onClick ?? this.#onEarly} @keydown=${hands?.onKey} @input=${hands?.onInput} @pointerdown=${hands?.onDown} @pointerover=${hands?.onPoint} @pointerleave=${hands?.onPointAway} @focusin=${hands?.onFocus} @focusout=${hands?.onPointAway}>
       <div class="ruler"><span></span></div>
       ${scene && this.#drawn ? this.#drawPage(scene, this.#drawn) : nothing}
       ${scene?.isLoading && !this.#drawn ? drawLoading(this.loading, this.hasFallback) : nothing}
-      ${scene?.failure ? drawFailed(scene.failure, words, hands?.drawAdvice(this.language)) : nothing}
+      ${this.drawFailure()}
     </div>
     ${this.#drawn ? nothing : html`<slot></slot>`}`;
   }
@@ -234,9 +234,10 @@ export class CaseParties extends CaseElement {
     this.#opened = scene;
     const { pick, moment } = this;
     const date = moment === undefined ? undefined : readDate(moment, index.case.timeZone);
-    const { earliest: from, latest: to } =
-      date && !isRefusal(date) ? date : { earliest: Number.NaN, latest: 0 };
-    if (from < to && Number.isFinite(to - from)) scene.show({ ...scene.view, moment: { from, to } });
+    if (date && !isRefusal(date)) {
+      const { earliest: from, latest: to } = date;
+      if (from < to && Number.isFinite(to - from)) scene.show({ ...scene.view, moment: { from, to } });
+    }
     const isThere = index.partyById.has(pick ?? '') || index.relationshipById.has(pick ?? '');
     if (!isThere) return;
     noteOpened(scene, this);

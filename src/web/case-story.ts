@@ -1,6 +1,6 @@
 /** The story element. */
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { drawFailed, drawLoading } from '../marks/states.js';
+import { drawLoading } from '../marks/states.js';
 import { change } from './act.js';
 import { CaseElement } from './case-element.js';
 import { Later } from './later.js';
@@ -132,15 +132,14 @@ export class CaseStory extends CaseElement {
   }
 
   protected override render(): TemplateResult {
-    const { isLoading, failure } = this.scene ?? {};
-    const { words } = this.speech;
+    const { isLoading } = this.scene ?? {};
     const teller = this.#teller.value;
     const story = teller?.draw();
     const { onClick, onKey, onFocus } = teller?.reader ?? {};
     return html`<div class="root" @click=${onClick} @keydown=${onKey} @focusin=${onFocus}>
       ${story ?? html`<slot></slot>`}
       ${isLoading && !story ? drawLoading(this.loading, true) : nothing}
-      ${failure ? drawFailed(failure, words, teller?.drawAdvice()) : nothing}
+      ${this.drawFailure()}
     </div>`;
   }
 

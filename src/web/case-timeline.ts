@@ -1,7 +1,7 @@
 /** The timeline element. */
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Opening } from '../marks/opening.js';
-import { drawFailed, drawLoading } from '../marks/states.js';
+import { drawLoading } from '../marks/states.js';
 import { drawTimelinePage, type PageState, type Standout } from '../marks/timeline-page.js';
 import { LANES, SCALES, type View } from '../state/view.js';
 import { CaseElement } from './case-element.js';
@@ -14,6 +14,7 @@ import { noteOpened } from './opened-in.js';
 import { remember } from './remember.js';
 import type { Reading, Scene } from './scene.js';
 import { type Size, SizeController } from './size-controller.js';
+import { framed } from './styles/framed.js';
 import { glyphs } from './styles/glyphs.js';
 import { list } from './styles/list.js';
 import { message } from './styles/message.js';
@@ -114,7 +115,7 @@ import type { FigureMaterial } from './whole-figure.js';
  * @cssstate drawn - The case has taken the place of what the page gives to read until then.
  */
 export class CaseTimeline extends CaseElement {
-  static override styles = [theme, glyphs, list, message, timeline];
+  static override styles = [theme, framed, glyphs, list, message, timeline];
 
   static override properties: PropertyDeclarations = {
     scale: { type: String },
@@ -144,8 +145,6 @@ export class CaseTimeline extends CaseElement {
     this.addStyles(drawingStyle);
     return drawing;
   });
-  /** The drawing could not be had: what would be a figure is a list. */
-  #isPlain = false;
   readonly #opening = new Later(this, async (): Promise<Opening> => {
     const { makeOpening, opened } = await import('./opening.js');
     this.addStyles(opened);
@@ -244,20 +243,20 @@ export class CaseTimeline extends CaseElement {
 
   protected override render(): TemplateResult {
     const { scene } = this;
-    const { words } = this.speech;
     const { reader, tools } = this.#hands.value?.hands ?? {};
     return html`<div class="root" @click=${reader?.onClick ?? this.#onEarly} @keydown=${reader?.onKey} @pointerover=${reader?.onPoint} @pointerleave=${reader?.onPointAway} @focusin=${reader?.onFocus} @input=${tools?.onInput} @change=${tools?.onInput}>
       <div class="ruler"><span></span></div>
       ${scene && this.#drawn ? drawTimelinePage(this.#drawn, this.#stateOf(scene, this.#drawn.standout)) : nothing}
       ${scene?.isLoading && !this.#drawn ? (scene.drawShare?.(this.loading) ?? drawLoading(this.loading, this.hasFallback)) : nothing}
-      ${scene?.failure ? drawFailed(scene.failure, words, this.#hands.value?.hands.drawAdvice()) : nothing}
+      ${this.drawFailure()}
     </div>
     ${this.#drawn ? nothing : html`<slot></slot>`}`;
   }
 
   protected override updated(): void {
     super.updated();
-    if (this.#hasRoom) void this.#loadDrawing();
+    // It comes while the case is still on its way.
+    if (this.#hasRoom) void this.#drawing.load();
     if (this.#drawn || this.scene?.failure) void this.#hands.load();
     if (this.#drawn || (this.scene && this.hasFallback)) void this.#opening.load();
   }
@@ -267,21 +266,12 @@ export class CaseTimeline extends CaseElement {
   }
 
   /**
-   * A picture that is there stays until the figure can take its place. Where the page has a text of its own, nothing
-   * takes its place that would still grow.
+   * A picture that is there stays until the figure can take its place; where that cannot be had, the list does. Where the
+   * page has a text of its own, nothing takes its place that would still grow.
    */
   get #isWaiting(): boolean {
     if (this.#drawn) return false;
-    const isFigureComing = this.#hasRoom && !this.#drawing.value && !this.#isPlain;
-    return isFigureComing || (this.hasFallback && !this.#opening.isOver);
-  }
-
-  /** It comes while the case is still on its way. */
-  async #loadDrawing(): Promise<void> {
-    await this.#drawing.load();
-    if (this.#drawing.value || this.#isPlain) return;
-    this.#isPlain = true;
-    this.requestUpdate();
+    return (this.#hasRoom && !this.#drawing.isOver) || (this.hasFallback && !this.#opening.isOver);
   }
 
   protected override hasDrawn(): boolean {

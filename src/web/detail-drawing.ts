@@ -2,10 +2,7 @@
  * What draws the card of what is open, and its style. Owns: what the reader does within a card. Does not own: what is
  * open. It comes while the case is still on its way.
  */
-import { css, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Problem } from '../case/problem.js';
-import { laterWordsFor, speechFor } from '../locale/index.js';
-import { drawAdvice } from '../marks/advice.js';
+import { css, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { drawCardPage, sayOpened } from '../marks/card-page.js';
 import { type DetailPicture, makeDetailPicture } from './detail-picture.js';
 import { MediaController } from './media-controller.js';
@@ -38,9 +35,5 @@ export class DetailDrawing {
   /** What is said where another card takes the place of one. */
   say({ open, telling }: DetailPicture): string {
     return open ? sayOpened(open, telling) : '';
-  }
-
-  drawAdvice(refused: readonly Problem[], lang: string | undefined): TemplateResult | typeof nothing {
-    return drawAdvice(refused, laterWordsFor(speechFor(lang)));
   }
 }

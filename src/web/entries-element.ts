@@ -1,6 +1,6 @@
 /** What elements that list entries of a case have in common: what stands there while there is none. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { drawFailed, drawLoading } from '../marks/states.js';
+import { drawLoading } from '../marks/states.js';
 import { CaseElement } from './case-element.js';
 import type { EntriesOptions, EntriesReader } from './entries-reader.js';
 import { Later } from './later.js';
@@ -32,13 +32,12 @@ export abstract class EntriesElement extends CaseElement {
 
   protected override render(): TemplateResult {
     const { scene, language } = this;
-    const { words } = this.speech;
     const reader = this.#reader.value;
     const entries = scene?.reading && reader?.draw(scene, scene.reading, language);
     return html`<div class="root">
       ${entries ?? nothing}
       ${scene?.isLoading && !entries ? drawLoading(this.loading, this.hasFallback) : nothing}
-      ${scene?.failure ? drawFailed(scene.failure, words, reader?.drawAdvice(scene, language)) : nothing}
+      ${this.drawFailure()}
     </div>
     ${entries ? nothing : html`<slot></slot>`}`;
   }

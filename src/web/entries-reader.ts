@@ -2,10 +2,8 @@
  * What draws the entries of a list, and follows what a reader does with them. Owns: the controllers of that. Does not
  * own: the view, which changes by actions alone. It comes after the element, and once for each.
  */
-import type { nothing, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { CaseIndex } from '../case/index-case.js';
-import { laterWordsFor, speechFor } from '../locale/index.js';
-import { drawAdvice } from '../marks/advice.js';
 import type { Paged } from '../marks/pager.js';
 import type { Telling } from '../marks/telling.js';
 import type { View } from '../state/view.js';
@@ -51,9 +49,4 @@ export abstract class EntriesReader {
   }
 
   protected abstract drawEntries(view: View, telling: Telling): TemplateResult;
-
-  /** How a file is mended that gave no case. */
-  drawAdvice({ refused }: Scene, lang: string | undefined): TemplateResult | typeof nothing {
-    return drawAdvice(refused, laterWordsFor(speechFor(lang)));
-  }
 }

@@ -7,7 +7,6 @@ import { css, nothing, type ReactiveControllerHost, type SVGTemplateResult, type
 import { guard } from 'lit/directives/guard.js';
 import type { EventEntry } from '../case/index-case.js';
 import { type LaterWords, laterWordsFor, speechFor } from '../locale/index.js';
-import { drawAdvice } from '../marks/advice.js';
 import { drawControls } from '../marks/controls.js';
 import type { Each, Guard } from '../marks/each.js';
 import type { Opening } from '../marks/opening.js';
@@ -157,11 +156,6 @@ export class Hands {
   get words(): LaterWords {
     const speech = this.#ask.picture()?.telling.speech ?? speechFor(this.#ask.exportable().lang);
     return laterWordsFor(speech);
-  }
-
-  /** How the file is mended that gave no case. */
-  drawAdvice(): TemplateResult | typeof nothing {
-    return drawAdvice(this.#ask.scene()?.refused ?? [], this.words);
   }
 
   drawStatus(): TemplateResult | typeof nothing {

@@ -5,8 +5,7 @@
  */
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { type Camera, fitted } from '../layout/camera.js';
-import { laterWordsFor, partyWordsFor, speechFor } from '../locale/index.js';
-import { drawAdvice } from '../marks/advice.js';
+import { partyWordsFor } from '../locale/index.js';
 import type { Command } from '../marks/controls.js';
 import type { Each } from '../marks/each.js';
 import { drawPartyControls } from '../marks/parties/controls.js';
@@ -136,11 +135,6 @@ export class PartiesHands {
     if (!slide || !measure || !telling || !standings || !changes) return nothing;
     const { isPlaying } = this.#moment.player;
     return drawSlider(slide, measure, telling, { moment: standings.moment, isPlaying, changes });
-  }
-
-  /** How the file is mended that gave no case. */
-  drawAdvice(lang: string | undefined): TemplateResult | typeof nothing {
-    return drawAdvice(this.#ask.scene()?.refused ?? [], laterWordsFor(speechFor(lang)));
   }
 
   drawControls(): TemplateResult | typeof nothing {

@@ -1,4 +1,4 @@
-/** Reads a large file in slices: a page loads it only for one. `JSON.parse` alone is one piece, and cannot be cut. */
+/** Reads a large file in slices: a page loads it only for one. */
 import { type CaseIndex, indexSteps } from '../case/index-case.js';
 import type { CaseReading } from '../case/read-case.js';
 import { readSteps } from '../case/read-steps.js';

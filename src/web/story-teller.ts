@@ -4,10 +4,9 @@
  * step stands. It comes while the case is still on its way. The host draws it, binds the reader's handlers, and tells of
  * each update.
  */
-import type { nothing, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { countSteps, findStep, placeOfStep, type StoryStep, stepAt } from '../case/steps.js';
-import { languagesNow, laterWordsFor, speechFor } from '../locale/index.js';
-import { drawAdvice } from '../marks/advice.js';
+import { languagesNow, speechFor } from '../locale/index.js';
 import { drawEmpty } from '../marks/states.js';
 import { drawStory } from '../marks/story.js';
 import { describeTelling } from '../marks/telling.js';
@@ -112,11 +111,6 @@ export class StoryTeller {
       openPlace: open,
       stop: this.reader.value,
     });
-  }
-
-  /** How a file is mended that gave no case. */
-  drawAdvice(): TemplateResult | typeof nothing {
-    return drawAdvice(this.#ask.scene()?.refused ?? [], laterWordsFor(speechFor(this.#ask.lang())));
   }
 
   get #root(): ParentNode {

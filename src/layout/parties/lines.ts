@@ -15,7 +15,7 @@ const EDGE_EMS = 0.5;
 /** Tracks around all parties, on each side. */
 const MOST_RIM = 8;
 /** How much is done for how many lines. */
-interface Effort extends Thrift {
+interface Effort extends Omit<Thrift, 'verb'> {
   readonly most: number;
   /** How often all are routed again. */
   readonly rounds: number;
@@ -24,12 +24,14 @@ interface Effort extends Thrift {
 }
 
 const EFFORTS: readonly Effort[] = [
-  { most: 40, rounds: 4, spacing: 11, haste: 1, crossing: 700, verb: 5 },
-  { most: 130, rounds: 4, spacing: 10, haste: 1, crossing: 700, verb: 5 },
-  { most: 400, rounds: 1, spacing: 12, haste: 1.6, crossing: 150, verb: 5 },
-  { most: Number.POSITIVE_INFINITY, rounds: 0, spacing: 24, haste: 6, crossing: 6, verb: 5 },
+  { most: 40, rounds: 4, spacing: 11, haste: 1, crossing: 700 },
+  { most: 130, rounds: 4, spacing: 10, haste: 1, crossing: 700 },
+  { most: 400, rounds: 1, spacing: 12, haste: 1.6, crossing: 150 },
+  { most: Number.POSITIVE_INFINITY, rounds: 0, spacing: 24, haste: 6, crossing: 6 },
 ];
 
+/** How many times its length a line pays over a verb. */
+const VERB = 5;
 /** Where ways around would be long, lines rather cross; and as little as ever over a verb. */
 const DIRECT = { crossing: 450, verb: 25 } as const;
 
@@ -58,7 +60,7 @@ export function* drawLines(
   yield;
   const wiring = new Wiring(forest, grid, new Obstacles(boxes, frame.em, bounds), {
     ...effort,
-    ...(isDirect ? DIRECT : {}),
+    ...(isDirect ? DIRECT : { verb: VERB }),
   });
   yield;
   for (let round = 0; round <= effort.rounds; round++) {

@@ -1,29 +1,7 @@
-/** The marks of events, on the figure and in the list, and what measures the room for them. */
+/** The marks of events, on the figure and in the list. */
 import { css } from 'lit';
 
 export const glyphs = css`
-  /* The ruler is as wide as what is inside the host's padding. */
-  .root {
-    position: relative;
-  }
-  .ruler {
-    position: absolute;
-    inset-inline: calc(-1 * var(--case-bleed, 0px));
-    block-size: 1em;
-    visibility: hidden;
-    pointer-events: none;
-  }
-  .ruler > span {
-    position: absolute;
-  }
-  .ruler > span::before {
-    content: 'words of any case';
-    font-weight: var(--_title-weight);
-  }
-  .ruler > span::after {
-    content: '1234';
-    font-family: var(--case-date-font, inherit);
-  }
   svg text {
     fill: var(--_ink);
     unicode-bidi: plaintext;

@@ -1,8 +1,9 @@
 /** What comes with the reader's hands: buttons, ties, tellings, the strip. */
 import { css } from 'lit';
 import { control } from './control.js';
+import { problems } from './problems.js';
 
-export const hands = css`${control}
+export const hands = css`${control}${problems}
   .controls {
     display: flex;
     gap: 2px;
@@ -70,22 +71,6 @@ export const hands = css`${control}
   .handle:hover .grip,
   .handle:focus-visible .grip {
     fill: var(--_ink);
-  }
-  .problems {
-    margin-block-start: 0.75em;
-    font-size: 0.875em;
-    color: var(--_muted);
-  }
-  .problems summary {
-    cursor: pointer;
-    min-block-size: 24px;
-  }
-  .problems ul {
-    margin: 0.25em 0 0;
-    padding-inline-start: 1.2em;
-  }
-  .message .problems {
-    color: inherit;
   }
   .today-line {
     stroke: var(--_accent);

@@ -173,8 +173,8 @@ export class CaseParties extends CaseElement {
 
   protected override render(): TemplateResult {
     const { scene } = this;
-    const hands = this.#hands.value;
-    return html`<div class="root" @click=${hands?.onClick ?? this.#onEarly} @keydown=${hands?.onKey} @input=${hands?.onInput} @pointerdown=${hands?.onDown} @pointerover=${hands?.onPoint} @pointerleave=${hands?.onPointAway} @focusin=${hands?.onFocus} @focusout=${hands?.onPointAway}>
+    const reader = this.#hands.value?.reader;
+    return html`<div class="root" @click=${reader?.onClick ?? this.#onEarly} @keydown=${reader?.onKey} @input=${reader?.onInput} @pointerdown=${reader?.onDown} @pointerover=${reader?.onPoint} @pointerleave=${reader?.onPointAway} @focusin=${reader?.onFocus} @focusout=${reader?.onPointAway}>
       <div class="ruler"><span></span></div>
       ${scene && this.#drawn ? this.#drawPage(scene, this.#drawn) : nothing}
       ${scene?.isLoading && !this.#drawn ? drawLoading(this.loading, this.hasFallback) : nothing}

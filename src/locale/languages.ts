@@ -4,6 +4,7 @@
  */
 import { en } from './en/messages.js';
 import { changed, type Language, type WordChanges } from './language.js';
+import { nearestLanguage } from './nearest-language.js';
 
 /** What is known of one language: its words, as far as they are here, and what the page says in another way. */
 export type Known = Partial<Language> & { readonly changes?: WordChanges };
@@ -85,12 +86,23 @@ export function onLanguages(listener: () => void): () => void {
 
 /** Fetches the words of a language; undefined where there is nothing to fetch. Never rejects: without them English is said. */
 export function loadLanguage(lang: string | undefined): Promise<void> | undefined {
-  const [key = ''] = lang?.toLowerCase().split('-') ?? [];
+  const locale = lang === undefined ? undefined : localeOf(lang);
+  const key = locale?.language ?? '';
   const load = SHIPPED.get(key);
-  if (!load || now.get(key)?.messages) return undefined;
+  // Those that a page has brought, for all of the language or for this variety, need no others.
+  if (!locale || !load || nearestLanguage(locale.baseName, now).language !== now.get('en')) return undefined;
   const loading = coming.get(key) ?? take(key, load);
   coming.set(key, loading);
   return loading;
+}
+
+/** By the tag in use today: "iw" is "he". */
+function localeOf(lang: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(lang);
+  } catch {
+    return undefined;
+  }
 }
 
 async function take(key: string, load: Load): Promise<void> {

@@ -11,9 +11,10 @@ export interface Nearest {
 /** Words of "fr-CA" stand under that name, in lower case, else under "fr", else they are English. */
 export function nearestLanguage(lang: string, languages: Languages): Nearest {
   const subtags = lang.toLowerCase().split('-');
-  const known = subtags.flatMap((_, i) => languages.get(subtags.slice(0, i + 1).join('-')) ?? []);
+  const own = subtags.flatMap((_, i) => languages.get(subtags.slice(0, i + 1).join('-')) ?? []);
+  const known = own.some(({ messages }) => messages) ? own : [languages.get('en') ?? {}, ...own];
   return {
-    language: known.findLast(({ messages }) => messages) ?? languages.get('en') ?? {},
+    language: known.findLast(({ messages }) => messages) ?? {},
     changes: known.reduce<WordChanges>((all, { changes }) => changed(all, changes), {}),
   };
 }

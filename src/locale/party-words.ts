@@ -46,8 +46,6 @@ export interface PartyWords {
   readonly relation: (from: string, verb: string, to: string) => string;
   /** Several relationships that are drawn as one. */
   readonly gathered: (from: string, to: string, relationships: string) => string;
-  /** During which time, and how it stands; each may be empty. */
-  readonly inTime: (what: string, term: string, standing: string) => string;
   readonly standings: Readonly<Record<Standing, (moment: string) => string>>;
   /** The same beside a name, without the moment. Nothing is said of what is in force. */
   readonly standingsShort: Readonly<Record<Standing, string>>;

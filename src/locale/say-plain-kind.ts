@@ -6,7 +6,7 @@ import type { Speech } from './speech.js';
 export function sayPlainKind(
   kind: string,
   of: 'relationshipKinds' | 'partyKinds',
-  { language }: Speech,
+  { language, changes }: Speech,
 ): string {
-  return sayKind<string>(kind, language.later?.[of] ?? {});
+  return sayKind<string>(kind, { ...language.later?.[of], ...changes.later?.[of] });
 }

@@ -51,7 +51,7 @@ export class LanguageController implements ReactiveController {
   /** The language of the place where the host stands, else of its case, which may still be on its way. */
   find(scene: Scene | undefined): void {
     const lang = this.#place ?? scene?.reading?.index.case.language;
-    if (lang !== undefined || scene?.isLoading !== true) this.#ask(lang);
+    if (lang !== undefined || scene?.isLoading === false) this.#ask(lang);
   }
 
   /** A language given as a property is in no attribute. */

@@ -36,6 +36,11 @@ describe('the words of a shipped language', () => {
     expect(locale.loadLanguage(tag)).toBeUndefined();
   });
 
+  it('are those of the tag in use today', async () => {
+    await locale.loadLanguage('iw');
+    expect(locale.speechFor('iw').words.lang).toBe('he');
+  });
+
   it('are English where they cannot be had, and asked for again by the next', async () => {
     vi.doMock('../../src/locale/de/index.js', () => {
       throw new Error('No network');
@@ -76,6 +81,20 @@ describe('a page', () => {
     expect(locale.speechFor('fr').words.today).toBe('Ce jour');
   });
 
+  it('brings a variety, for which the rest of the language is not fetched', () => {
+    const canadian = { ...french, messages: { ...french.messages, lang: 'fr-CA', today: 'Ce jour' } };
+    locale.registerLanguage(canadian);
+    expect(locale.loadLanguage('fr-CA')).toBeUndefined();
+    expect(locale.speechFor('fr-CA').words.today).toBe('Ce jour');
+    expect(locale.loadLanguage('fr')).toBeInstanceOf(Promise);
+  });
+
+  it('changes the names of kinds on the figure, too', async () => {
+    await locale.loadLanguage('fr');
+    locale.changeWords('fr', { later: { relationshipKinds: { lawsuit: 'ACTION' } } });
+    expect(locale.sayPlainKind('lawsuit', 'relationshipKinds', locale.speechFor('fr'))).toBe('ACTION');
+  });
+
   it('changes words before and after they come, for a language and for a variety of it', async () => {
     locale.changeWords('fr', { messages: { today: 'Ce jour' }, later: { bears: { answers: 'Réplique à' } } });
     await locale.loadLanguage('fr');
@@ -97,5 +116,8 @@ describe('a page', () => {
     expect(locale.partyWordsFor(speech).pause).toBe('Hold');
     expect(speech.words.joints.or('a', 'b')).toBe('a/b');
     expect(speech.words.joints.and('a', 'b')).toBe('a and b');
+    expect(locale.speechFor('nl').words.joints.or('a', 'b'), 'where English is said for want of others').toBe(
+      'a/b',
+    );
   });
 });

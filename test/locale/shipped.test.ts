@@ -106,7 +106,7 @@ const said = (word: string | Say | undefined, args: readonly unknown[]): string 
 
 /** The same in every language: names of formats, and what only puts a mark between two texts. */
 const NEUTRAL =
-  /^(messages\.lang|messages\.(comma|semicolon|quote|eventName|dateAndTime|inYears|uncertainShort|eras.*|dayPeriods.*)|tools\.formats\..*|parties\.(relation|group|inTime|kind)|parties\.standingsShort\.in force)$/;
+  /^(messages\.lang|messages\.(comma|semicolon|quote|eventName|dateAndTime|inYears|uncertainShort|eras.*|dayPeriods.*)|tools\.formats\..*|parties\.(relation|group|kind)|parties\.standingsShort\.in force)$/;
 
 /** Words that happen to be those of English. */
 const COGNATES: Readonly<Record<string, RegExp>> = {

@@ -1,5 +1,5 @@
 /** The first case in every language, in every element: no English is left, seen or heard, but that of the case itself. */
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import firstCase from '../../data/twitter-v-dhs.json';
 import '../../src/define.js';
 import { en } from '../../src/locale/en/index.js';
@@ -86,6 +86,23 @@ test('the first picture waits for its words, and so does what is said before', a
   await timeline.shown();
   expect(seen).toHaveLength(2);
   expect(seen[1]).toContain('Відомості розходяться');
+});
+
+test('a case that comes later is in its own language from the first, on a page that names none', async () => {
+  const { documentElement: page } = document;
+  const { lang } = page;
+  page.removeAttribute('lang');
+  onTestFinished(() => {
+    page.lang = lang;
+  });
+  const timeline = put({ width: 900 });
+  const seen: string[] = [];
+  timeline.element.addEventListener('case-load', () => seen.push(timeline.text));
+  await timeline.element.updateComplete;
+  timeline.element.case = { ...firstCase, language: 'ru' };
+  await timeline.shown();
+  expect(seen).toHaveLength(1);
+  expect(seen[0]).toContain(SHIPPED.get('ru')!.messages.accountsDiffer);
 });
 
 test('no English is left in the page of another language', async () => {

@@ -4,7 +4,6 @@ import { counting } from '../counting.js';
 import { arPages } from './pages.js';
 
 const count = counting('ar');
-const number = (n: number): string => count(n, { other: '#' });
 
 export const arClaims: ClaimWords = {
   ...arPages,
@@ -31,6 +30,6 @@ export const arClaims: ClaimWords = {
       many: '# جزءًا',
       other: '# جزء',
     }),
-  part: (n) => `الجزء ${number(n)}`,
+  part: (n) => `الجزء ${count(n)}`,
   touched: 'يتصل بما هو مفتوح',
 };

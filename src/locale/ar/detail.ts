@@ -3,7 +3,6 @@ import { counting } from '../counting.js';
 import type { DetailWords } from '../detail-words.js';
 
 const count = counting('ar');
-const number = (n: number): string => count(n, { other: '#' });
 
 const ENTRY_KINDS = {
   event: 'الحدث',
@@ -50,7 +49,7 @@ export const arDetail: DetailWords = {
     post: 'منشور',
     statement: 'بيان',
   },
-  sourceNumber: (n) => `المصدر ${number(n)}`,
+  sourceNumber: (n) => `المصدر ${count(n)}`,
   notIdentified: 'هوية غير محددة',
   nameWithheld: 'الاسم محجوب',
   background: 'مذكور للسياق فقط',
@@ -111,7 +110,7 @@ export const arDetail: DetailWords = {
   allItReports: 'كل ما يورده',
   nothingReported: 'لا شيء في هذه القضية يستشهد به.',
 
-  placeAmong: (kind, position, total) => `${ENTRY_KINDS[kind]} ${number(position)} من ${number(total)}`,
+  placeAmong: (kind, position, total) => `${ENTRY_KINDS[kind]} ${count(position)} من ${count(total)}`,
   previousOf: {
     event: 'الحدث السابق',
     party: 'الطرف السابق',

@@ -4,7 +4,6 @@ import type { LaterWords } from '../later-words.js';
 import { arDetail } from './detail.js';
 
 const count = counting('ar');
-const number = (n: number): string => count(n, { other: '#' });
 
 const AFFECTS = {
   answers: 'وهو ردّ عليه',
@@ -32,7 +31,7 @@ export const arLater: LaterWords = {
   windowStart: 'بداية الفترة المعروضة',
   windowEnd: 'نهاية الفترة المعروضة',
   someEvents: (shown, total) =>
-    `${number(shown)} من ${count(total, { one: 'حدث واحد', two: 'حدثين', few: '# أحداث', many: '# حدثًا', other: '# حدث' })}`,
+    `${count(shown)} من ${count(total, { one: 'حدث واحد', two: 'حدثين', few: '# أحداث', many: '# حدثًا', other: '# حدث' })}`,
   hitsFor: (n, query) =>
     `${count(n, { zero: 'لا نتائج', one: 'نتيجة واحدة', two: 'نتيجتان', few: '# نتائج', many: '# نتيجة', other: '# نتيجة' })} عن ${query}`,
   asToldBy: (source) => `برواية ${source}`,

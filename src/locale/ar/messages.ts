@@ -3,7 +3,6 @@ import { counting } from '../counting.js';
 import type { LoadFailure, Messages } from '../messages.js';
 
 const count = counting('ar');
-const number = (n: number): string => count(n, { other: '#' });
 
 const FAILURES: Readonly<Record<LoadFailure['kind'], string>> = {
   network: 'تعذّر الوصول إلى الملف. قد يكون الاتصال بالشبكة مقطوعًا.',
@@ -125,7 +124,7 @@ export const messages: Messages = {
   startNotKnown: (date) => `حتى ${date}؛ البداية غير معروفة`,
   orAfter: (date) => `في ${date} أو بعده`,
   orBefore: (date) => `في ${date} أو قبله`,
-  oneOfMany: (n, first, last) => `واحد من التواريخ (${number(n)})، من ${first} إلى ${last}`,
+  oneOfMany: (n, first, last) => `واحد من التواريخ (${count(n)})، من ${first} إلى ${last}`,
   allOfMany: (n, first, last) =>
     `${count(n, { one: 'تاريخ واحد', two: 'تاريخان', few: '# تواريخ', many: '# تاريخًا', other: '# تاريخ' })}، من ${first} إلى ${last}`,
   dateNotStated: 'التاريخ غير مذكور',

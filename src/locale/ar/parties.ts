@@ -3,11 +3,8 @@ import { counting } from '../counting.js';
 import type { PartyWords } from '../party-words.js';
 
 const count = counting('ar');
-const number = (n: number): string => count(n, { other: '#' });
 
 /** What is said of a whole, with what is added to it. */
-const joined = (parts: readonly string[], by: string): string => parts.filter((part) => part !== '').join(by);
-
 export const arParties: PartyWords = {
   heading: 'علاقات الأطراف بعضها ببعض',
   figureName: (title, parties, relationships) =>
@@ -42,7 +39,7 @@ export const arParties: PartyWords = {
       other: '# طرف تابع لغيره',
     }),
   noSource: 'لم يُذكر مصدر',
-  inForceOf: (n, total) => `السارية: ${number(n)} من ${total}`,
+  inForceOf: (n, total) => `السارية: ${count(n)} من ${total}`,
   empty: 'لا تذكر هذه القضية أي طرف.',
   noRelationships: 'لا تذكر القضية علاقة بعضهم ببعض.',
   placing: (parties) => `جارٍ ترتيب ${parties}…`,
@@ -72,7 +69,6 @@ export const arParties: PartyWords = {
 
   relation: (from, verb, to) => `${from} ${verb} ${to}`,
   gathered: (from, to, relationships) => `من ${from} إلى ${to}: ${relationships}`,
-  inTime: (what, term, standing) => joined([joined([what, term], '، '), standing], '؛ '),
   standings: {
     'not yet': (moment) => `لم تسرِ بعد (${moment})`,
     begins: (moment) => `سارية، وتبدأ حينها (${moment})`,
@@ -113,8 +109,8 @@ export const arParties: PartyWords = {
   andMore: (n) => count(n, { other: '# أخرى' }),
 
   kinds: (shown, total) =>
-    shown === total ? 'أنواع العلاقات' : `أنواع العلاقات (المعروض ${number(shown)} من ${number(total)})`,
-  kind: (kind, n) => `${kind} ${number(n)}`,
+    shown === total ? 'أنواع العلاقات' : `أنواع العلاقات (المعروض ${count(shown)} من ${count(total)})`,
+  kind: (kind, n) => `${kind} ${count(n)}`,
   noKind: 'نوع آخر',
   traces: 'آثار ما ليس ساريًا',
 
@@ -127,6 +123,6 @@ export const arParties: PartyWords = {
 
   table: 'العلاقات نفسها في جدول',
   columns: { who: 'من', what: 'ماذا', to: 'مع من', since: 'منذ', until: 'حتى', says: 'المصدر' },
-  more: (shown, total) => `${number(shown)} من ${total}`,
+  more: (shown, total) => `${count(shown)} من ${total}`,
   showMore: (n) => count(n, { other: 'إظهار المزيد (#)' }),
 };

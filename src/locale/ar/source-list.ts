@@ -81,8 +81,8 @@ export const arSourceList: SourceListWords = {
   standings: {
     both: (n) => count(n, { other: 'أحداث تُروى على النحو نفسه: #' }),
     differ: (n) => count(n, { other: 'تُروى على نحو مختلف: #' }),
-    'first only': (n, source) => `في ${source} فقط: ${count(n, { other: '#' })}`,
-    'second only': (n, source) => `في ${source} فقط: ${count(n, { other: '#' })}`,
+    'first only': (n, source) => `في ${source} فقط: ${count(n)}`,
+    'second only': (n, source) => `في ${source} فقط: ${count(n)}`,
   },
   event: 'الحدث',
   tells: 'يرويه',

@@ -3,18 +3,17 @@ import { counting } from '../counting.js';
 import type { StoryWords } from '../story-words.js';
 
 const count = counting('ar');
-const number = (n: number): string => count(n, { other: '#' });
 
 export const arStory: StoryWords = {
   story: 'القصة خطوة خطوة',
   steps: 'الخطوات',
   keys: 'سهم اليمين يعود خطوة وسهم اليسار يتقدم خطوة، وHome وEnd إلى الأولى والأخيرة.',
-  stepOf: (place, n) => `الخطوة ${number(place)} من ${number(n)}`,
+  stepOf: (place, n) => `الخطوة ${count(place)} من ${count(n)}`,
   stepName: (place, title) =>
-    title === undefined ? `الخطوة ${number(place)}` : `الخطوة ${number(place)}: ${title}`,
+    title === undefined ? `الخطوة ${count(place)}` : `الخطوة ${count(place)}: ${title}`,
   previousStep: 'السابق',
   nextStep: 'التالي',
-  openIn: (place) => `ما هو مفتوح يُروى في الخطوة ${number(place)}`,
+  openIn: (place) => `ما هو مفتوح يُروى في الخطوة ${count(place)}`,
   isOpen: 'مفتوح الآن',
   moreSteps: (n) =>
     count(n, {

@@ -3,7 +3,6 @@ import { counting } from '../counting.js';
 import type { ToolWords } from '../tool-words.js';
 
 const count = counting('ar');
-const number = (n: number): string => count(n, { other: '#' });
 
 export const arTools: ToolWords = {
   tools: 'البحث والتصفية',
@@ -18,7 +17,7 @@ export const arTools: ToolWords = {
       many: '# نتيجة',
       other: '# نتيجة',
     }),
-  hitAt: (hit, n) => `${number(hit)} من ${number(n)}`,
+  hitAt: (hit, n) => `${count(hit)} من ${count(n)}`,
   previousHit: 'النتيجة السابقة',
   nextHit: 'النتيجة التالية',
 

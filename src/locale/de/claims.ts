@@ -4,7 +4,6 @@ import { counting } from '../counting.js';
 import { dePages } from './pages.js';
 
 const count = counting('de');
-const number = (n: number): string => count(n, { other: '#' });
 
 export const deClaims: ClaimWords = {
   ...dePages,
@@ -23,6 +22,6 @@ export const deClaims: ClaimWords = {
   asOf: (date) => `Stand: ${date}`,
 
   parts: (n) => count(n, { one: '# Teil', other: '# Teile' }),
-  part: (n) => `Teil ${number(n)}`,
+  part: (n) => `Teil ${count(n)}`,
   touched: 'Betroffen von dem, was offen ist',
 };

@@ -3,7 +3,6 @@ import { counting } from '../counting.js';
 import type { DetailWords } from '../detail-words.js';
 
 const count = counting('de');
-const number = (n: number): string => count(n, { other: '#' });
 
 const ENTRY_KINDS = {
   event: 'Ereignis',
@@ -50,7 +49,7 @@ export const deDetail: DetailWords = {
     post: 'Beitrag',
     statement: 'Stellungnahme',
   },
-  sourceNumber: (n) => `Quelle ${number(n)}`,
+  sourceNumber: (n) => `Quelle ${count(n)}`,
   notIdentified: 'nicht identifiziert',
   nameWithheld: 'Name nicht genannt',
   background: 'nur als Hintergrund genannt',
@@ -111,7 +110,7 @@ export const deDetail: DetailWords = {
   allItReports: 'Alles, was sie berichtet',
   nothingReported: 'Nichts in diesem Fall führt sie an.',
 
-  placeAmong: (kind, position, total) => `${ENTRY_KINDS[kind]} ${number(position)} von ${number(total)}`,
+  placeAmong: (kind, position, total) => `${ENTRY_KINDS[kind]} ${count(position)} von ${count(total)}`,
   previousOf: {
     event: 'Voriges Ereignis',
     party: 'Vorige Partei',

@@ -4,7 +4,6 @@ import type { LaterWords } from '../later-words.js';
 import { deDetail } from './detail.js';
 
 const count = counting('de');
-const number = (n: number): string => count(n, { other: '#' });
 
 const AFFECTS = {
   answers: 'worauf es antwortet',
@@ -32,7 +31,7 @@ export const deLater: LaterWords = {
   windowStart: 'Anfang des gezeigten Ausschnitts',
   windowEnd: 'Ende des gezeigten Ausschnitts',
   someEvents: (shown, total) =>
-    `${number(shown)} von ${count(total, { one: '# Ereignis', other: '# Ereignissen' })}`,
+    `${count(shown)} von ${count(total, { one: '# Ereignis', other: '# Ereignissen' })}`,
   hitsFor: (n, query) => count(n, { other: '# Treffer für ' }) + query,
   asToldBy: (source) => `erzählt von ${source}`,
   asToldByBoth: (source, other) => `erzählt von ${source} neben ${other}`,

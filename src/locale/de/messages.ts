@@ -3,7 +3,6 @@ import { counting } from '../counting.js';
 import type { LoadFailure, Messages } from '../messages.js';
 
 const count = counting('de');
-const number = (n: number): string => count(n, { other: '#' });
 
 const FAILURES: Readonly<Record<LoadFailure['kind'], string>> = {
   network: 'Die Datei ist nicht erreichbar. Vielleicht ist die Verbindung unterbrochen.',
@@ -136,8 +135,8 @@ export const messages: Messages = {
   startNotKnown: (date) => `${until(date)}; Anfang nicht bekannt`,
   orAfter: (date, isDayOrFiner) => `${at(date, isDayOrFiner)} oder später`,
   orBefore: (date, isDayOrFiner) => `${at(date, isDayOrFiner)} oder früher`,
-  oneOfMany: (n, first, last) => `eines von ${number(n)} Daten, von ${first} bis ${last}`,
-  allOfMany: (n, first, last) => `${number(n)} Daten, von ${first} bis ${last}`,
+  oneOfMany: (n, first, last) => `eines von ${count(n)} Daten, von ${first} bis ${last}`,
+  allOfMany: (n, first, last) => `${count(n)} Daten, von ${first} bis ${last}`,
   dateNotStated: 'Datum nicht angegeben',
   earlierNotStated: 'Früher, Datum nicht angegeben',
   laterNotStated: 'Später, Datum nicht angegeben',

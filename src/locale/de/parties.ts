@@ -3,11 +3,8 @@ import { counting } from '../counting.js';
 import type { PartyWords } from '../party-words.js';
 
 const count = counting('de');
-const number = (n: number): string => count(n, { other: '#' });
 
 /** What is said of a whole, with what is added to it. */
-const joined = (parts: readonly string[], by: string): string => parts.filter((part) => part !== '').join(by);
-
 export const deParties: PartyWords = {
   heading: 'Wer wie zu wem steht',
   figureName: (title, parties, relationships) =>
@@ -19,7 +16,7 @@ export const deParties: PartyWords = {
   memberships: (n) =>
     count(n, { one: '# Partei als Teil einer anderen', other: '# Parteien als Teile von anderen' }),
   noSource: 'keine Quelle genannt',
-  inForceOf: (n, total) => `in Kraft: ${number(n)} von ${total}`,
+  inForceOf: (n, total) => `in Kraft: ${count(n)} von ${total}`,
   empty: 'Dieser Fall nennt keine Parteien.',
   noRelationships: 'Wie sie zueinander stehen, sagt der Fall nicht.',
   placing: (parties) => `Wird angeordnet: ${parties} …`,
@@ -41,7 +38,6 @@ export const deParties: PartyWords = {
 
   relation: (from, verb, to) => `${from} ${verb} ${to}`,
   gathered: (from, to, relationships) => `${from} → ${to}: ${relationships}`,
-  inTime: (what, term, standing) => joined([joined([what, term], ', '), standing], '; '),
   standings: {
     'not yet': (moment) => `noch nicht in Kraft (${moment})`,
     begins: (moment) => `in Kraft, beginnt dann (${moment})`,
@@ -84,8 +80,8 @@ export const deParties: PartyWords = {
   kinds: (shown, total) =>
     shown === total
       ? 'Arten von Beziehungen'
-      : `Arten von Beziehungen (${number(shown)} von ${number(total)} gezeigt)`,
-  kind: (kind, n) => `${kind} ${number(n)}`,
+      : `Arten von Beziehungen (${count(shown)} von ${count(total)} gezeigt)`,
+  kind: (kind, n) => `${kind} ${count(n)}`,
   noKind: 'andere',
   traces: 'Spuren dessen, was nicht in Kraft ist',
 
@@ -98,6 +94,6 @@ export const deParties: PartyWords = {
 
   table: 'Dieselben Beziehungen als Tabelle',
   columns: { who: 'Wer', what: 'Was', to: 'Zu wem', since: 'Seit', until: 'Bis', says: 'Wer das sagt' },
-  more: (shown, total) => `${number(shown)} von ${total}`,
+  more: (shown, total) => `${count(shown)} von ${total}`,
   showMore: (n) => count(n, { other: '# weitere zeigen' }),
 };

@@ -3,14 +3,13 @@ import { counting } from '../counting.js';
 import type { ToolWords } from '../tool-words.js';
 
 const count = counting('de');
-const number = (n: number): string => count(n, { other: '#' });
 
 export const deTools: ToolWords = {
   tools: 'Suche und Filter',
 
   search: 'Suche',
   hits: (n) => (n === 0 ? 'Keine Treffer' : count(n, { one: '# Treffer', other: '# Treffer' })),
-  hitAt: (hit, n) => `${number(hit)} von ${number(n)}`,
+  hitAt: (hit, n) => `${count(hit)} von ${count(n)}`,
   previousHit: 'Voriger Treffer',
   nextHit: 'Nächster Treffer',
 

@@ -4,7 +4,6 @@ import { counting } from '../counting.js';
 import { enPages } from './pages.js';
 
 const count = counting('en');
-const number = (n: number): string => count(n, { other: '#' });
 
 export const enClaims: ClaimWords = {
   ...enPages,
@@ -23,6 +22,6 @@ export const enClaims: ClaimWords = {
   asOf: (date) => `As of ${date}`,
 
   parts: (n) => count(n, { one: '# part', other: '# parts' }),
-  part: (n) => `Part ${number(n)}`,
+  part: (n) => `Part ${count(n)}`,
   touched: 'Touched by what is open',
 };

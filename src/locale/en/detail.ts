@@ -110,8 +110,7 @@ export const enDetail: DetailWords = {
   allItReports: 'All it reports',
   nothingReported: 'Nothing in this case cites it.',
 
-  placeAmong: (kind, position, total) =>
-    `${ENTRY_KINDS[kind]} ${count(position, { other: '#' })} of ${count(total, { other: '#' })}`,
+  placeAmong: (kind, position, total) => `${ENTRY_KINDS[kind]} ${count(position)} of ${count(total)}`,
   previousOf: {
     event: 'Previous event',
     party: 'Previous party',

@@ -30,8 +30,7 @@ export const enLater: LaterWords = {
   windowInView: 'What is in view',
   windowStart: 'Start of what is in view',
   windowEnd: 'End of what is in view',
-  someEvents: (shown, total) =>
-    `${count(shown, { other: '#' })} of ${count(total, { one: '# event', other: '# events' })}`,
+  someEvents: (shown, total) => `${count(shown)} of ${count(total, { one: '# event', other: '# events' })}`,
   hitsFor: (n, query) => count(n, { one: '# hit for ', other: '# hits for ' }) + query,
   asToldBy: (source) => `as told by ${source}`,
   asToldByBoth: (source, other) => `as told by ${source} beside ${other}`,

@@ -3,10 +3,9 @@ import { counting } from '../counting.js';
 import type { PageWords } from '../page-words.js';
 
 const count = counting('en');
-const number = (n: number): string => count(n, { other: '#' });
 
 export const enPages: PageWords = {
-  page: (first, last, total) => `${number(first)} to ${number(last)} of ${number(total)}`,
+  page: (first, last, total) => `${count(first)} to ${count(last)} of ${count(total)}`,
   earlier: (n) => count(n, { one: 'The one before', other: 'The # before' }),
   further: (n) => count(n, { one: 'The one after', other: 'The # after' }),
 };

@@ -5,8 +5,6 @@ import type { PartyWords } from '../party-words.js';
 const count = counting('en');
 
 /** What is said of a whole, with what is added to it. */
-const joined = (parts: readonly string[], by: string): string => parts.filter((part) => part !== '').join(by);
-
 export const enParties: PartyWords = {
   heading: 'Who stands how to whom',
   figureName: (title, parties, relationships) =>
@@ -17,7 +15,7 @@ export const enParties: PartyWords = {
   relationships: (n) => count(n, { one: '# relationship', other: '# relationships' }),
   memberships: (n) => count(n, { one: '# party as part of another', other: '# parties as parts of others' }),
   noSource: 'no source named',
-  inForceOf: (n, total) => `${count(n, { other: '#' })} of ${total} in force`,
+  inForceOf: (n, total) => `${count(n)} of ${total} in force`,
   empty: 'This case names no parties.',
   noRelationships: 'The case does not say how they stand to each other.',
   placing: (parties) => `Placing ${parties}…`,
@@ -39,7 +37,6 @@ export const enParties: PartyWords = {
 
   relation: (from, verb, to) => `${from} ${verb} ${to}`,
   gathered: (from, to, relationships) => `${from} to ${to}: ${relationships}`,
-  inTime: (what, term, standing) => joined([joined([what, term], ', '), standing], '; '),
   standings: {
     'not yet': (moment) => `not yet in force ${on(moment)}`,
     begins: (moment) => `in force ${on(moment)}, when it begins`,
@@ -82,8 +79,8 @@ export const enParties: PartyWords = {
   kinds: (shown, total) =>
     shown === total
       ? 'Kinds of relationship'
-      : `Kinds of relationship (${count(shown, { other: '#' })} of ${count(total, { other: '#' })} shown)`,
-  kind: (kind, n) => `${kind} ${count(n, { other: '#' })}`,
+      : `Kinds of relationship (${count(shown)} of ${count(total)} shown)`,
+  kind: (kind, n) => `${kind} ${count(n)}`,
   noKind: 'other',
   traces: 'Traces of what is not in force',
 
@@ -96,7 +93,7 @@ export const enParties: PartyWords = {
 
   table: 'The same relationships as a table',
   columns: { who: 'Who', what: 'What', to: 'To whom', since: 'Since', until: 'Until', says: 'Who says so' },
-  more: (shown, total) => `${count(shown, { other: '#' })} of ${total}`,
+  more: (shown, total) => `${count(shown)} of ${total}`,
   showMore: (n) => count(n, { one: 'Show # more', other: 'Show # more' }),
 };
 

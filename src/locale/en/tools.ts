@@ -9,7 +9,7 @@ export const enTools: ToolWords = {
 
   search: 'Search',
   hits: (n) => (n === 0 ? 'No hits' : count(n, { one: '# hit', other: '# hits' })),
-  hitAt: (hit, n) => `${count(hit, { other: '#' })} of ${count(n, { other: '#' })}`,
+  hitAt: (hit, n) => `${count(hit)} of ${count(n)}`,
   previousHit: 'Previous hit',
   nextHit: 'Next hit',
 

@@ -4,7 +4,6 @@ import { counting } from '../counting.js';
 import { esPages } from './pages.js';
 
 const count = counting('es');
-const number = (n: number): string => count(n, { other: '#' });
 
 export const esClaims: ClaimWords = {
   ...esPages,
@@ -23,6 +22,6 @@ export const esClaims: ClaimWords = {
   asOf: (date) => `En este momento: ${date}`,
 
   parts: (n) => count(n, { one: '# parte', other: '# partes' }),
-  part: (n) => `Parte ${number(n)}`,
+  part: (n) => `Parte ${count(n)}`,
   touched: 'Afectado por lo que está abierto',
 };

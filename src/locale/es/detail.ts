@@ -3,7 +3,6 @@ import { counting } from '../counting.js';
 import type { DetailWords } from '../detail-words.js';
 
 const count = counting('es');
-const number = (n: number): string => count(n, { other: '#' });
 
 const ENTRY_KINDS = {
   event: 'Hecho',
@@ -50,7 +49,7 @@ export const esDetail: DetailWords = {
     post: 'publicación',
     statement: 'declaración',
   },
-  sourceNumber: (n) => `Fuente ${number(n)}`,
+  sourceNumber: (n) => `Fuente ${count(n)}`,
   notIdentified: 'sin identificar',
   nameWithheld: 'nombre reservado',
   background: 'mencionado solo como antecedente',
@@ -111,7 +110,7 @@ export const esDetail: DetailWords = {
   allItReports: 'Todo lo que recoge',
   nothingReported: 'Nada en este caso la cita.',
 
-  placeAmong: (kind, position, total) => `${ENTRY_KINDS[kind]} ${number(position)} de ${number(total)}`,
+  placeAmong: (kind, position, total) => `${ENTRY_KINDS[kind]} ${count(position)} de ${count(total)}`,
   previousOf: {
     event: 'Hecho anterior',
     party: 'Parte anterior',

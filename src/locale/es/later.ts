@@ -4,7 +4,6 @@ import type { LaterWords } from '../later-words.js';
 import { esDetail } from './detail.js';
 
 const count = counting('es');
-const number = (n: number): string => count(n, { other: '#' });
 
 const AFFECTS = {
   answers: 'al que responde',
@@ -31,7 +30,7 @@ export const esLater: LaterWords = {
   windowInView: 'Período a la vista',
   windowStart: 'Comienzo del período a la vista',
   windowEnd: 'Final del período a la vista',
-  someEvents: (shown, total) => `${number(shown)} de ${count(total, { one: '# hecho', other: '# hechos' })}`,
+  someEvents: (shown, total) => `${count(shown)} de ${count(total, { one: '# hecho', other: '# hechos' })}`,
   hitsFor: (n, query) => count(n, { one: '# resultado para ', other: '# resultados para ' }) + query,
   asToldBy: (source) => `según ${source}`,
   asToldByBoth: (source, other) => `según ${source} junto a ${other}`,

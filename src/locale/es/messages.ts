@@ -3,7 +3,6 @@ import { counting } from '../counting.js';
 import type { LoadFailure, Messages } from '../messages.js';
 
 const count = counting('es');
-const number = (n: number): string => count(n, { other: '#' });
 
 const FAILURES: Readonly<Record<LoadFailure['kind'], string>> = {
   network: 'No se pudo acceder al archivo. Puede que no haya conexión.',
@@ -37,7 +36,7 @@ function isDay(date: string): boolean {
 function el(date: string): string {
   if (date.startsWith('años ')) return `los ${date}`;
   if (date.startsWith('primavera')) return `la ${date}`;
-  return isDay(date) || /^(verano|otoño|invierno|primer|segundo|tercer|cuarto) ?/.test(date)
+  return isDay(date) || /^(verano|otoño|invierno|primer|segundo|tercer|cuarto)/.test(date)
     ? `el ${date}`
     : date;
 }
@@ -105,7 +104,7 @@ export const messages: Messages = {
   eras: undefined,
   dayPeriods: undefined,
   joints: {
-    to: (first, second) => `${isDay(second) && isDay(first) ? `del ${first}` : de(first)} ${a(second)}`,
+    to: (first, second) => `${de(first)} ${a(second)}`,
     between: (first, second) => `${BETWEEN}${el(first)} y ${el(second)}`,
     or: (first, second) => `${first} o ${second}`,
     and: (first, second) => `${first} y ${second}`,
@@ -138,8 +137,8 @@ export const messages: Messages = {
   startNotKnown: (date) => `hasta ${el(date)}; comienzo desconocido`,
   orAfter: (date, isDayOrFiner) => `${isDayOrFiner ? `el ${date}` : `en ${el(date)}`} o después`,
   orBefore: (date, isDayOrFiner) => `${isDayOrFiner ? `el ${date}` : `en ${el(date)}`} o antes`,
-  oneOfMany: (n, first, last) => `una de ${number(n)} fechas, desde ${el(first)} hasta ${el(last)}`,
-  allOfMany: (n, first, last) => `${number(n)} fechas, desde ${el(first)} hasta ${el(last)}`,
+  oneOfMany: (n, first, last) => `una de ${count(n)} fechas, desde ${el(first)} hasta ${el(last)}`,
+  allOfMany: (n, first, last) => `${count(n)} fechas, desde ${el(first)} hasta ${el(last)}`,
   dateNotStated: 'Fecha no indicada',
   earlierNotStated: 'Antes, fecha no indicada',
   laterNotStated: 'Después, fecha no indicada',

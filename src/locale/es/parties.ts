@@ -3,11 +3,8 @@ import { counting } from '../counting.js';
 import type { PartyWords } from '../party-words.js';
 
 const count = counting('es');
-const number = (n: number): string => count(n, { other: '#' });
 
 /** What is said of a whole, with what is added to it. */
-const joined = (parts: readonly string[], by: string): string => parts.filter((part) => part !== '').join(by);
-
 export const esParties: PartyWords = {
   heading: 'Quién se relaciona con quién, y cómo',
   figureName: (title, parties, relationships) =>
@@ -18,7 +15,7 @@ export const esParties: PartyWords = {
   relationships: (n) => count(n, { one: '# relación', other: '# relaciones' }),
   memberships: (n) => count(n, { one: '# parte integrada en otra', other: '# partes integradas en otras' }),
   noSource: 'no se cita ninguna fuente',
-  inForceOf: (n, total) => `vigentes: ${number(n)} de ${total}`,
+  inForceOf: (n, total) => `vigentes: ${count(n)} de ${total}`,
   empty: 'Este caso no nombra partes.',
   noRelationships: 'El caso no dice cómo se relacionan entre sí.',
   placing: (parties) => `Colocando ${parties}…`,
@@ -40,7 +37,6 @@ export const esParties: PartyWords = {
 
   relation: (from, verb, to) => `${from} ${verb} ${to}`,
   gathered: (from, to, relationships) => `${from} → ${to}: ${relationships}`,
-  inTime: (what, term, standing) => joined([joined([what, term], ', '), standing], '; '),
   standings: {
     'not yet': (moment) => `aún no vigente (${moment})`,
     begins: (moment) => `vigente, y comienza entonces (${moment})`,
@@ -83,8 +79,8 @@ export const esParties: PartyWords = {
   kinds: (shown, total) =>
     shown === total
       ? 'Tipos de relación'
-      : `Tipos de relación (se muestran ${number(shown)} de ${number(total)})`,
-  kind: (kind, n) => `${kind} ${number(n)}`,
+      : `Tipos de relación (se muestran ${count(shown)} de ${count(total)})`,
+  kind: (kind, n) => `${kind} ${count(n)}`,
   noKind: 'otro',
   traces: 'Rastros de lo que no está vigente',
 
@@ -104,6 +100,6 @@ export const esParties: PartyWords = {
     until: 'Hasta',
     says: 'Quién lo dice',
   },
-  more: (shown, total) => `${number(shown)} de ${total}`,
+  more: (shown, total) => `${count(shown)} de ${total}`,
   showMore: (n) => count(n, { other: 'Mostrar # más' }),
 };

@@ -3,14 +3,13 @@ import { counting } from '../counting.js';
 import type { ToolWords } from '../tool-words.js';
 
 const count = counting('es');
-const number = (n: number): string => count(n, { other: '#' });
 
 export const esTools: ToolWords = {
   tools: 'Búsqueda y filtros',
 
   search: 'Buscar',
   hits: (n) => (n === 0 ? 'Sin resultados' : count(n, { one: '# resultado', other: '# resultados' })),
-  hitAt: (hit, n) => `${number(hit)} de ${number(n)}`,
+  hitAt: (hit, n) => `${count(hit)} de ${count(n)}`,
   previousHit: 'Resultado anterior',
   nextHit: 'Resultado siguiente',
 

@@ -4,7 +4,6 @@ import { counting } from '../counting.js';
 import { frPages } from './pages.js';
 
 const count = counting('fr');
-const number = (n: number): string => count(n, { other: '#' });
 
 export const frClaims: ClaimWords = {
   ...frPages,
@@ -23,6 +22,6 @@ export const frClaims: ClaimWords = {
   asOf: (date) => `Au moment suivant : ${date}`,
 
   parts: (n) => count(n, { one: '# élément', other: '# éléments' }),
-  part: (n) => `Élément ${number(n)}`,
+  part: (n) => `Élément ${count(n)}`,
   touched: 'Concerné par ce qui est ouvert',
 };

@@ -3,7 +3,6 @@ import { counting } from '../counting.js';
 import type { DetailWords } from '../detail-words.js';
 
 const count = counting('fr');
-const number = (n: number): string => count(n, { other: '#' });
 
 const ENTRY_KINDS = {
   event: 'Événement',
@@ -50,7 +49,7 @@ export const frDetail: DetailWords = {
     post: 'publication',
     statement: 'déclaration',
   },
-  sourceNumber: (n) => `Source ${number(n)}`,
+  sourceNumber: (n) => `Source ${count(n)}`,
   notIdentified: 'non identifié',
   nameWithheld: 'nom non divulgué',
   background: 'mentionné pour le contexte seulement',
@@ -111,7 +110,7 @@ export const frDetail: DetailWords = {
   allItReports: 'Tout ce qu’elle rapporte',
   nothingReported: 'Rien dans cette affaire ne la cite.',
 
-  placeAmong: (kind, position, total) => `${ENTRY_KINDS[kind]} ${number(position)} sur ${number(total)}`,
+  placeAmong: (kind, position, total) => `${ENTRY_KINDS[kind]} ${count(position)} sur ${count(total)}`,
   previousOf: {
     event: 'Événement précédent',
     party: 'Partie précédente',

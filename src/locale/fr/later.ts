@@ -4,7 +4,6 @@ import type { LaterWords } from '../later-words.js';
 import { frDetail } from './detail.js';
 
 const count = counting('fr');
-const number = (n: number): string => count(n, { other: '#' });
 
 const AFFECTS = {
   answers: 'auquel il répond',
@@ -32,7 +31,7 @@ export const frLater: LaterWords = {
   windowStart: 'Début de la période affichée',
   windowEnd: 'Fin de la période affichée',
   someEvents: (shown, total) =>
-    `${number(shown)} sur ${count(total, { one: '# événement', other: '# événements' })}`,
+    `${count(shown)} sur ${count(total, { one: '# événement', other: '# événements' })}`,
   hitsFor: (n, query) => count(n, { one: '# résultat pour ', other: '# résultats pour ' }) + query,
   asToldBy: (source) => `selon ${source}`,
   asToldByBoth: (source, other) => `selon ${source} à côté de ${other}`,

@@ -3,7 +3,6 @@ import { counting } from '../counting.js';
 import type { LoadFailure, Messages } from '../messages.js';
 
 const count = counting('fr');
-const number = (n: number): string => count(n, { other: '#' });
 
 const FAILURES: Readonly<Record<LoadFailure['kind'], string>> = {
   network: 'Le fichier est inaccessible. Le réseau est peut-être coupé.',
@@ -30,7 +29,7 @@ function stretch(code: number): string {
 
 /** “6”, “6 avril 2017”, “1er avril”. */
 function isDay(date: string): boolean {
-  return /^\d{1,2}(er)?( \p{L}|$)/u.test(date);
+  return /^\d{1,2}(er)?( \p{L}|$)/u.test(date) && !/^\d+ a[pv]\. J/.test(date);
 }
 
 /** “le 6 avril 2017”, “les années 2010”, “le premier trimestre”, “l’été 2017”, “avril 2017”. */
@@ -106,7 +105,7 @@ export const messages: Messages = {
   eras: undefined,
   dayPeriods: undefined,
   joints: {
-    to: (first, second) => `${isDay(second) && isDay(first) ? `du ${first}` : de(first)} ${to(second)}`,
+    to: (first, second) => `${de(first)} ${to(second)}`,
     between: (first, second) => `${BETWEEN}${le(first)} et ${le(second)}`,
     or: (first, second) => `${first} ou ${second}`,
     and: (first, second) => `${first} et ${second}`,
@@ -136,8 +135,8 @@ export const messages: Messages = {
   startNotKnown: (date) => `jusqu’${to(date)} ; début inconnu`,
   orAfter: (date, isDay) => `${isDay ? `le ${date}` : `en ${date}`} ou après`,
   orBefore: (date, isDay) => `${isDay ? `le ${date}` : `en ${date}`} ou avant`,
-  oneOfMany: (n, first, last) => `une date parmi ${number(n)}, ${de(first)} ${to(last)}`,
-  allOfMany: (n, first, last) => `${number(n)} dates, ${de(first)} ${to(last)}`,
+  oneOfMany: (n, first, last) => `une date parmi ${count(n)}, ${de(first)} ${to(last)}`,
+  allOfMany: (n, first, last) => `${count(n)} dates, ${de(first)} ${to(last)}`,
   dateNotStated: 'Date non précisée',
   earlierNotStated: 'Plus tôt, date non précisée',
   laterNotStated: 'Plus tard, date non précisée',

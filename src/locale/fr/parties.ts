@@ -3,11 +3,8 @@ import { counting } from '../counting.js';
 import type { PartyWords } from '../party-words.js';
 
 const count = counting('fr');
-const number = (n: number): string => count(n, { other: '#' });
 
 /** What is said of a whole, with what is added to it. */
-const joined = (parts: readonly string[], by: string): string => parts.filter((part) => part !== '').join(by);
-
 export const frParties: PartyWords = {
   heading: 'Qui est lié à qui, et comment',
   figureName: (title, parties, relationships) =>
@@ -19,7 +16,7 @@ export const frParties: PartyWords = {
   memberships: (n) =>
     count(n, { one: '# partie incluse dans une autre', other: '# parties incluses dans d’autres' }),
   noSource: 'aucune source citée',
-  inForceOf: (n, total) => `${number(n)} sur ${total} en vigueur`,
+  inForceOf: (n, total) => `${count(n)} sur ${total} en vigueur`,
   empty: 'Cette affaire ne nomme aucune partie.',
   noRelationships: 'L’affaire ne dit pas comment elles sont liées.',
   placing: (parties) => `Mise en place : ${parties}…`,
@@ -41,7 +38,6 @@ export const frParties: PartyWords = {
 
   relation: (from, verb, to) => `${from} ${verb} ${to}`,
   gathered: (from, to, relationships) => `${from} → ${to} : ${relationships}`,
-  inTime: (what, term, standing) => joined([joined([what, term], ', '), standing], ' ; '),
   standings: {
     'not yet': (moment) => `pas encore en vigueur (${moment})`,
     begins: (moment) => `en vigueur, et commence alors (${moment})`,
@@ -84,8 +80,8 @@ export const frParties: PartyWords = {
   kinds: (shown, total) =>
     shown === total
       ? 'Types de relation'
-      : `Types de relation (${number(shown)} sur ${number(total)} affichés)`,
-  kind: (kind, n) => `${kind} ${number(n)}`,
+      : `Types de relation (${count(shown)} sur ${count(total)} affichés)`,
+  kind: (kind, n) => `${kind} ${count(n)}`,
   noKind: 'autre',
   traces: 'Traces de ce qui n’est pas en vigueur',
 
@@ -98,6 +94,6 @@ export const frParties: PartyWords = {
 
   table: 'Les mêmes relations en tableau',
   columns: { who: 'Qui', what: 'Quoi', to: 'Envers qui', since: 'Depuis', until: 'Jusqu’à', says: 'Selon' },
-  more: (shown, total) => `${number(shown)} sur ${total}`,
+  more: (shown, total) => `${count(shown)} sur ${total}`,
   showMore: (n) => count(n, { one: 'En afficher # de plus', other: 'En afficher # de plus' }),
 };

@@ -3,18 +3,17 @@ import { counting } from '../counting.js';
 import type { StoryWords } from '../story-words.js';
 
 const count = counting('fr');
-const number = (n: number): string => count(n, { other: '#' });
 
 export const frStory: StoryWords = {
   story: 'Le récit, étape par étape',
   steps: 'Étapes',
   keys: 'Les flèches gauche et droite reculent et avancent d’une étape, Début et Fin mènent à la première et à la dernière.',
-  stepOf: (place, n) => `Étape ${number(place)} sur ${number(n)}`,
+  stepOf: (place, n) => `Étape ${count(place)} sur ${count(n)}`,
   stepName: (place, title) =>
-    title === undefined ? `Étape ${number(place)}` : `Étape ${number(place)} : ${title}`,
+    title === undefined ? `Étape ${count(place)}` : `Étape ${count(place)} : ${title}`,
   previousStep: 'Précédent',
   nextStep: 'Suivant',
-  openIn: (place) => `Ce qui est ouvert est raconté à l’étape ${number(place)}`,
+  openIn: (place) => `Ce qui est ouvert est raconté à l’étape ${count(place)}`,
   isOpen: 'Ouvert en ce moment',
   moreSteps: (n) => count(n, { one: 'Afficher # étape de plus', other: 'Afficher # étapes de plus' }),
 };

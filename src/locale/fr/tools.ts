@@ -3,14 +3,13 @@ import { counting } from '../counting.js';
 import type { ToolWords } from '../tool-words.js';
 
 const count = counting('fr');
-const number = (n: number): string => count(n, { other: '#' });
 
 export const frTools: ToolWords = {
   tools: 'Recherche et filtres',
 
   search: 'Rechercher',
   hits: (n) => (n === 0 ? 'Aucun résultat' : count(n, { one: '# résultat', other: '# résultats' })),
-  hitAt: (hit, n) => `${number(hit)} sur ${number(n)}`,
+  hitAt: (hit, n) => `${count(hit)} sur ${count(n)}`,
   previousHit: 'Résultat précédent',
   nextHit: 'Résultat suivant',
 

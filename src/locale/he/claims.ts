@@ -4,7 +4,6 @@ import { counting } from '../counting.js';
 import { hePages } from './pages.js';
 
 const count = counting('he');
-const number = (n: number): string => count(n, { other: '#' });
 
 export const heClaims: ClaimWords = {
   ...hePages,
@@ -23,6 +22,6 @@ export const heClaims: ClaimWords = {
   asOf: (date) => `נכון למועד: ${date}`,
 
   parts: (n) => count(n, { one: 'חלק אחד', two: 'שני חלקים', other: '# חלקים' }),
-  part: (n) => `חלק ${number(n)}`,
+  part: (n) => `חלק ${count(n)}`,
   touched: 'קשור למה שפתוח',
 };

@@ -3,7 +3,6 @@ import { counting } from '../counting.js';
 import type { DetailWords } from '../detail-words.js';
 
 const count = counting('he');
-const number = (n: number): string => count(n, { other: '#' });
 
 const ENTRY_KINDS = {
   event: 'אירוע',
@@ -50,7 +49,7 @@ export const heDetail: DetailWords = {
     post: 'פוסט',
     statement: 'הודעה',
   },
-  sourceNumber: (n) => `מקור ${number(n)}`,
+  sourceNumber: (n) => `מקור ${count(n)}`,
   notIdentified: 'זהות לא ידועה',
   nameWithheld: 'השם חסוי',
   background: 'מוזכר כרקע בלבד',
@@ -111,7 +110,7 @@ export const heDetail: DetailWords = {
   allItReports: 'כל מה שהוא מדווח',
   nothingReported: 'שום דבר בתיק הזה אינו מצטט אותו.',
 
-  placeAmong: (kind, position, total) => `${ENTRY_KINDS[kind]} ${number(position)} מתוך ${number(total)}`,
+  placeAmong: (kind, position, total) => `${ENTRY_KINDS[kind]} ${count(position)} מתוך ${count(total)}`,
   previousOf: {
     event: 'האירוע הקודם',
     party: 'הצד הקודם',

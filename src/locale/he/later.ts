@@ -4,7 +4,6 @@ import type { LaterWords } from '../later-words.js';
 import { heDetail } from './detail.js';
 
 const count = counting('he');
-const number = (n: number): string => count(n, { other: '#' });
 
 const AFFECTS = {
   answers: 'שהוא תשובה עליו',
@@ -32,7 +31,7 @@ export const heLater: LaterWords = {
   windowStart: 'תחילת התקופה המוצגת',
   windowEnd: 'סוף התקופה המוצגת',
   someEvents: (shown, total) =>
-    `${number(shown)} מתוך ${count(total, { one: 'אירוע אחד', two: 'שני אירועים', other: '# אירועים' })}`,
+    `${count(shown)} מתוך ${count(total, { one: 'אירוע אחד', two: 'שני אירועים', other: '# אירועים' })}`,
   hitsFor: (n, query) =>
     `${count(n, { one: 'תוצאה אחת', two: 'שתי תוצאות', other: '# תוצאות' })} עבור ${query}`,
   asToldBy: (source) => `לפי ${source}`,

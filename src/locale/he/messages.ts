@@ -3,7 +3,6 @@ import { counting } from '../counting.js';
 import type { LoadFailure, Messages } from '../messages.js';
 
 const count = counting('he');
-const number = (n: number): string => count(n, { other: '#' });
 
 const FAILURES: Readonly<Record<LoadFailure['kind'], string>> = {
   network: 'לא ניתן להגיע לקובץ. ייתכן שאין חיבור לרשת.',
@@ -112,8 +111,8 @@ export const messages: Messages = {
   startNotKnown: (date) => `עד ${date}; ההתחלה אינה ידועה`,
   orAfter: (date) => `${before('ב', date)} או אחר כך`,
   orBefore: (date) => `${before('ב', date)} או קודם לכן`,
-  oneOfMany: (n, first, last) => `אחד מתוך ${number(n)} תאריכים, ${first} עד ${last}`,
-  allOfMany: (n, first, last) => `${number(n)} תאריכים, ${first} עד ${last}`,
+  oneOfMany: (n, first, last) => `אחד מתוך ${count(n)} תאריכים, ${first} עד ${last}`,
+  allOfMany: (n, first, last) => `${count(n)} תאריכים, ${first} עד ${last}`,
   dateNotStated: 'התאריך לא צוין',
   earlierNotStated: 'קודם לכן, התאריך לא צוין',
   laterNotStated: 'מאוחר יותר, התאריך לא צוין',

@@ -3,11 +3,8 @@ import { counting } from '../counting.js';
 import type { PartyWords } from '../party-words.js';
 
 const count = counting('he');
-const number = (n: number): string => count(n, { other: '#' });
 
 /** What is said of a whole, with what is added to it. */
-const joined = (parts: readonly string[], by: string): string => parts.filter((part) => part !== '').join(by);
-
 export const heParties: PartyWords = {
   heading: 'מי קשור למי וכיצד',
   figureName: (title, parties, relationships) =>
@@ -23,7 +20,7 @@ export const heParties: PartyWords = {
       other: '# צדדים שהם חלק מאחרים',
     }),
   noSource: 'לא צוין מקור',
-  inForceOf: (n, total) => `בתוקף: ${number(n)} מתוך ${total}`,
+  inForceOf: (n, total) => `בתוקף: ${count(n)} מתוך ${total}`,
   empty: 'התיק הזה אינו מציין צדדים.',
   noRelationships: 'התיק אינו אומר כיצד הם קשורים זה לזה.',
   placing: (parties) => `מסדרים: ${parties}…`,
@@ -45,7 +42,6 @@ export const heParties: PartyWords = {
 
   relation: (from, verb, to) => `${from} ${verb} ${to}`,
   gathered: (from, to, relationships) => `${from} אל ${to}: ${relationships}`,
-  inTime: (what, term, standing) => joined([joined([what, term], ', '), standing], '; '),
   standings: {
     'not yet': (moment) => `עדיין לא בתוקף (${moment})`,
     begins: (moment) => `בתוקף, ומתחיל אז (${moment})`,
@@ -86,8 +82,8 @@ export const heParties: PartyWords = {
   andMore: (n) => count(n, { other: 'עוד #' }),
 
   kinds: (shown, total) =>
-    shown === total ? 'סוגי קשרים' : `סוגי קשרים (מוצגים ${number(shown)} מתוך ${number(total)})`,
-  kind: (kind, n) => `${kind} ${number(n)}`,
+    shown === total ? 'סוגי קשרים' : `סוגי קשרים (מוצגים ${count(shown)} מתוך ${count(total)})`,
+  kind: (kind, n) => `${kind} ${count(n)}`,
   noKind: 'אחר',
   traces: 'עקבות של מה שאינו בתוקף',
 
@@ -100,6 +96,6 @@ export const heParties: PartyWords = {
 
   table: 'אותם קשרים בטבלה',
   columns: { who: 'מי', what: 'מה', to: 'עם מי', since: 'מאז', until: 'עד', says: 'מי אומר זאת' },
-  more: (shown, total) => `${number(shown)} מתוך ${total}`,
+  more: (shown, total) => `${count(shown)} מתוך ${total}`,
   showMore: (n) => count(n, { other: 'הצגת עוד #' }),
 };

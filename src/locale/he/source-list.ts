@@ -37,8 +37,8 @@ export const heSourceList: SourceListWords = {
   standings: {
     both: (n) => count(n, { other: 'אירועים שסופרו באופן זהה: #' }),
     differ: (n) => count(n, { other: 'סופרו באופן שונה: #' }),
-    'first only': (n, source) => `רק במקור ${source}: ${count(n, { other: '#' })}`,
-    'second only': (n, source) => `רק במקור ${source}: ${count(n, { other: '#' })}`,
+    'first only': (n, source) => `רק במקור ${source}: ${count(n)}`,
+    'second only': (n, source) => `רק במקור ${source}: ${count(n)}`,
   },
   event: 'אירוע',
   tells: 'מספר על כך',

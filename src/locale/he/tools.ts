@@ -3,7 +3,6 @@ import { counting } from '../counting.js';
 import type { ToolWords } from '../tool-words.js';
 
 const count = counting('he');
-const number = (n: number): string => count(n, { other: '#' });
 
 export const heTools: ToolWords = {
   tools: 'חיפוש וסינון',
@@ -11,7 +10,7 @@ export const heTools: ToolWords = {
   search: 'חיפוש',
   hits: (n) =>
     n === 0 ? 'אין תוצאות' : count(n, { one: 'תוצאה אחת', two: 'שתי תוצאות', other: '# תוצאות' }),
-  hitAt: (hit, n) => `${number(hit)} מתוך ${number(n)}`,
+  hitAt: (hit, n) => `${count(hit)} מתוך ${count(n)}`,
   previousHit: 'התוצאה הקודמת',
   nextHit: 'התוצאה הבאה',
 

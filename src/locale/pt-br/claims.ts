@@ -4,7 +4,6 @@ import { counting } from '../counting.js';
 import { ptBrPages } from './pages.js';
 
 const count = counting('pt-BR');
-const number = (n: number): string => count(n, { other: '#' });
 
 export const ptBrClaims: ClaimWords = {
   ...ptBrPages,
@@ -23,6 +22,6 @@ export const ptBrClaims: ClaimWords = {
   asOf: (date) => `Neste momento: ${date}`,
 
   parts: (n) => count(n, { one: '# parte', other: '# partes' }),
-  part: (n) => `Parte ${number(n)}`,
+  part: (n) => `Parte ${count(n)}`,
   touched: 'Afetado pelo que está aberto',
 };

@@ -3,7 +3,6 @@ import { counting } from '../counting.js';
 import type { DetailWords } from '../detail-words.js';
 
 const count = counting('pt-BR');
-const number = (n: number): string => count(n, { other: '#' });
 
 const ENTRY_KINDS = {
   event: 'Fato',
@@ -50,7 +49,7 @@ export const ptBrDetail: DetailWords = {
     post: 'publicação',
     statement: 'declaração',
   },
-  sourceNumber: (n) => `Fonte ${number(n)}`,
+  sourceNumber: (n) => `Fonte ${count(n)}`,
   notIdentified: 'não identificado',
   nameWithheld: 'nome não divulgado',
   background: 'mencionado somente como contexto',
@@ -111,7 +110,7 @@ export const ptBrDetail: DetailWords = {
   allItReports: 'Tudo o que ela relata',
   nothingReported: 'Nada neste caso a cita.',
 
-  placeAmong: (kind, position, total) => `${ENTRY_KINDS[kind]} ${number(position)} de ${number(total)}`,
+  placeAmong: (kind, position, total) => `${ENTRY_KINDS[kind]} ${count(position)} de ${count(total)}`,
   previousOf: {
     event: 'Fato anterior',
     party: 'Parte anterior',

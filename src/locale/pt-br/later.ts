@@ -4,7 +4,6 @@ import type { LaterWords } from '../later-words.js';
 import { ptBrDetail } from './detail.js';
 
 const count = counting('pt-BR');
-const number = (n: number): string => count(n, { other: '#' });
 
 const AFFECTS = {
   answers: 'a que responde',
@@ -31,7 +30,7 @@ export const ptBrLater: LaterWords = {
   windowInView: 'Período à vista',
   windowStart: 'Início do período à vista',
   windowEnd: 'Fim do período à vista',
-  someEvents: (shown, total) => `${number(shown)} de ${count(total, { one: '# fato', other: '# fatos' })}`,
+  someEvents: (shown, total) => `${count(shown)} de ${count(total, { one: '# fato', other: '# fatos' })}`,
   hitsFor: (n, query) => count(n, { one: '# resultado para ', other: '# resultados para ' }) + query,
   asToldBy: (source) => `segundo ${source}`,
   asToldByBoth: (source, other) => `segundo ${source} ao lado de ${other}`,

@@ -3,7 +3,6 @@ import { counting } from '../counting.js';
 import type { LoadFailure, Messages } from '../messages.js';
 
 const count = counting('pt-BR');
-const number = (n: number): string => count(n, { other: '#' });
 
 const FAILURES: Readonly<Record<LoadFailure['kind'], string>> = {
   network: 'Não foi possível acessar o arquivo. Talvez não haja conexão.',
@@ -140,8 +139,8 @@ export const messages: Messages = {
   startNotKnown: (date) => `até ${o(date)}; início desconhecido`,
   orAfter: (date) => `${em(date)} ou depois`,
   orBefore: (date) => `${em(date)} ou antes`,
-  oneOfMany: (n, first, last) => `uma de ${number(n)} datas, ${de(first)} ${a(last)}`,
-  allOfMany: (n, first, last) => `${number(n)} datas, ${de(first)} ${a(last)}`,
+  oneOfMany: (n, first, last) => `uma de ${count(n)} datas, ${de(first)} ${a(last)}`,
+  allOfMany: (n, first, last) => `${count(n)} datas, ${de(first)} ${a(last)}`,
   dateNotStated: 'Data não informada',
   earlierNotStated: 'Antes, data não informada',
   laterNotStated: 'Depois, data não informada',

@@ -3,11 +3,8 @@ import { counting } from '../counting.js';
 import type { PartyWords } from '../party-words.js';
 
 const count = counting('pt-BR');
-const number = (n: number): string => count(n, { other: '#' });
 
 /** What is said of a whole, with what is added to it. */
-const joined = (parts: readonly string[], by: string): string => parts.filter((part) => part !== '').join(by);
-
 export const ptBrParties: PartyWords = {
   heading: 'Quem se relaciona com quem, e como',
   figureName: (title, parties, relationships) =>
@@ -19,7 +16,7 @@ export const ptBrParties: PartyWords = {
   memberships: (n) =>
     count(n, { one: '# parte integrante de outra', other: '# partes integrantes de outras' }),
   noSource: 'nenhuma fonte citada',
-  inForceOf: (n, total) => `em vigor: ${number(n)} de ${total}`,
+  inForceOf: (n, total) => `em vigor: ${count(n)} de ${total}`,
   empty: 'Este caso não nomeia partes.',
   noRelationships: 'O caso não diz como elas se relacionam.',
   placing: (parties) => `Posicionando ${parties}…`,
@@ -41,7 +38,6 @@ export const ptBrParties: PartyWords = {
 
   relation: (from, verb, to) => `${from} ${verb} ${to}`,
   gathered: (from, to, relationships) => `${from} → ${to}: ${relationships}`,
-  inTime: (what, term, standing) => joined([joined([what, term], ', '), standing], '; '),
   standings: {
     'not yet': (moment) => `ainda não em vigor (${moment})`,
     begins: (moment) => `em vigor, e começa então (${moment})`,
@@ -82,10 +78,8 @@ export const ptBrParties: PartyWords = {
   andMore: (n) => count(n, { other: 'mais #' }),
 
   kinds: (shown, total) =>
-    shown === total
-      ? 'Tipos de relação'
-      : `Tipos de relação (mostrados: ${number(shown)} de ${number(total)})`,
-  kind: (kind, n) => `${kind} ${number(n)}`,
+    shown === total ? 'Tipos de relação' : `Tipos de relação (mostrados: ${count(shown)} de ${count(total)})`,
+  kind: (kind, n) => `${kind} ${count(n)}`,
   noKind: 'outro',
   traces: 'Vestígios do que não está em vigor',
 
@@ -98,6 +92,6 @@ export const ptBrParties: PartyWords = {
 
   table: 'As mesmas relações em uma tabela',
   columns: { who: 'Quem', what: 'O quê', to: 'Com quem', since: 'Desde', until: 'Até', says: 'Quem o diz' },
-  more: (shown, total) => `${number(shown)} de ${total}`,
+  more: (shown, total) => `${count(shown)} de ${total}`,
   showMore: (n) => count(n, { other: 'Mostrar mais #' }),
 };

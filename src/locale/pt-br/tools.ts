@@ -3,14 +3,13 @@ import { counting } from '../counting.js';
 import type { ToolWords } from '../tool-words.js';
 
 const count = counting('pt-BR');
-const number = (n: number): string => count(n, { other: '#' });
 
 export const ptBrTools: ToolWords = {
   tools: 'Busca e filtros',
 
   search: 'Buscar',
   hits: (n) => (n === 0 ? 'Nenhum resultado' : count(n, { one: '# resultado', other: '# resultados' })),
-  hitAt: (hit, n) => `${number(hit)} de ${number(n)}`,
+  hitAt: (hit, n) => `${count(hit)} de ${count(n)}`,
   previousHit: 'Resultado anterior',
   nextHit: 'Próximo resultado',
 

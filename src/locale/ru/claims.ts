@@ -4,7 +4,6 @@ import { counting } from '../counting.js';
 import { ruPages } from './pages.js';
 
 const count = counting('ru');
-const number = (n: number): string => count(n, { other: '#' });
 
 export const ruClaims: ClaimWords = {
   ...ruPages,
@@ -23,6 +22,6 @@ export const ruClaims: ClaimWords = {
   asOf: (date) => `По состоянию на это время: ${date}`,
 
   parts: (n) => count(n, { one: '# часть', few: '# части', many: '# частей', other: '# части' }),
-  part: (n) => `Часть ${number(n)}`,
+  part: (n) => `Часть ${count(n)}`,
   touched: 'Связано с тем, что открыто',
 };

@@ -3,7 +3,6 @@ import { counting } from '../counting.js';
 import type { DetailWords } from '../detail-words.js';
 
 const count = counting('ru');
-const number = (n: number): string => count(n, { other: '#' });
 
 const ENTRY_KINDS = {
   event: 'Событие',
@@ -50,7 +49,7 @@ export const ruDetail: DetailWords = {
     post: 'публикация',
     statement: 'заявление',
   },
-  sourceNumber: (n) => `Источник ${number(n)}`,
+  sourceNumber: (n) => `Источник ${count(n)}`,
   notIdentified: 'кто именно, не установлено',
   nameWithheld: 'имя не раскрывается',
   background: 'упоминается лишь как фон',
@@ -111,7 +110,7 @@ export const ruDetail: DetailWords = {
   allItReports: 'Всё, что он сообщает',
   nothingReported: 'Ничто в этом деле на него не ссылается.',
 
-  placeAmong: (kind, position, total) => `${ENTRY_KINDS[kind]} ${number(position)} из ${number(total)}`,
+  placeAmong: (kind, position, total) => `${ENTRY_KINDS[kind]} ${count(position)} из ${count(total)}`,
   previousOf: {
     event: 'Предыдущее событие',
     party: 'Предыдущая сторона',

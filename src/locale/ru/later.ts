@@ -4,7 +4,6 @@ import type { LaterWords } from '../later-words.js';
 import { ruDetail } from './detail.js';
 
 const count = counting('ru');
-const number = (n: number): string => count(n, { other: '#' });
 
 const AFFECTS = {
   answers: 'на которое отвечает',
@@ -32,7 +31,7 @@ export const ruLater: LaterWords = {
   windowStart: 'Начало видимого отрезка',
   windowEnd: 'Конец видимого отрезка',
   someEvents: (shown, total) =>
-    `${number(shown)} из ${count(total, { one: '# события', other: '# событий' })}`,
+    `${count(shown)} из ${count(total, { one: '# события', other: '# событий' })}`,
   hitsFor: (n, query) =>
     count(n, {
       one: '# совпадение по запросу ',

@@ -3,11 +3,8 @@ import { counting } from '../counting.js';
 import type { PartyWords } from '../party-words.js';
 
 const count = counting('ru');
-const number = (n: number): string => count(n, { other: '#' });
 
 /** What is said of a whole, with what is added to it. */
-const joined = (parts: readonly string[], by: string): string => parts.filter((part) => part !== '').join(by);
-
 export const ruParties: PartyWords = {
   heading: 'Кто с кем и как связан',
   figureName: (title, parties, relationships) =>
@@ -24,7 +21,7 @@ export const ruParties: PartyWords = {
       other: '# стороны в составе других',
     }),
   noSource: 'источник не указан',
-  inForceOf: (n, total) => `действуют: ${number(n)} из ${total}`,
+  inForceOf: (n, total) => `действуют: ${count(n)} из ${total}`,
   empty: 'В этом деле не названо ни одной стороны.',
   noRelationships: 'В деле не сказано, как они связаны между собой.',
   placing: (parties) => `Размещаются: ${parties}…`,
@@ -46,7 +43,6 @@ export const ruParties: PartyWords = {
 
   relation: (from, verb, to) => `${from} ${verb} ${to}`,
   gathered: (from, to, relationships) => `${from} → ${to}: ${relationships}`,
-  inTime: (what, term, standing) => joined([joined([what, term], ', '), standing], '; '),
   standings: {
     'not yet': (moment) => `ещё не действует (${moment})`,
     begins: (moment) => `действует, начинается в это время (${moment})`,
@@ -87,8 +83,8 @@ export const ruParties: PartyWords = {
   andMore: (n) => count(n, { other: 'ещё #' }),
 
   kinds: (shown, total) =>
-    shown === total ? 'Виды связей' : `Виды связей (показано ${number(shown)} из ${number(total)})`,
-  kind: (kind, n) => `${kind} ${number(n)}`,
+    shown === total ? 'Виды связей' : `Виды связей (показано ${count(shown)} из ${count(total)})`,
+  kind: (kind, n) => `${kind} ${count(n)}`,
   noKind: 'другое',
   traces: 'Следы того, что не действует',
 
@@ -101,6 +97,6 @@ export const ruParties: PartyWords = {
 
   table: 'Те же связи в таблице',
   columns: { who: 'Кто', what: 'Что', to: 'С кем', since: 'Начало', until: 'Конец', says: 'Кто это говорит' },
-  more: (shown, total) => `${number(shown)} из ${total}`,
+  more: (shown, total) => `${count(shown)} из ${total}`,
   showMore: (n) => count(n, { other: 'Показать ещё #' }),
 };

@@ -3,18 +3,16 @@ import { counting } from '../counting.js';
 import type { StoryWords } from '../story-words.js';
 
 const count = counting('ru');
-const number = (n: number): string => count(n, { other: '#' });
 
 export const ruStory: StoryWords = {
   story: 'История шаг за шагом',
   steps: 'Шаги',
   keys: 'Стрелки влево и вправо ведут на шаг назад и вперёд, Home и End — к первому и последнему.',
-  stepOf: (place, n) => `Шаг ${number(place)} из ${number(n)}`,
-  stepName: (place, title) =>
-    title === undefined ? `Шаг ${number(place)}` : `Шаг ${number(place)}: ${title}`,
+  stepOf: (place, n) => `Шаг ${count(place)} из ${count(n)}`,
+  stepName: (place, title) => (title === undefined ? `Шаг ${count(place)}` : `Шаг ${count(place)}: ${title}`),
   previousStep: 'Назад',
   nextStep: 'Далее',
-  openIn: (place) => `О том, что открыто, рассказано в шаге ${number(place)}`,
+  openIn: (place) => `О том, что открыто, рассказано в шаге ${count(place)}`,
   isOpen: 'Сейчас открыто',
   moreSteps: (n) =>
     count(n, {

@@ -3,7 +3,6 @@ import { counting } from '../counting.js';
 import type { ToolWords } from '../tool-words.js';
 
 const count = counting('ru');
-const number = (n: number): string => count(n, { other: '#' });
 
 export const ruTools: ToolWords = {
   tools: 'Поиск и фильтры',
@@ -18,7 +17,7 @@ export const ruTools: ToolWords = {
           many: '# совпадений',
           other: '# совпадения',
         }),
-  hitAt: (hit, n) => `${number(hit)} из ${number(n)}`,
+  hitAt: (hit, n) => `${count(hit)} из ${count(n)}`,
   previousHit: 'Предыдущее совпадение',
   nextHit: 'Следующее совпадение',
 

@@ -4,7 +4,6 @@ import { counting } from '../counting.js';
 import { ukPages } from './pages.js';
 
 const count = counting('uk');
-const number = (n: number): string => count(n, { other: '#' });
 
 export const ukClaims: ClaimWords = {
   ...ukPages,
@@ -23,6 +22,6 @@ export const ukClaims: ClaimWords = {
   asOf: (date) => `Станом на цей час: ${date}`,
 
   parts: (n) => count(n, { one: '# частина', few: '# частини', many: '# частин', other: '# частини' }),
-  part: (n) => `Частина ${number(n)}`,
+  part: (n) => `Частина ${count(n)}`,
   touched: 'Пов’язано з тим, що відкрито',
 };

@@ -3,7 +3,6 @@ import { counting } from '../counting.js';
 import type { DetailWords } from '../detail-words.js';
 
 const count = counting('uk');
-const number = (n: number): string => count(n, { other: '#' });
 
 const ENTRY_KINDS = {
   event: 'Подія',
@@ -50,7 +49,7 @@ export const ukDetail: DetailWords = {
     post: 'допис',
     statement: 'заява',
   },
-  sourceNumber: (n) => `Джерело ${number(n)}`,
+  sourceNumber: (n) => `Джерело ${count(n)}`,
   notIdentified: 'хто саме, не встановлено',
   nameWithheld: 'ім’я не розголошується',
   background: 'згадується лише як тло',
@@ -111,7 +110,7 @@ export const ukDetail: DetailWords = {
   allItReports: 'Усе, що воно повідомляє',
   nothingReported: 'Ніщо в цій справі на нього не посилається.',
 
-  placeAmong: (kind, position, total) => `${ENTRY_KINDS[kind]} ${number(position)} із ${number(total)}`,
+  placeAmong: (kind, position, total) => `${ENTRY_KINDS[kind]} ${count(position)} із ${count(total)}`,
   previousOf: {
     event: 'Попередня подія',
     party: 'Попередня сторона',

@@ -4,7 +4,6 @@ import type { LaterWords } from '../later-words.js';
 import { ukDetail } from './detail.js';
 
 const count = counting('uk');
-const number = (n: number): string => count(n, { other: '#' });
 
 const AFFECTS = {
   answers: 'на яку відповідає',
@@ -31,7 +30,7 @@ export const ukLater: LaterWords = {
   windowInView: 'Видимий відрізок',
   windowStart: 'Початок видимого відрізка',
   windowEnd: 'Кінець видимого відрізка',
-  someEvents: (shown, total) => `${number(shown)} із ${count(total, { one: '# події', other: '# подій' })}`,
+  someEvents: (shown, total) => `${count(shown)} із ${count(total, { one: '# події', other: '# подій' })}`,
   hitsFor: (n, query) =>
     count(n, {
       one: '# збіг за запитом ',

@@ -3,11 +3,8 @@ import { counting } from '../counting.js';
 import type { PartyWords } from '../party-words.js';
 
 const count = counting('uk');
-const number = (n: number): string => count(n, { other: '#' });
 
 /** What is said of a whole, with what is added to it. */
-const joined = (parts: readonly string[], by: string): string => parts.filter((part) => part !== '').join(by);
-
 export const ukParties: PartyWords = {
   heading: 'Хто з ким і як пов’язаний',
   figureName: (title, parties, relationships) =>
@@ -25,7 +22,7 @@ export const ukParties: PartyWords = {
       other: '# сторони у складі інших',
     }),
   noSource: 'джерело не вказано',
-  inForceOf: (n, total) => `чинні: ${number(n)} із ${total}`,
+  inForceOf: (n, total) => `чинні: ${count(n)} із ${total}`,
   empty: 'У цій справі не названо жодної сторони.',
   noRelationships: 'У справі не сказано, як вони пов’язані між собою.',
   placing: (parties) => `Розміщуються: ${parties}…`,
@@ -47,7 +44,6 @@ export const ukParties: PartyWords = {
 
   relation: (from, verb, to) => `${from} ${verb} ${to}`,
   gathered: (from, to, relationships) => `${from} → ${to}: ${relationships}`,
-  inTime: (what, term, standing) => joined([joined([what, term], ', '), standing], '; '),
   standings: {
     'not yet': (moment) => `ще не діє (${moment})`,
     begins: (moment) => `діє, починається в цей час (${moment})`,
@@ -88,8 +84,8 @@ export const ukParties: PartyWords = {
   andMore: (n) => count(n, { other: 'ще #' }),
 
   kinds: (shown, total) =>
-    shown === total ? 'Види зв’язків' : `Види зв’язків (показано ${number(shown)} із ${number(total)})`,
-  kind: (kind, n) => `${kind} ${number(n)}`,
+    shown === total ? 'Види зв’язків' : `Види зв’язків (показано ${count(shown)} із ${count(total)})`,
+  kind: (kind, n) => `${kind} ${count(n)}`,
   noKind: 'інше',
   traces: 'Сліди того, що не діє',
 
@@ -102,6 +98,6 @@ export const ukParties: PartyWords = {
 
   table: 'Ті самі зв’язки в таблиці',
   columns: { who: 'Хто', what: 'Що', to: 'З ким', since: 'Початок', until: 'Кінець', says: 'Хто це каже' },
-  more: (shown, total) => `${number(shown)} із ${total}`,
+  more: (shown, total) => `${count(shown)} із ${total}`,
   showMore: (n) => count(n, { other: 'Показати ще #' }),
 };

@@ -3,18 +3,17 @@ import { counting } from '../counting.js';
 import type { StoryWords } from '../story-words.js';
 
 const count = counting('uk');
-const number = (n: number): string => count(n, { other: '#' });
 
 export const ukStory: StoryWords = {
   story: 'Історія крок за кроком',
   steps: 'Кроки',
   keys: 'Стрілки ліворуч і праворуч ведуть на крок назад і вперед, Home і End — до першого й останнього.',
-  stepOf: (place, n) => `Крок ${number(place)} із ${number(n)}`,
+  stepOf: (place, n) => `Крок ${count(place)} із ${count(n)}`,
   stepName: (place, title) =>
-    title === undefined ? `Крок ${number(place)}` : `Крок ${number(place)}: ${title}`,
+    title === undefined ? `Крок ${count(place)}` : `Крок ${count(place)}: ${title}`,
   previousStep: 'Назад',
   nextStep: 'Далі',
-  openIn: (place) => `Про те, що відкрито, розказано в кроці ${number(place)}`,
+  openIn: (place) => `Про те, що відкрито, розказано в кроці ${count(place)}`,
   isOpen: 'Зараз відкрито',
   moreSteps: (n) =>
     count(n, {

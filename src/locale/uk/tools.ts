@@ -3,7 +3,6 @@ import { counting } from '../counting.js';
 import type { ToolWords } from '../tool-words.js';
 
 const count = counting('uk');
-const number = (n: number): string => count(n, { other: '#' });
 
 export const ukTools: ToolWords = {
   tools: 'Пошук і фільтри',
@@ -13,7 +12,7 @@ export const ukTools: ToolWords = {
     n === 0
       ? 'Нічого не знайдено'
       : count(n, { one: '# збіг', few: '# збіги', many: '# збігів', other: '# збігу' }),
-  hitAt: (hit, n) => `${number(hit)} із ${number(n)}`,
+  hitAt: (hit, n) => `${count(hit)} із ${count(n)}`,
   previousHit: 'Попередній збіг',
   nextHit: 'Наступний збіг',
 

@@ -113,7 +113,9 @@ export function relationName(
   const words = partyWordsFor(speech);
   const standing = moment ? words.standings[of(relationship)](moment.said) : '';
   const term = sayTerm(relationship, index, speech, 'long');
-  return words.inTime(plainName(relationship, telling), term, standing);
+  const { comma, semicolon } = speech.words;
+  const during = [plainName(relationship, telling), term].filter((part) => part !== '').join(comma);
+  return standing === '' ? during : during + semicolon + standing;
 }
 
 function plainName({ from, verb, to }: Relationship, { index, speech }: Telling): string {

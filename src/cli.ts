@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The command `case-timeline`: the door through which it meets Node, files and the terminal. */
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { buffer } from 'node:stream/consumers';
@@ -14,6 +14,7 @@ const machine: Machine = {
   read: (file) => (file === '-' ? buffer(stdin) : readFile(file)),
   write,
   library: (name) => readFile(join(import.meta.dirname, name), 'utf8'),
+  chunks,
   now: () => Date.now(),
   version: await readVersion(),
   // By https://no-color.org, and where neither stream goes into a file.
@@ -29,6 +30,11 @@ async function write(
     throw new Error('this is the case itself: what is written may hold less of it');
   if (makesFolder) await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text, { flag: mayReplace ? 'w' : 'wx' });
+}
+
+async function chunks(): Promise<readonly string[]> {
+  const names = await readdir(join(import.meta.dirname, 'chunks'));
+  return names.filter((name) => name.endsWith('.js')).map((name) => `chunks/${name}`);
 }
 
 /** Whether two names are of the same file, by whatever ways and links. */

@@ -1,7 +1,12 @@
-/** The samples for frameworks, as a reader meets them: built, opened in a browser, pressed. And as a server renders them. */
-import { existsSync, readFileSync } from 'node:fs';
+/**
+ * The samples for frameworks, as a reader meets them: built, opened in a browser, pressed. And as a server renders them,
+ * and as the command writes a case for any server.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
@@ -129,6 +134,28 @@ describe.skipIf(!isBuilt)('in a browser (skipped where "npm run build" has not m
   test('plain HTML', { timeout: 60_000 }, async () => {
     given.set('/', readFileSync(sample('plain.html'), 'utf8'));
     expect(await used()).toEqual(EXPECTED);
+  });
+
+  test('a folder that the command wrote', { timeout: 60_000 }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'case-timeline-'));
+    const typed = ['static', join(root, 'data/twitter-v-dhs.json'), '--out', folder, '--force'];
+    spawnSync(process.execPath, [join(root, 'dist/cli.js'), ...typed]);
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+      if (/\.\w+$/.test(name)) given.set(`/site/${name}`, readFileSync(join(folder, name), 'utf8'));
+    rmSync(folder, { recursive: true });
+    const page = await browser.newPage();
+    const missed: string[] = [];
+    page.on(
+      'response',
+      (response) => !given.has(new URL(response.url()).pathname) && missed.push(response.url()),
+    );
+    await page.goto(`${origin}/site/index.html`);
+    await page.locator('case-parties [part~="party"]').first().waitFor();
+    await page.locator('case-claims [part~="claim"]').first().waitFor();
+    await page.locator('case-timeline [part~="event"][data-id="summons"]').first().click();
+    await page.locator('case-timeline [part~="detail-title"]').waitFor();
+    await page.close();
+    expect(missed.filter((url) => !url.endsWith('/favicon.ico'))).toEqual([]);
   });
 });
 

@@ -45,6 +45,8 @@ export interface Machine {
   readonly write: (file: string, text: string, options: WriteOptions) => Promise<void>;
   /** The text of a file of this package that pages load. */
   readonly library: (name: string) => Promise<string>;
+  /** The names of those that pages load later. */
+  readonly chunks: () => Promise<readonly string[]>;
   readonly now: () => Instant;
   /** Of the package. */
   readonly version: string;

@@ -2,9 +2,9 @@
 import type { CaseIndex } from '../case/index-case.js';
 import { writeCalendar, writeCsv, writeJson } from '../formats/index.js';
 import { stampOf } from '../formats/stamp.js';
-import { type Command, type Complaint, EXIT, type Machine, type Outcome, type Request } from './command.js';
-import { explainFailure } from './explain-failure.js';
+import { type Command, EXIT, type Machine } from './command.js';
 import { openCase } from './open-case.js';
+import { putFiles } from './put-files.js';
 import { sayTrouble } from './say-problem.js';
 import { visibleJson } from './visible.js';
 
@@ -36,25 +36,7 @@ export const convert: Command = {
     const write = FORMATS.get(request.values.get('to') ?? '');
     if (!opened.index || !write) return { code: EXIT.unusable, complaints };
     const code = complaints.length > 0 ? EXIT.found : EXIT.fine;
-    return put(write(opened.index, machine), { code, complaints }, { request, machine });
+    const made = new Map([[request.values.get('out') ?? '-', write(opened.index, machine)]]);
+    return putFiles(made, { request, machine, outcome: { code, complaints } });
   },
 };
-
-/** To the file that was named, else to standard output. */
-async function put(
-  text: string,
-  outcome: Outcome,
-  { request, machine }: { readonly request: Request; readonly machine: Machine },
-): Promise<Outcome> {
-  const { files, flags, values } = request;
-  const [source = ''] = files;
-  const out = values.get('out');
-  if (out === undefined) return { ...outcome, data: text };
-  try {
-    await machine.write(out, text, { mayReplace: flags.has('force'), source });
-    return outcome;
-  } catch (cause) {
-    const failed: Complaint = { head: `${out}:`, text: explainFailure(cause), tone: 'error', cause };
-    return { code: EXIT.unusable, complaints: [...(outcome.complaints ?? []), failed] };
-  }
-}

@@ -1,4 +1,5 @@
 /** Why a file could not be read or written, in words for whoever named it. */
+import type { Complaint } from './command.js';
 
 /** By the codes of Node. */
 const REASONS: ReadonlyMap<string, string> = new Map([
@@ -19,4 +20,9 @@ const REASONS: ReadonlyMap<string, string> = new Map([
 export function explainFailure(cause: unknown): string {
   const { code, message } = cause instanceof Error ? (cause as Error & { code?: unknown }) : {};
   return REASONS.get(String(code)) ?? message ?? String(cause);
+}
+
+/** The same as a line. @param head what it is about, with a colon. */
+export function failureOf(head: string, cause: unknown): Complaint {
+  return { head, text: explainFailure(cause), tone: 'error', cause };
 }

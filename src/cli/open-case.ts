@@ -7,7 +7,7 @@ import type { Problem } from '../case/problem.js';
 import { readCase } from '../case/read-case.js';
 import type { Complaint, Machine } from './command.js';
 import { decode } from './decode.js';
-import { explainFailure } from './explain-failure.js';
+import { failureOf } from './explain-failure.js';
 
 export interface Opened {
   readonly file: string;
@@ -26,8 +26,7 @@ export async function openCase(file: string, machine: Machine): Promise<Opened> 
   try {
     return openText(file, decode(await machine.read(file)));
   } catch (cause) {
-    const failure: Complaint = { head: `${file}:`, text: explainFailure(cause), tone: 'error', cause };
-    return { file, failure, problems: [], find: () => new Map() };
+    return { file, failure: failureOf(`${file}:`, cause), problems: [], find: () => new Map() };
   }
 }
 

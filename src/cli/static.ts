@@ -2,13 +2,14 @@
 
 import type { CaseIndex } from '../case/index-case.js';
 import { writeJson } from '../formats/index.js';
-import { type Command, type Complaint, EXIT, type Machine, type Outcome, type Request } from './command.js';
-import { explainFailure } from './explain-failure.js';
+import { type Command, type Complaint, EXIT, type Machine, type Outcome } from './command.js';
+import { failureOf } from './explain-failure.js';
 import { openCase } from './open-case.js';
+import { type Doing, putFiles } from './put-files.js';
 import { sayTrouble } from './say-problem.js';
 import { visibleJson } from './visible.js';
 
-/** The files of this package that a page needs. */
+/** The files of this package that pages name: browsers check these. What they load later comes along unchecked. */
 const LIBRARY = ['case-timeline.bundle.js', 'static.css', 'embed.js', 'embed-parent.js'] as const;
 
 type Room = typeof import('../static/index.js');
@@ -35,7 +36,7 @@ export const toStatic: Command = {
   operands: 'FILE',
   does: 'writes a case as pages, drawings and data that stand without a browser',
   about: [
-    'Writes into a folder: index.html, the whole case as text that comes alive where scripts run; embed.html, the page for a frame; oembed.json, where --url is given; timeline.svg and parties.svg; case.json, the case for readers; room.css, how much room its drawing takes; and the files of this package that the pages load, with what browsers check them against on standard output. The folder can be served by any server.',
+    'Writes into a folder: index.html, the whole case as text that comes alive where scripts run; embed.html, the page for a frame; oembed.json, where --url is given; timeline.svg and parties.svg; case.json, the case for readers; room.css, how much room its drawing takes; and the files of this package that the pages load, with what browsers check those against that a page names on standard output. The folder can be served by any server.',
     'With --to, one of them: html is the text for an article, with <case-timeline src="case.json"> around it.',
     'A party that has a pseudonym is named by it alone in all of them.',
   ],
@@ -60,10 +61,9 @@ export const toStatic: Command = {
     try {
       const [site, library] = await siteOf(index, values, machine);
       if (!to) return await putAll(site, library, { request, machine, outcome });
-      return await put(new Map([[values.get('out') ?? '-', to(site)]]), { request, machine, outcome });
+      return await putFiles(new Map([[values.get('out') ?? '-', to(site)]]), { request, machine, outcome });
     } catch (cause) {
-      const failed: Complaint = { head: 'case-timeline:', text: explainFailure(cause), tone: 'error', cause };
-      return { code: EXIT.unusable, complaints: [...complaints, failed] };
+      return { code: EXIT.unusable, complaints: [...complaints, failureOf('case-timeline:', cause)] };
     }
   },
 };
@@ -97,6 +97,7 @@ async function siteOf(
     library.set(name, text);
     integrity.set(name, await room.integrityOf(new TextEncoder().encode(text)));
   }
+  for (const name of await machine.chunks()) library.set(name, await machine.library(name));
   const url = values.get('url')?.replace(/\/?$/, '/');
   return [{ index, room, url, lang: values.get('lang'), integrity }, library];
 }
@@ -132,12 +133,6 @@ body{margin:1rem auto;max-inline-size:62rem;padding-inline:1rem}
 case-file>*+*{margin-block-start:2.5rem}
 `;
 
-interface Doing {
-  readonly request: Request;
-  readonly machine: Machine;
-  readonly outcome: Outcome;
-}
-
 /** The whole folder. */
 async function putAll(site: Site, library: ReadonlyMap<string, string>, doing: Doing): Promise<Outcome> {
   const { index, room, url, lang, integrity } = site;
@@ -158,28 +153,5 @@ async function putAll(site: Site, library: ReadonlyMap<string, string>, doing: D
   ]);
   const lines = [...integrity].map(([name, hash]) => ({ text: `${name} ${hash}` }));
   const placed = new Map([...files].map(([name, text]) => [`${out}/${name}`, text]));
-  return put(placed, { ...doing, outcome: { ...doing.outcome, lines } });
-}
-
-/** Into files, or to standard output where the name is a hyphen; stops at the first that cannot be written. */
-async function put(
-  files: ReadonlyMap<string, string>,
-  { request, machine, outcome }: Doing,
-): Promise<Outcome> {
-  const [source = ''] = request.files;
-  const printed = files.get('-');
-  if (printed !== undefined) return { ...outcome, data: printed };
-  for (const [name, text] of files) {
-    try {
-      await machine.write(name, text, {
-        mayReplace: request.flags.has('force'),
-        source,
-        makesFolder: files.size > 1,
-      });
-    } catch (cause) {
-      const failed: Complaint = { head: `${name}:`, text: explainFailure(cause), tone: 'error', cause };
-      return { code: EXIT.unusable, complaints: [...(outcome.complaints ?? []), failed] };
-    }
-  }
-  return outcome;
+  return putFiles(placed, { ...doing, outcome: { ...doing.outcome, lines } });
 }

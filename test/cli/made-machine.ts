@@ -35,6 +35,7 @@ export async function type(typed: string, { files = {}, hasColors = false }: Giv
       written.set(file, text);
     },
     library: (name) => Promise.resolve(`the text of ${name}`),
+    chunks: () => Promise.resolve(['chunks/later.js']),
     now: () => 0,
     version: '1.2.3',
     hasColors,

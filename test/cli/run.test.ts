@@ -239,6 +239,7 @@ describe('static', () => {
         ...[
           'case-timeline.bundle.js',
           'case.json',
+          'chunks/later.js',
           'embed-parent.js',
           'embed.html',
           'embed.js',

@@ -264,7 +264,14 @@ describe('a table of functions and keys', () => {
       ['figure, list', 'Open it', '', 'Enter', () => list.openId, 'summons'],
       ['what is open', 'Names lead on', 'Twitter', 'Enter', () => list.openId, 'twitter'],
       ['everywhere', 'Close it', '', 'Esc Esc', () => [list.openId, list.focusedId], [undefined, 'summons']],
-      ['foot', 'Points to check', 'Points to check…', 'Enter', () => foot.text.length > 0, true],
+      [
+        'foot',
+        'Points to check',
+        'Points to check (1)',
+        'Enter',
+        () => list.seenTexts('[part="findings"] li').length,
+        1,
+      ],
       [
         'foot',
         'Corrections',
@@ -274,7 +281,14 @@ describe('a table of functions and keys', () => {
         4,
       ],
       ['foot', 'Sources', 'Sources (9)', 'Enter', () => foot.seenTexts('[part="sources"] li').length, 9],
-      ['foot', 'What to mend in the file', '', 'Shift', () => faulty.problems.length > 0, true],
+      [
+        'foot',
+        'What to mend in the file',
+        '38 parts of this file could not be read.',
+        'Enter',
+        () => faulty.seenTexts('[part="problems"] li').length,
+        38,
+      ],
       [
         'what is open',
         'Load what lies on another site',
@@ -379,7 +393,7 @@ describe('a table of functions and keys', () => {
       ['parties', 'Go to another party', '', '→', focused, 'Barley, defendant, 1 part'],
       ['parties', 'Go to another party', '', '←', focused, 'Acorn, plaintiff'],
       ['parties', 'Go to another party', '', 'End', focused, 'Cress, defendant'],
-      ['parties', 'Go to another party', '', 'c', focused, 'Cress, defendant'],
+      ['parties', 'Go to another party', '', 'Home c', focused, 'Cress, defendant'],
       ['parties', 'Open a party', '', 'Space', () => parties.picks.at(-1), 'cress'],
       ['parties', 'Fold a group', '', 'Esc Home → →', focused, 'Fold Barley'],
       [

@@ -594,7 +594,9 @@ export class TimelinePage {
 
   /** What is seen of the text of these. */
   seenTexts(selector: string): readonly string[] {
-    return this.#all<HTMLElement>(selector).map((at) => at.innerText.replace(/\s+/g, ' ').trim());
+    return this.#all<HTMLElement>(selector)
+      .filter((at) => at.checkVisibility())
+      .map((at) => at.innerText.replace(/\s+/g, ' ').trim());
   }
 
   // Keyboard

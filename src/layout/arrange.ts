@@ -61,7 +61,7 @@ const LABEL_SHARE = 0.42;
 /** What a tile is at least, in ems. */
 const LEAST_TILE_EMS = 48;
 
-/** Labels of a long track: as high as each other, so that rows keep their place whatever comes into view. */
+/** Labels of even rows: no higher than this, so that rows keep their place whatever comes into view. */
 const SHORT: Most = { date: 1, title: 2, note: 1 };
 
 interface Tile {
@@ -73,23 +73,35 @@ interface Tile {
 
 const NOTHING: Tile = { placed: [], crowds: [], taken: [] };
 
+/** Where a lane is arranged. */
+export interface LaneSpace {
+  readonly frame: Frame;
+  /** Labels are as high as each other: rows keep their height, and lanes their place, however dense time is. */
+  readonly isEven: boolean;
+  /** Greatest number of rows. */
+  readonly rows: number;
+}
+
 /** One lane at one density. */
 export class Arrangement {
   readonly #subject: Subject;
+  readonly #space: LaneSpace;
   readonly #frame: Frame;
   readonly #places: TrackPlaces;
   /** CSS px. */
   readonly #tile: number;
   readonly #tiles = new Map<number, Tile>();
-  readonly isLong: boolean;
+  readonly #isLong: boolean;
 
-  constructor(track: Track, subject: Subject, scale: TimeScale, frame: Frame) {
+  constructor(track: Track, subject: Subject, scale: TimeScale, space: LaneSpace) {
+    const { frame } = space;
     this.#subject = subject;
+    this.#space = space;
     this.#frame = frame;
     this.#places = new TrackPlaces(track, scale, frame.em);
-    this.isLong = track.entries.length > MOST_AT_ONCE;
+    this.#isLong = isLong(track);
     const least = Math.max(frame.width, LEAST_TILE_EMS * frame.em);
-    this.#tile = this.isLong ? least : Number.POSITIVE_INFINITY;
+    this.#tile = this.#isLong ? least : Number.POSITIVE_INFINITY;
   }
 
   get track(): Track {
@@ -98,7 +110,7 @@ export class Arrangement {
 
   /** All that may be seen between two places on the axis, CSS px from its start. */
   within(left: number, right: number): Omit<Tile, 'taken'> {
-    if (!this.isLong) return this.#tileAt(0);
+    if (!this.#isLong) return this.#tileAt(0);
     const last = Math.floor(Math.min(right, this.#places.length) / this.#tile);
     const tiles: Tile[] = [];
     // What begins in the tile before may reach into view.
@@ -109,10 +121,16 @@ export class Arrangement {
     };
   }
 
-  /** Height of each row's tallest label, CSS px; of a long track, that of the tallest that any may have. */
+  /** How many rows it fills; of a long track all that there are. */
+  get rowCount(): number {
+    if (this.#isLong) return this.#space.rows;
+    return Math.max(0, ...this.#tileAt(0).placed.map(({ row }) => row + 1));
+  }
+
+  /** Height of each row's tallest label, CSS px; of even rows, that of the tallest that any may have. */
   get rowHeights(): readonly number[] {
-    const { rows } = this.#frame;
-    if (this.isLong) return Array.from({ length: rows }, () => longHeight(this.#frame));
+    const { rows, isEven } = this.#space;
+    if (isEven) return Array.from({ length: rows }, () => evenHeight(this.#frame));
     const heights: number[] = [];
     for (const { row, label } of this.#tileAt(0).placed)
       heights[row] = Math.max(heights[row] ?? 0, label.height);
@@ -121,7 +139,7 @@ export class Arrangement {
 
   /** Whether some events may have no room. */
   get hasCrowds(): boolean {
-    return this.isLong || this.#tileAt(0).crowds.length > 0;
+    return this.#isLong || this.#tileAt(0).crowds.length > 0;
   }
 
   #tileAt(i: number): Tile {
@@ -132,7 +150,8 @@ export class Arrangement {
   }
 
   #makeTile(i: number): Tile {
-    const { em, rows: most } = this.#frame;
+    const { em } = this.#frame;
+    const { rows: most } = this.#space;
     const [before, after] = i % 2 === 1 ? [this.#tileAt(i - 1), this.#tileAt(i + 1)] : [NOTHING, NOTHING];
     const taken = Array.from({ length: most }, (_, row): Taken => {
       const { end = -Infinity, threadEnd = -Infinity } = before.taken[row] ?? {};
@@ -145,8 +164,8 @@ export class Arrangement {
   #fill(tile: number, rows: Rows, reach: number): Tile {
     const places = this.#places;
     const start = places.firstAt(tile === 0 ? -Infinity : tile * this.#tile);
-    const end = this.isLong ? places.firstAt((tile + 1) * this.#tile, start) : places.track.entries.length;
-    const bounds = { from: this.isLong ? tile * this.#tile : 0, to: Math.min(reach, places.length) };
+    const end = this.#isLong ? places.firstAt((tile + 1) * this.#tile, start) : places.track.entries.length;
+    const bounds = { from: this.#isLong ? tile * this.#tile : 0, to: Math.min(reach, places.length) };
     const placed: Placed[] = [];
     const left: Stretch[] = [];
     for (let i = start; i < end; ) {
@@ -167,7 +186,7 @@ export class Arrangement {
   /** After an event that found no room: the next that may find some. */
   #nextFree(i: number, rows: Rows): number {
     const x = this.#places.xAt(i);
-    const next = Math.max(rows.free, this.isLong ? x + this.#frame.em / 2 : x);
+    const next = Math.max(rows.free, this.#isLong ? x + this.#frame.em / 2 : x);
     return Number.isFinite(next) ? this.#places.firstAt(next, i) : i + 1;
   }
 
@@ -194,11 +213,16 @@ export class Arrangement {
     let label = known.get(words);
     if (!label) {
       const space = { ...this.#frame, width: labelWidth(this.#frame) };
-      label = makeLabel(words, space, this.isLong ? shortFor(words) : undefined);
+      label = makeLabel(words, space, this.#space.isEven ? shortFor(words) : undefined);
       known.set(words, label);
     }
     return label;
   }
+}
+
+/** Whether a track is arranged piece by piece, and fills all rows. */
+export function isLong({ entries }: Track): boolean {
+  return entries.length > MOST_AT_ONCE;
 }
 
 const labels = new WeakMap<Frame, Map<EventWords, Label>>();
@@ -212,7 +236,7 @@ function shortFor({ note }: EventWords): Most {
   return note === undefined ? SHORT : { ...SHORT, title: 1 };
 }
 
-function longHeight({ em, spread = 1 }: Frame): number {
+function evenHeight({ em, spread = 1 }: Frame): number {
   const { date, title } = spreadMost(SHORT, spread);
   return Math.ceil((date * FONTS.date.lead + title * FONTS.title.lead) * em);
 }

@@ -23,7 +23,7 @@ export function layoutTicks(
     const isInside = tick.x >= 0 && tick.x + words + TICK_GAP_EMS * frame.em <= frame.width;
     const isFree = isInside && tick.x >= free && taken.every(({ from, to }) => end <= from || tick.x >= to);
     if (isFree) free = end;
-    return { x: tick.x, text: isFree ? text : '' };
+    return { at: tick.local, x: tick.x, text: isFree ? text : '' };
   });
 }
 

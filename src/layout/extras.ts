@@ -3,11 +3,12 @@
  * under way at the edge of the window. Added to a figure that is laid out; a page loads it after the first picture.
  */
 import type { Instant } from '../case/date.js';
-import type { TimelineGeometry, TimelineSubject } from './geometry.js';
+import type { LaneRange, TimelineGeometry, TimelineSubject } from './geometry.js';
 import { keepLabels } from './keep-labels.js';
 import { layoutLinks, layoutTies } from './ties.js';
 import type { Measure } from './type.js';
 import { crowdUnderWay } from './under-way.js';
+import { isSeen } from './unseen.js';
 
 export interface ExtrasSubject {
   readonly subject: TimelineSubject;
@@ -16,6 +17,8 @@ export interface ExtrasSubject {
   readonly from: Instant;
   /** "12 under way". */
   readonly underWay: (count: number) => string;
+  /** Only these lanes are laid out; undefined: all. */
+  readonly seen?: LaneRange | undefined;
 }
 
 export interface Extras {
@@ -29,7 +32,8 @@ export function layoutExtras(geometry: TimelineGeometry, of: ExtrasSubject): Ext
   const { undated, crowds } = geometry;
   const marks = keepLabels(geometry);
   const earlier = of.subject.lanes.flatMap(
-    ({ track }, lane) => crowdUnderWay({ track, lane }, geometry, of) ?? [],
+    ({ track }, lane) =>
+      (isSeen(of.seen, lane) ? crowdUnderWay({ track, lane }, geometry, of) : undefined) ?? [],
   );
   return {
     ties: layoutTies(of.subject, geometry, [...marks, ...undated]),

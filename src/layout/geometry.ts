@@ -69,6 +69,8 @@ export interface FoldGeometry extends Extent {
 }
 
 export interface TickGeometry {
+  /** Its wall-clock milliseconds: no other tick has the same. */
+  readonly at: number;
   readonly x: number;
   readonly text: string;
 }
@@ -82,6 +84,12 @@ export interface BandGeometry extends Extent {
   /** Baseline of the words. */
   readonly y: number;
   readonly text: string;
+}
+
+/** Lanes next to each other, by their place; both ends belong to it. */
+export interface LaneRange {
+  readonly first: number;
+  readonly last: number;
 }
 
 /** A lane's head: its name above a rule. */
@@ -130,6 +138,10 @@ export interface TimelineGeometry {
   readonly isMirrored: boolean;
   readonly em: number;
   readonly lanes: readonly LaneGeometry[];
+  /** The lanes that are laid out; the others are as they were. undefined: all. */
+  readonly seen?: LaneRange | undefined;
+  /** Lanes stay where they are, however dense time is: there are many events. */
+  readonly isEven: boolean;
   readonly marks: readonly MarkGeometry[];
   readonly crowds: readonly CrowdGeometry[];
   readonly ticks: readonly TickGeometry[];

@@ -1,5 +1,5 @@
 /** The figure of a timeline: what is in view, in CSS px from the frame's top left. */
-import { Arrangement, type Frame, type Placed } from './arrange.js';
+import { Arrangement, type Frame, isLong, type Placed } from './arrange.js';
 import { layoutFolds, layoutTicks } from './axis-marks.js';
 import { BAND_EMS, layoutBands, rowsOfBands } from './bands.js';
 import type { Crowd } from './crowds.js';
@@ -8,8 +8,10 @@ import {
   CROWD_EMS,
   type CrowdGeometry,
   type LaneGeometry,
+  type LaneRange,
   MARK_BAND_EMS,
   type MarkGeometry,
+  MOST_AT_ONCE,
   ROW_GAP_EMS,
   type TimelineGeometry,
   type TimelineSubject,
@@ -18,6 +20,7 @@ import { mirrored } from './mirror.js';
 import { Move } from './move.js';
 import type { TimeScale } from './scale.js';
 import { layoutUndated } from './undated.js';
+import { isSeen } from './unseen.js';
 import { wrap } from './wrap.js';
 
 const AXIS_EMS = 1.75;
@@ -25,17 +28,24 @@ const CROWD_BAND_EMS = 2.75;
 /** A lane's name above its rule. */
 const LANE_HEAD_EMS = 2.1;
 
-/** Lays out what is in view. `least` is the height to keep while the reader zooms, so that the page does not move. */
+export interface LayoutOptions {
+  /** The height to keep while the reader zooms, so that the page does not move. */
+  readonly least?: number;
+  /** Only these lanes are laid out; undefined: all. */
+  readonly seen?: LaneRange | undefined;
+}
+
+/** Lays out what is in view. */
 export function layoutTimeline(
   subject: TimelineSubject,
   scale: TimeScale | undefined,
   frame: Frame,
-  least = 0,
+  { least = 0, seen }: LayoutOptions = {},
 ): TimelineGeometry {
   const plan = scale && planFor(subject, scale, frame);
   const { em, width, isMirrored } = frame;
   const axisY = plan?.axisY ?? 0;
-  const { marks, crowds } = plan ? layoutLanes(subject, plan, scale, frame) : NOTHING;
+  const { marks, crowds } = plan ? layoutLanes(subject, plan, scale, { frame, seen }) : NOTHING;
   const bottom = Math.max(plan?.bottom ?? 0, least);
   const undated = layoutUndated(subject, bottom, frame);
   const folds = scale ? layoutFolds(subject, scale, frame) : [];
@@ -48,6 +58,7 @@ export function layoutTimeline(
     isMirrored,
     em,
     lanes,
+    isEven: plan?.isEven === true,
     marks,
     crowds,
     ticks: scale ? layoutTicks(subject, scale, frame, folds) : [],
@@ -65,6 +76,7 @@ const NOTHING = { marks: [], crowds: [] };
 /** What does not depend on the window: the lanes arranged at one density, and how high everything stands. */
 export interface Plan {
   readonly scale: TimeScale;
+  readonly isEven: boolean;
   readonly bands: ReadonlyMap<Band, number>;
   readonly axisY: number;
   readonly lanes: readonly LanePlan[];
@@ -78,6 +90,12 @@ interface LanePlan {
   readonly tops: readonly number[];
 }
 
+/** Rows and counts of lanes whose place does not depend on the density: what they need where all of time is in view. */
+interface EvenLane {
+  readonly rows: number;
+  readonly hasCrowds: boolean;
+}
+
 /** The density at which all of the axis is in view. */
 function leastDensity({ axis, density, width, start, end }: TimeScale): number {
   const share = axis.pieces.reduce((sum, piece) => sum + piece.share, 0);
@@ -87,6 +105,8 @@ function leastDensity({ axis, density, width, start, end }: TimeScale): number {
 interface Plans {
   readonly subject: TimelineSubject;
   readonly axis: TimeScale['axis'];
+  /** Of a figure with many events: its lanes stay where they are while the reader zooms. */
+  readonly even: readonly EvenLane[] | undefined;
   /** By their level; the last made comes last. */
   readonly byLevel: Map<number, Plan>;
 }
@@ -104,37 +124,68 @@ const ROUNDING = 1e-6;
  * so a figure is arranged anew only from level to level, and in between its marks move and nothing else.
  */
 export function planFor(subject: TimelineSubject, scale: TimeScale, frame: Frame): Plan {
-  const { axis } = scale;
-  const last = remembered.get(frame);
-  const plans =
-    last?.subject === subject && last.axis === axis
-      ? last
-      : { subject, axis, byLevel: new Map<number, Plan>() };
-  remembered.set(frame, plans);
+  const plans = plansFor(subject, scale, frame);
   const least = leastDensity(scale);
   const doublings = Math.log2(scale.density / least);
   const level = Math.floor(LEVELS_PER_DOUBLING * doublings + ROUNDING);
   const density = Math.min(scale.density, least * 2 ** (level / LEVELS_PER_DOUBLING));
   const at = Number.isFinite(doublings) && density > 0 ? scale.withDensity(density) : scale;
-  const plan = plans.byLevel.get(level) ?? makePlan(subject, at, frame);
+  const plan = plans.byLevel.get(level) ?? makePlan(subject, at, frame, plans.even);
   plans.byLevel.delete(level);
   plans.byLevel.set(level, plan);
   for (const old of plans.byLevel.keys()) if (plans.byLevel.size > MOST_PLANS) plans.byLevel.delete(old);
   return plan;
 }
 
-export function makePlan(subject: TimelineSubject, scale: TimeScale, frame: Frame): Plan {
+function plansFor(subject: TimelineSubject, scale: TimeScale, frame: Frame): Plans {
+  const { axis } = scale;
+  const last = remembered.get(frame);
+  if (last?.subject === subject && last.axis === axis) return last;
+  const plans = { subject, axis, even: evenLanes(subject, scale, frame), byLevel: new Map<number, Plan>() };
+  remembered.set(frame, plans);
+  return plans;
+}
+
+/** How many events a figure has in time, whether in view or not. */
+function countOf({ lanes }: TimelineSubject): number {
+  return lanes.reduce((sum, { track }) => sum + track.entries.length, 0);
+}
+
+/** What is less dense is more crowded: no lane needs more rows than where all of time is in view. */
+function evenLanes(
+  subject: TimelineSubject,
+  scale: TimeScale,
+  frame: Frame,
+): readonly EvenLane[] | undefined {
+  if (countOf(subject) <= MOST_AT_ONCE) return undefined;
+  const whole = scale.withDensity(leastDensity(scale));
+  const { rows } = frame;
+  return subject.lanes.map(({ track }) => {
+    if (isLong(track)) return { rows, hasCrowds: true };
+    const { rowCount, hasCrowds } = new Arrangement(track, subject, whole, { frame, rows, isEven: true });
+    return { rows: rowCount, hasCrowds };
+  });
+}
+
+function makePlan(
+  subject: TimelineSubject,
+  scale: TimeScale,
+  frame: Frame,
+  even: readonly EvenLane[] | undefined,
+): Plan {
   const { em } = frame;
+  const isEven = even !== undefined;
   const bands = rowsOfBands(subject.bands, scale, frame);
   const bandRows = Math.max(0, ...[...bands.values()].map((row) => row + 1));
   const axisY = (AXIS_EMS + bandRows * BAND_EMS) * em;
   const lanes: LanePlan[] = [];
   let top = axisY;
-  for (const { key, track } of subject.lanes) {
+  for (const [i, { key, track }] of subject.lanes.entries()) {
     const name = subject.lanes.length > 1 ? inOneLine(subject.laneName(key), frame) : '';
     if (name !== '') top += LANE_HEAD_EMS * em;
     const ruleY = top;
-    const arrangement = new Arrangement(track, subject, scale, frame);
+    const { rows = frame.rows, hasCrowds } = even?.[i] ?? {};
+    const arrangement = new Arrangement(track, subject, scale, { frame, rows, isEven });
     const tops: number[] = [];
     top += ROW_GAP_EMS * em;
     for (const height of arrangement.rowHeights) {
@@ -142,9 +193,9 @@ export function makePlan(subject: TimelineSubject, scale: TimeScale, frame: Fram
       top += MARK_BAND_EMS * em + height + ROW_GAP_EMS * em;
     }
     lanes.push({ arrangement, head: { key, name, y: ruleY, crowdY: top }, tops });
-    if (arrangement.hasCrowds) top += CROWD_BAND_EMS * em;
+    if (hasCrowds ?? arrangement.hasCrowds) top += CROWD_BAND_EMS * em;
   }
-  return { scale, bands, axisY, lanes, bottom: top };
+  return { scale, isEven, bands, axisY, lanes, bottom: top };
 }
 
 function inOneLine(name: string, { width, measure }: Frame): string {
@@ -156,7 +207,7 @@ function layoutLanes(
   subject: TimelineSubject,
   { lanes, scale: planned }: Plan,
   scale: TimeScale,
-  frame: Frame,
+  { frame, seen }: { frame: Frame; seen: LaneRange | undefined },
 ): { readonly marks: readonly MarkGeometry[]; readonly crowds: readonly CrowdGeometry[] } {
   const { window } = scale;
   const move = new Move(planned, scale, frame.em);
@@ -167,6 +218,7 @@ function layoutLanes(
   const marks: MarkGeometry[] = [];
   const crowds: CrowdGeometry[] = [];
   lanes.forEach(({ arrangement, tops, head: { crowdY } }, lane) => {
+    if (!isSeen(seen, lane)) return;
     const { placed, crowds: gathered } = arrangement.within(left, right);
     for (const one of placed) {
       const at = move.placed(one);

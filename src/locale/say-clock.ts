@@ -4,14 +4,27 @@ import { offsetAt } from '../case/zone.js';
 import { dateFormat, MOST_INSTANT } from './formatters.js';
 import { hasOwnWords, type Speech } from './speech.js';
 
+/** What has been said of clocks and zones: `Intl` takes its time, and most files say the same again and again. */
+const saidBefore = new WeakMap<Speech, Map<string, string>>();
+
+function sayOnce(key: string, speech: Speech, say: () => string): string {
+  let said = saidBefore.get(speech);
+  if (!said) saidBefore.set(speech, (said = new Map<string, string>()));
+  let words = said.get(key);
+  if (words === undefined) said.set(key, (words = say()));
+  return words;
+}
+
 /** "11:45 a.m.", or as the language has it. */
 export function sayClock({ hour, minute, second }: TimeOfDay, speech: Speech): string {
   if (hour === 24) return speech.words.endOfDay;
-  return sayTimeOfDay(Date.UTC(2000, 0, 1, hour, minute, second ?? 0), speech, {
-    hour: 'numeric',
-    minute: '2-digit',
-    ...(second !== undefined && { second: '2-digit' }),
-  });
+  return sayOnce(`${hour}:${minute}:${second}`, speech, () =>
+    sayTimeOfDay(Date.UTC(2000, 0, 1, hour, minute, second ?? 0), speech, {
+      hour: 'numeric',
+      minute: '2-digit',
+      ...(second !== undefined && { second: '2-digit' }),
+    }),
+  );
 }
 
 /** A time of day out of milliseconds that are read as if in UTC. */
@@ -42,9 +55,12 @@ export function sayZone(moment: Moment, timeZone: string | undefined, speech: Sp
 function sayZoneName(at: Instant, timeZone: string, speech: Speech): string | undefined {
   const minutes = minutesEast(at, timeZone);
   if (minutes === undefined) return undefined;
-  const parts = dateFormat(speech.lang, { timeZone, timeZoneName: 'short' }).formatToParts(at);
-  const name = parts.find((part) => part.type === 'timeZoneName')?.value;
-  return name === undefined || /\p{Nd}/u.test(name) ? sayOffset(minutes) : name;
+  // A zone may have had two names at the same offset, but hardly in the same year.
+  return sayOnce(`${timeZone} ${minutes} ${new Date(at).getUTCFullYear()}`, speech, () => {
+    const parts = dateFormat(speech.lang, { timeZone, timeZoneName: 'short' }).formatToParts(at);
+    const name = parts.find((part) => part.type === 'timeZoneName')?.value;
+    return name === undefined || /\p{Nd}/u.test(name) ? sayOffset(minutes) : name;
+  });
 }
 
 /** Undefined where the instant lies beyond what `Intl` can name a zone for. */

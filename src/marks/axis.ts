@@ -7,20 +7,26 @@ import {
   type TimelineGeometry,
 } from '../layout/geometry.js';
 import { FONTS } from '../layout/type.js';
-import { px } from './glyph.js';
+import type { Each } from './each.js';
+import { placeOfMark, px } from './glyph.js';
 
 /** Height of a tick that has words, in ems. */
 export const TICK_EMS = 0.95;
 /** A tick without words is no taller than the words of its neighbours are low. */
 const SHORT_EMS = 0.3;
 
-export function drawAxis(geometry: TimelineGeometry): SVGTemplateResult {
+export function drawAxis(geometry: TimelineGeometry, each: Each): SVGTemplateResult {
   if (geometry.axisY === 0) return svg``;
   return svg`<g class="axis" part="axis" aria-hidden="true">
     ${drawLine(geometry)}
-    ${geometry.ticks.map((tick) => drawTick(tick, geometry))}
+    ${each(geometry.ticks, keyOfTick, (tick) => drawTick(tick, geometry))}
     ${geometry.folds.map((fold) => (fold.kind === 'fold' ? drawFold(fold, geometry) : drawOpen(fold, geometry)))}
   </g>`;
+}
+
+/** A tick that only moves is not drawn anew. */
+function keyOfTick({ at }: TickGeometry): number {
+  return at;
 }
 
 /** The line stops where time is folded, and is broken where it is open. */
@@ -38,8 +44,8 @@ function drawLine({ folds, axisY, width }: TimelineGeometry): SVGTemplateResult 
 
 function drawTick({ x, text }: TickGeometry, { axisY, em, isMirrored }: TimelineGeometry): SVGTemplateResult {
   const shift = (isMirrored ? -1 : 1) * TICK_GAP_EMS * em;
-  return svg`<path class="tick-line" d="M${px(x)} ${px(axisY)}v${px(-(text === '' ? SHORT_EMS : TICK_EMS) * em)}"/>
-    <text class="tick" part="tick" x=${px(x + shift)} y=${px(axisY - 0.5 * em)} font-size=${px(FONTS.tick.size * em)}>${text}</text>`;
+  return svg`<g transform=${placeOfMark({ x, y: axisY })}><path class="tick-line" d="M0 0v${px(-(text === '' ? SHORT_EMS : TICK_EMS) * em)}"/>
+    <text class="tick" part="tick" x=${px(shift)} y=${px(-0.5 * em)} font-size=${px(FONTS.tick.size * em)}>${text}</text></g>`;
 }
 
 /** Two torn edges around the words for how long. */

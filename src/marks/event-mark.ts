@@ -7,7 +7,7 @@ import { FONTS } from '../layout/type.js';
 import { drawConflict } from './conflict.js';
 import { drawDeadline } from './deadline.js';
 import type { Glyph } from './glyph.js';
-import { px } from './glyph.js';
+import { placeOfMark, px } from './glyph.js';
 import { drawPoint } from './point.js';
 import { drawOpenSpan, drawSpan } from './span.js';
 import { drawApproximate, drawUncertain } from './uncertain.js';
@@ -58,11 +58,6 @@ export function aroundItself(geometry: MarkGeometry): MarkGeometry {
   };
 }
 
-/** Where a mark stands. */
-export function placeOfMark({ x, y }: Pick<MarkGeometry, 'x' | 'y'>): string {
-  return `translate(${px(x)} ${px(y)})`;
-}
-
 const PAD_EMS = 0.35;
 const LEAST_TARGET_PX = 24;
 
@@ -86,11 +81,13 @@ export function drawEventMark({
     emphasis.isDim && 'is-dim',
     emphasis.standing,
   ];
+  // A label that is held at an edge is moved, which costs less than laying it out anew.
+  const aside = geometry.labelX === geometry.x ? nothing : placeOfMark({ x: geometry.labelX, y: 0 });
   return svg`<g class=${classes.filter(Boolean).join(' ')} part="event" role="button" data-id=${entry.event.id}
       tabindex=${emphasis.isCurrent ? 0 : -1} aria-label=${name} aria-description=${note ?? nothing} aria-expanded=${emphasis.isPicked}>
       ${drawTarget(geometry, em, isMirrored)}
       <g class="glyph" aria-hidden="true">${drawLeader(geometry, em)}${drawGlyph(geometry, { em, isMirrored })}</g>
-    </g><g class=${emphasis.isDim ? 'label is-dim' : 'label'} part="event-label" aria-hidden="true" lang=${lang ?? nothing}>${drawLabel(geometry.label, { x: geometry.labelX, y: geometry.labelY, em, isMirrored })}</g>`;
+    </g><g class=${emphasis.isDim ? 'label is-dim' : 'label'} part="event-label" aria-hidden="true" lang=${lang ?? nothing} transform=${aside}>${drawLabel(geometry.label, { y: geometry.labelY, em, isMirrored })}</g>`;
 }
 
 /** A short line from a mark down to its label, where that does not begin below it. */
@@ -158,27 +155,26 @@ function drawTarget(
   return svg`<rect class="target" x=${px(left)} y=${px(top)} width=${px(Math.max(LEAST_TARGET_PX, right - left))} height=${px(height)} rx="3"/>`;
 }
 
-interface LabelPlace {
-  readonly x: number;
+interface LabelLook {
   readonly y: number;
   readonly em: number;
   readonly isMirrored: boolean;
   readonly isOdd?: boolean;
 }
 
-function drawLabel({ lines, isOdd }: Label, place: LabelPlace): SVGTemplateResult {
-  return svg`${lines.map((line) => drawLine(line, { ...place, isOdd }))}`;
+function drawLabel({ lines, isOdd }: Label, look: LabelLook): SVGTemplateResult {
+  return svg`${lines.map((line) => drawLine(line, { ...look, isOdd }))}`;
 }
 
 function drawLine(
   { text, font, y, marks }: LabelLine,
-  { x, y: top, em, isMirrored, isOdd }: LabelPlace,
+  { y: top, em, isMirrored, isOdd }: LabelLook,
 ): SVGTemplateResult {
   const size = (key: LabelLine['font']): string => px(FONTS[key].size * em);
   const sign = isMirrored ? -1 : 1;
-  return svg`<text class=${isOdd ? `odd ${font}` : font} x=${px(x)} y=${px(top + y)} font-size=${size(font)}>${text}</text>${
+  return svg`<text class=${isOdd ? `odd ${font}` : font} x="0" y=${px(top + y)} font-size=${size(font)}>${text}</text>${
     marks
-      ? svg`<text class="mark" x=${px(x + sign * marks.x)} y=${px(top + y - 0.35 * em)} font-size=${size('mark')}>${marks.text}</text>`
+      ? svg`<text class="mark" x=${px(sign * marks.x)} y=${px(top + y - 0.35 * em)} font-size=${size('mark')}>${marks.text}</text>`
       : nothing
   }`;
 }

@@ -1,16 +1,17 @@
 /** The figure: axis, marks, ties, and what has no place in time below them. */
-import { nothing, type SVGTemplateResult, svg } from 'lit';
+import { noChange, nothing, type SVGTemplateResult, svg } from 'lit';
 import type { EventEntry } from '../case/index-case.js';
 import type { CrowdGeometry, MarkGeometry, TimelineGeometry } from '../layout/geometry.js';
 import { FONTS } from '../layout/type.js';
+import { isSeen, shiftOf } from '../layout/unseen.js';
 import { type LaterWords } from '../locale/index.js';
 import { drawAxis } from './axis.js';
 import { drawBands } from './band.js';
 import type { Comparison } from './comparison.js';
 import { drawCrowd } from './crowd.js';
 import { drawAlways, type Each, type Guard } from './each.js';
-import { aroundItself, drawEventMark, type Emphasis, placeOfMark } from './event-mark.js';
-import { px } from './glyph.js';
+import { aroundItself, drawEventMark, type Emphasis } from './event-mark.js';
+import { placeOfMark, px } from './glyph.js';
 import { drawLanes } from './lane.js';
 import { noteOf } from './note.js';
 import { eventName, type Telling } from './telling.js';
@@ -44,16 +45,20 @@ export function drawTimeline(
   state: FigureState,
 ): SVGTemplateResult {
   const { em } = geometry;
-  const shift = geometry.originX % MOST_SHIFT;
+  const shift = shiftOf(geometry);
   const drawMarks = (marks: readonly MarkGeometry[], by: number): unknown =>
     state.each(
       marks.toSorted((a, b) => a.entry.order - b.entry.order),
       keyOf,
-      (mark) => drawEvent(mark, geometry, { telling, state, shift: by }),
+      (mark) =>
+        isSeen(geometry.seen, mark.lane)
+          ? drawEvent(mark, geometry, { telling, state, shift: by })
+          : noChange,
     );
   const { eventById } = telling.index;
   const [picked, current] = [state.pick, state.current].map((id) => eventById.get(id ?? ''));
-  const drawCount = (crowd: CrowdGeometry): SVGTemplateResult => {
+  const drawCount = (crowd: CrowdGeometry): unknown => {
+    if (!isSeen(geometry.seen, crowd.lane)) return noChange;
     const isMarked = (picked && crowd.holds(picked)) || someHeld(state.hits, crowd);
     const isCurrent = current !== undefined && crowd.first === current;
     const isOpen = !picked && crowd.first.event.id === state.crowd;
@@ -66,19 +71,13 @@ export function drawTimeline(
   };
   const place = shift === 0 ? nothing : placeOfMark({ x: shift, y: 0 });
   return svg`${FADES}
-    ${drawBands(geometry)} ${drawAxis(geometry)} ${drawLanes(geometry)}
+    ${drawBands(geometry)} ${drawAxis(geometry, state.each)} ${drawLanes(geometry)}
     ${state.ties}
     ${drawUndatedHead(geometry, telling)}
     <g transform=${place}>${drawMarks(geometry.marks, shift)}</g>
     ${drawMarks(geometry.undated, 0)}
     <g transform=${place}>${state.each(geometry.crowds, keyOfCrowd, drawCount)}</g>`;
 }
-
-/**
- * What stands in time is moved as one while a reader pans: each mark keeps its place in it. It is drawn anew after so many
- * CSS px, as far-off numbers are not exact.
- */
-const MOST_SHIFT = 8192;
 
 /** So many hits are looked for in a count. */
 const MOST_HITS = 500;

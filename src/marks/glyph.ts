@@ -49,3 +49,8 @@ export function drawThread({ x, from, to, y, em }: Glyph): SVGTemplateResult {
   const low = y + THREAD_EMS * em;
   return svg`<path class="thread" d="M${px(from)} ${px(low)}H${px(to)}M${px(x)} ${px(y)}V${px(low)}"/>`;
 }
+
+/** Where something stands that is drawn around its own place. */
+export function placeOfMark({ x, y }: { readonly x: number; readonly y: number }): string {
+  return `translate(${px(x)} ${px(y)})`;
+}

@@ -293,6 +293,7 @@ export class CaseTimeline extends CaseElement {
       drawing: this.#drawing.value,
       now: Date.now(),
       extras: this.#hands.value?.extras,
+      seen: this.#hands.value?.hands.seen,
     };
   }
 

@@ -4,9 +4,10 @@ import type { Instant } from '../case/date.js';
 import type { CaseIndex } from '../case/index-case.js';
 import { relatedTo } from '../case/related.js';
 import { layoutExtras } from '../layout/extras.js';
-import type { TimelineGeometry, TimelineSubject } from '../layout/geometry.js';
+import type { LaneRange, TimelineGeometry, TimelineSubject } from '../layout/geometry.js';
 import { figureStops } from '../layout/stops.js';
 import type { Measure } from '../layout/type.js';
+import { withUnseen } from '../layout/unseen.js';
 import { laterWordsFor, type Speech } from '../locale/index.js';
 import { type Comparison, describeComparison } from '../marks/comparison.js';
 import type { Telling } from '../marks/telling.js';
@@ -21,11 +22,12 @@ interface Place {
   readonly subject: TimelineSubject;
   readonly measure: Measure;
   readonly speech: Speech;
+  readonly seen: LaneRange | undefined;
 }
 
-function completed(geometry: TimelineGeometry, from: Instant, { subject, measure, speech }: Place) {
+function completed(geometry: TimelineGeometry, from: Instant, { speech, ...of }: Place) {
   const underWay = (count: number): string => laterWordsFor(speech).underWay(count);
-  return layoutExtras(geometry, { subject, measure, from, underWay });
+  return layoutExtras(geometry, { ...of, from, underWay });
 }
 
 /** What is linked with an event; of a party, a relationship, a claim or a source, the events that it touches. */
@@ -49,6 +51,7 @@ export const extras = {
   figureStops,
   findHits,
   selectEvents,
+  withUnseen,
 } as const;
 
 export type Extras = typeof extras;

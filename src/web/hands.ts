@@ -6,12 +6,13 @@
 import { css, nothing, type ReactiveControllerHost, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { EventEntry } from '../case/index-case.js';
+import type { LaneRange } from '../layout/geometry.js';
 import { type LaterWords, laterWordsFor, speechFor } from '../locale/index.js';
 import { drawControls } from '../marks/controls.js';
 import type { Each, Guard } from '../marks/each.js';
 import type { Opening } from '../marks/opening.js';
 import { drawStatus } from '../marks/status.js';
-import { drawStrip } from '../marks/strip.js';
+import { drawStrip, sayWindow, type WindowWords } from '../marks/strip.js';
 import { drawTies } from '../marks/tie.js';
 import type { DrawTools } from '../marks/tools/tools.js';
 import type { Action } from '../state/reduce.js';
@@ -19,7 +20,6 @@ import type { View } from '../state/view.js';
 import { act, change } from './act.js';
 import type { Exportable } from './exporting.js';
 import { FocusController } from './focus-controller.js';
-import { GestureController } from './gesture-controller.js';
 import { keepNodes } from './keep-nodes.js';
 import type { Later } from './later.js';
 import { LinkController } from './link-controller.js';
@@ -27,19 +27,13 @@ import { followMention } from './mentions.js';
 import { MotionController } from './motion-controller.js';
 import type { Reading, Scene } from './scene.js';
 import { settle } from './settle.js';
-import { StripController } from './strip-controller.js';
 import { StripPicture } from './strip-picture.js';
 import { emphasis } from './styles/emphasis.js';
 import { hands } from './styles/hands.js';
 import { print } from './styles/print.js';
 import { status } from './styles/status.js';
-import {
-  windowAfterPan,
-  windowAfterStretch,
-  windowAfterZoom,
-  windowAround,
-  windowOf,
-} from './timeline-moves.js';
+import { TimelineGestures } from './timeline-gestures.js';
+import { windowAround } from './timeline-moves.js';
 import type { Picture } from './timeline-picture.js';
 import { TimelineReader } from './timeline-reader.js';
 import { ToolsController } from './tools-controller.js';
@@ -73,6 +67,8 @@ export class Hands {
   readonly #link: LinkController;
   readonly #motion: MotionController;
   readonly #strip = new StripPicture();
+  readonly #gestures: TimelineGestures;
+  #windowWords: WindowWords | undefined;
   /** The reader has come to what is in view by a key or a button that does not say where it leads. */
   #isViewSaid = false;
 
@@ -90,6 +86,12 @@ export class Hands {
       },
     });
     this.#motion = new MotionController(host);
+    this.#gestures = new TimelineGestures(host, {
+      ...{ root: options.root, picture },
+      look: (window) => {
+        act({ type: 'look', window });
+      },
+    });
     this.tools = new ToolsController(host, {
       ...{ load: options.loadTools, picture, view, act, exportable: options.exportable },
       show: (entry) => {
@@ -109,10 +111,14 @@ export class Hands {
       goBack: (event) => followMention(event, scene()),
     });
     new FocusController(host);
-    this.#addGestures();
     void host.updateComplete.then(() => {
       this.reader.press(options.early());
     });
+  }
+
+  /** The lanes that are laid out; undefined: all. */
+  get seen(): LaneRange | undefined {
+    return this.#gestures.seen;
   }
 
   /** Each picture, before it is drawn. */
@@ -128,6 +134,7 @@ export class Hands {
 
   /** Opens an entry at the page's wish, and brings it into view where it is an event. */
   goTo(id: string): void {
+    this.#gestures.rest();
     change(this.#ask.scene(), { type: 'pick', id });
     const entry = this.#ask.scene()?.reading?.index.eventById.get(id);
     if (entry) this.#reveal(entry);
@@ -135,6 +142,7 @@ export class Hands {
 
   /** Shows a stretch of time at the page's wish, or all of it. */
   look(window: View['window']): void {
+    this.#gestures.rest();
     change(this.#ask.scene(), { type: 'look', window });
   }
 
@@ -189,7 +197,11 @@ export class Hands {
   drawStrip(): TemplateResult | typeof nothing {
     const picture = this.#ask.picture();
     const overview = picture && this.#strip.make(picture);
-    return picture && overview ? drawStrip(overview, picture, this.#isViewSaid) : nothing;
+    if (!overview || !picture.scale) return nothing;
+    // Nobody listens before a hand rests.
+    if (!this.#windowWords || !this.#gestures.isMoving)
+      this.#windowWords = sayWindow(picture.scale, picture.telling);
+    return drawStrip(overview, picture, { words: this.#windowWords, isSaid: this.#isViewSaid });
   }
 
   /** What a link asks to be open is scrolled to; the window is that of the link. */
@@ -210,35 +222,8 @@ export class Hands {
   readonly #act = (action: Action): void => {
     act(this.#host, this.#ask.scene(), action);
     if (action.type === 'look') this.#isViewSaid = false;
-    if (action.type !== 'hover' && action.type !== 'focus') this.#link.write();
+    if (action.type === 'hover' || action.type === 'focus') return;
+    this.#gestures.rest();
+    this.#link.write();
   };
-
-  #addGestures(): void {
-    const { root, picture } = this.#ask;
-    const act = this.#act;
-    const look = (windowAfter: (drawn: Picture) => ReturnType<typeof windowAfterPan>): void => {
-      const drawn = picture();
-      if (drawn?.scale) act({ type: 'look', window: windowAfter(drawn) });
-    };
-    new GestureController(this.#host, {
-      surface: () => root().querySelector('svg.figure'),
-      onPan: (dx) => {
-        look((drawn) => windowAfterPan(drawn, dx));
-      },
-      onZoom: (factor, x) => {
-        look((drawn) => windowAfterZoom(drawn, factor, x));
-      },
-    });
-    new StripController(this.#host, {
-      strip: () => root().querySelector<SVGSVGElement>('svg.overview'),
-      window: () => {
-        const drawn = picture();
-        return drawn && windowOf(drawn);
-      },
-      isMirrored: () => picture()?.isMirrored === true,
-      onWindow: (ends) => {
-        look((drawn) => windowAfterStretch(drawn, ends));
-      },
-    });
-  }
 }

@@ -6,24 +6,29 @@ export function measureIn(element: Element, em: number): Measure {
   const context = element.ownerDocument.createElement('canvas').getContext('2d');
   const style = getComputedStyle(element);
   const { letter, word } = spacingOf(style);
-  const known = new Map<string, number>();
+  const known = Object.fromEntries(
+    Object.keys(FONTS).map((key) => [key, new Map<string, number>()]),
+  ) as Record<FontKey, Map<string, number>>;
   const fonts: Partial<Record<FontKey, string>> = {};
+  let font: string | undefined;
   // Browsers that withhold a canvas from pages get the width of wide letters: rather loose than one on another.
-  const bareWidth: Measure = (text, font) => {
-    if (!context) return text.length * FONTS[font].size * em * WIDE_EM;
-    fonts[font] ??= fontOf(style, font, em);
-    context.font = fonts[font];
+  const bareWidth: Measure = (text, key) => {
+    if (!context) return text.length * FONTS[key].size * em * WIDE_EM;
+    const next = (fonts[key] ??= fontOf(style, key, em));
+    if (next !== font) context.font = font = next;
     return context.measureText(text).width;
   };
-  return (text, font) => {
-    const key = `${font} ${text}`;
-    let width = known.get(key);
-    if (width === undefined) {
-      const spaces = word === 0 ? 0 : text.split(' ').length - 1;
-      width = bareWidth(text, font) + letter * text.length + word * spaces;
-      known.set(key, width);
-    }
+  const wordWidth: Measure = (text, key) => {
+    const of = known[key];
+    let width = of.get(text);
+    if (width === undefined) of.set(text, (width = bareWidth(text, key) + letter * text.length));
     return width;
+  };
+  // Word by word: a file says the same words again and again, in ever other lines.
+  return (text, key) => {
+    const words = text.split(' ');
+    const spaces = (words.length - 1) * (wordWidth(' ', key) + word);
+    return words.reduce((sum, one) => sum + (one === '' ? 0 : wordWidth(one, key)), spaces);
   };
 }
 

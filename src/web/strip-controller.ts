@@ -13,7 +13,8 @@ export interface StripOptions {
   /** Where the window lies on it now, CSS px. */
   readonly window: () => { readonly window: OverviewWindow; readonly width: number } | undefined;
   readonly isMirrored: () => boolean;
-  readonly onWindow: (window: OverviewWindow) => void;
+  /** `isHeld`: a pointer holds it, and moves on; else a key has said where to. */
+  readonly onWindow: (window: OverviewWindow, isHeld: boolean) => void;
 }
 
 type Part = 'start' | 'end' | 'window';
@@ -88,7 +89,7 @@ export class StripController implements ReactiveController {
     const isUnsure = event.pointerType === 'touch';
     const window = isBeside ? placed(now.window, x, now.width) : now.window;
     this.#grip = { part: part ?? 'window', x, window, isBeside, isUnsure };
-    if (isBeside && !isUnsure) this.#options.onWindow(window);
+    if (isBeside && !isUnsure) this.#options.onWindow(window, true);
   };
 
   readonly #onMove = (event: PointerEvent): void => {
@@ -98,12 +99,12 @@ export class StripController implements ReactiveController {
     const dx = this.#xOf(event) - grip.x;
     if (grip.isUnsure && Math.abs(dx) < LEAST_SWIPE_PX) return;
     this.#grip = { ...grip, isUnsure: false };
-    this.#move(grip, dx, now.width);
+    this.#options.onWindow(this.#moved(grip, dx, now.width), true);
   };
 
   readonly #onUp = (): void => {
     const { isUnsure, isBeside, window } = this.#grip ?? {};
-    if (isUnsure && isBeside && window) this.#options.onWindow(window);
+    if (isUnsure && isBeside && window) this.#options.onWindow(window, false);
     this.#grip = undefined;
   };
 
@@ -120,15 +121,16 @@ export class StripController implements ReactiveController {
     event.preventDefault();
     event.stopPropagation();
     const isTurned = this.#options.isMirrored() && !SIDES.has(event.key);
-    this.#move({ part, window: now.window }, (isTurned ? -share : share) * now.width, now.width);
+    const dx = (isTurned ? -share : share) * now.width;
+    this.#options.onWindow(this.#moved({ part, window: now.window }, dx, now.width), false);
   };
 
-  #move({ part, window }: Pick<Grip, 'part' | 'window'>, dx: number, width: number): void {
-    const { onWindow, isMirrored } = this.#options;
-    if (part === 'window') onWindow(shifted(window, dx, width));
-    else if ((part === 'start') !== isMirrored())
-      onWindow({ ...window, from: Math.max(0, Math.min(window.from + dx, window.to - LEAST_PX)) });
-    else onWindow({ ...window, to: Math.min(width, Math.max(window.to + dx, window.from + LEAST_PX)) });
+  #moved({ part, window }: Pick<Grip, 'part' | 'window'>, dx: number, width: number): OverviewWindow {
+    const { from, to } = window;
+    if (part === 'window') return shifted(window, dx, width);
+    const isLeft = (part === 'start') !== this.#options.isMirrored();
+    if (isLeft) return { from: Math.max(0, Math.min(from + dx, to - LEAST_PX)), to };
+    return { from, to: Math.min(width, Math.max(to + dx, from + LEAST_PX)) };
   }
 
   #xOf({ clientX }: PointerEvent): number {

@@ -9,7 +9,12 @@ import type { CaseIndex, EventEntry } from '../case/index-case.js';
 import type { Frame } from '../layout/arrange.js';
 import { type Axis, makeAxis, type ScaleKind } from '../layout/axis.js';
 import type { Extras as LayoutExtras } from '../layout/extras.js';
-import { MOST_AT_ONCE, type TimelineGeometry, type TimelineSubject } from '../layout/geometry.js';
+import {
+  type LaneRange,
+  MOST_AT_ONCE,
+  type TimelineGeometry,
+  type TimelineSubject,
+} from '../layout/geometry.js';
 import type { LaneKind } from '../layout/lane-of.js';
 import type { Lane } from '../layout/lanes.js';
 import { layoutList } from '../layout/list.js';
@@ -39,6 +44,8 @@ export interface PictureInput extends ShownInput {
   readonly drawing: Drawing | undefined;
   /** The present, for cases that go on. */
   readonly now: Instant;
+  /** The lanes that follow a hand; undefined: all. */
+  readonly seen?: LaneRange | undefined;
 }
 
 export interface Picture extends Omit<TimelinePage, keyof Shown>, Shown {
@@ -101,11 +108,17 @@ export class TimelinePicture {
   readonly #scale = remember(makeScale);
   readonly #least = remember(
     (drawing: Drawing, subject: TimelineSubject, axis: Axis, frame: Frame, room: Room) =>
-      drawing.makePlan(subject, makeScale(axis, undefined, room), frame).bottom,
+      drawing.planFor(subject, makeScale(axis, undefined, room), frame).bottom,
   );
   readonly #geometry = remember(
-    (drawing: Drawing, subject: TimelineSubject, scale: TimeScale | undefined, frame: Frame, least: number) =>
-      drawing.layoutTimeline(subject, scale, frame, least),
+    (
+      drawing: Drawing,
+      subject: TimelineSubject,
+      scale: TimeScale | undefined,
+      frame: Frame,
+      least: number,
+      seen: LaneRange | undefined,
+    ) => drawing.layoutTimeline(subject, scale, frame, { least, seen }),
   );
   readonly #items = remember(
     (
@@ -130,8 +143,11 @@ export class TimelinePicture {
       { measure }: Frame,
       { speech }: Telling,
       extras: Extras,
-    ) => extras.completed(geometry, window.from, { subject, measure, speech }),
+      seen: LaneRange | undefined,
+    ) => extras.completed(geometry, window.from, { subject, measure, speech, seen }),
   );
+  /** The last figure, and what it is of: from it comes what does not follow a hand. */
+  #last: { geometry: TimelineGeometry; subject: TimelineSubject; frame: Frame } | undefined;
   readonly #walkway = remember(
     (
       geometry: TimelineGeometry | undefined,
@@ -167,10 +183,14 @@ export class TimelinePicture {
     const room = axis && this.#room(axis, frame);
     const scale = axis && room && this.#scale(axis, view.window, room);
     const least = isFigure && axis && room ? this.#least(drawing, subject, axis, frame, room) : 0;
-    const bare = isFigure ? this.#geometry(drawing, subject, scale, frame, least) : undefined;
+    const last = this.#last?.subject === subject && this.#last.frame === frame ? this.#last : undefined;
+    const seen = last && extras && input.seen;
+    const bare = isFigure ? this.#geometry(drawing, subject, scale, frame, least, seen) : undefined;
     const completed =
-      bare && scale && extras && this.#completed(bare, scale.window, subject, frame, telling, extras);
-    const geometry = completed?.geometry ?? bare;
+      bare && scale && extras && this.#completed(bare, scale.window, subject, frame, telling, extras, seen);
+    const all = completed?.geometry ?? bare;
+    const geometry = all && seen ? extras.withUnseen(all, last.geometry, seen) : all;
+    this.#last = geometry && { geometry, subject, frame };
     return {
       ...shown,
       walkway: this.#walkway(geometry, scale, selection, index, extras),

@@ -112,6 +112,24 @@ describe('long cases', () => {
     );
   });
 
+  test('the lanes stay where they are, however close: nothing below the reader moves', () => {
+    fc.assert(
+      fc.property(some, zooms, ({ index, kind, width, lanes }, steps) => {
+        const figure = new Figure(index, { kind, width, lanes, rows: 3 });
+        const whole = figure.geometry();
+        const close = figure.geometry(windowAfter(figure, steps));
+        expect(whole.isEven).toBe(true);
+        expect(close.lanes).toEqual(whole.lanes);
+        expect(close.height).toBe(whole.height);
+        for (const { lane, labelY, label } of close.marks)
+          expect(labelY + label.height).toBeLessThan(close.lanes[lane + 1]?.y ?? close.height);
+        for (const { lane, y, height } of close.crowds)
+          expect(y + height).toBeLessThan(close.lanes[lane + 1]?.y ?? close.height);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   test('what begins in view is drawn or counted, unless its count stands just outside', () => {
     fc.assert(
       fc.property(some, zooms, ({ index, kind, width }, steps) => {

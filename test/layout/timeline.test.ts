@@ -408,7 +408,7 @@ describe('what stands where', () => {
   test('the height to keep is kept, and what has no date stands below it', () => {
     const figure = new Figure(indexOf([{ when: '2017-04-06' }, {}]));
     const keep = 2 * figure.geometry().height;
-    const kept = layoutTimeline(figure.subject, figure.scale(), figure.frame, keep);
+    const kept = layoutTimeline(figure.subject, figure.scale(), figure.frame, { least: keep });
     expect(kept.height).toBeGreaterThan(keep);
     expect(kept.undated[0]?.y).toBeGreaterThan(keep);
     expect(kept.marks).toEqual(figure.geometry().marks);

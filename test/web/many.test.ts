@@ -106,6 +106,27 @@ test('they are panned: every step shows few marks, and none changes its row', as
   expect(page.element.span!.from).toBeGreaterThan(start + 24 * HOUR_MS);
 });
 
+test('a hand moves the lanes that the page shows; the others follow once it rests', async () => {
+  const page = await open({ attributes: { lanes: 'party' } });
+  // An event of every lane after the other: the first lanes are in the window, the last ones far below it.
+  const apart = (isNear: boolean): string => {
+    const marks = page.marks.filter(({ id }) => Number(id.slice(1)) % 30 === (isNear ? 0 : 20));
+    return marks
+      .map(({ id, glyphBox }) => `${id} ${Math.round(glyphBox.left - marks[0]!.glyphBox.left)}`)
+      .join();
+  };
+  const [near, far] = [apart(true), apart(false)];
+  page.wheel(450, -100);
+  await page.element.updateComplete;
+  expect(apart(true)).not.toBe(near);
+  expect(apart(false)).toBe(far);
+  const { from, to } = page.element.span!;
+  const other = await open({ attributes: { lanes: 'party' } });
+  await other.element.look(from, to);
+  await other.settled();
+  await page.until(() => page.geometry === other.geometry, 'all lanes have followed');
+});
+
 test('they are walked by keyboard: to the ends, from one to the next, into a count', async () => {
   const page = await open();
   page.focusEvent(page.tabStops[0]!);

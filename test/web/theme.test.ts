@@ -34,7 +34,7 @@ async function all(given: unknown): Promise<readonly HTMLElement[]> {
     elements
       .filter(({ shadowRoot }) => (shadowRoot?.querySelectorAll('*').length ?? 0) < 4)
       .map(({ localName }) => localName);
-  await expect.poll(bare).toEqual([]);
+  await expect.poll(bare, { timeout: 20_000 }).toEqual([]);
   return elements;
 }
 

@@ -533,6 +533,14 @@ export class TimelinePage {
     await this.#click(this.#find(`[data-crowd="${CSS.escape(firstId)}"]`), firstId);
   }
 
+  /** Ctrl and a wheel, `x` CSS px from the figure's left. */
+  wheel(x: number, deltaY: number): void {
+    const { left, top } = this.figureBox;
+    const place = { clientX: left + x, clientY: top + 8 };
+    const how = { ctrlKey: true, bubbles: true, cancelable: true };
+    this.#find('svg.figure')!.dispatchEvent(new WheelEvent('wheel', { deltaY, ...place, ...how }));
+  }
+
   async clickControl(command: Command): Promise<void> {
     await this.#click(this.#find(`[data-command="${command}"]`), command);
   }

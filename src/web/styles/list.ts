@@ -8,8 +8,10 @@ export const list = css`
     margin: 0;
     padding: 0;
   }
-  .entry {
+  .listing:not(.spoken) > .list > .entry {
     position: relative;
+  }
+  .entry {
     padding-inline-start: calc(var(--_margin) + 0.75em);
     padding-block: 0.15em calc(1.15em * var(--_density));
   }

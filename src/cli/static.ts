@@ -2,6 +2,7 @@
 
 import type { CaseIndex } from '../case/index-case.js';
 import { writeJson } from '../formats/index.js';
+import { loadLanguage } from '../locale/index.js';
 import { type Command, type Complaint, EXIT, type Machine, type Outcome } from './command.js';
 import { failureOf } from './explain-failure.js';
 import { openCase } from './open-case.js';
@@ -90,6 +91,7 @@ async function siteOf(
   machine: Machine,
 ): Promise<readonly [Site, ReadonlyMap<string, string>]> {
   const room = await import('../static/index.js');
+  await loadLanguage(values.get('lang') ?? index.case.language);
   const library = new Map<string, string>();
   const integrity = new Map<string, string>();
   for (const name of LIBRARY) {

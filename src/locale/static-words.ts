@@ -5,7 +5,6 @@ export interface StaticWords {
   readonly party: string;
   readonly whatItIs: string;
   readonly about: string;
-  readonly sources: string;
   /** When what is told was last changed. */
   readonly updated: (date: string) => string;
   /** What the page is called where the file gives the case no title. */

@@ -270,6 +270,11 @@ describe('static', () => {
     expect(out).toMatch(beginning);
   });
 
+  test('the words around the case are of the language that is asked for', async () => {
+    const { out } = await type('static fine.json --to html --lang de', { files });
+    expect(out).toMatch(/>Quellen<[^]*>S</);
+  });
+
   test.each([
     ['no place', 'static fine.json', 64, /needs --out/],
     ['half an address', 'static fine.json --out site --url news.example', 64, /--url is a whole address/],

@@ -5,7 +5,6 @@ export const arStatic: StaticWords = {
   party: 'الطرف',
   whatItIs: 'صفته',
   about: 'المزيد عنه',
-  sources: 'المصادر',
   updated: (date) => `آخر تعديل: ${date}`,
   untitled: 'قضية قانونية',
   openPage: 'فتح القضية في صفحة خاصة بها',

@@ -5,7 +5,6 @@ export const deStatic: StaticWords = {
   party: 'Partei',
   whatItIs: 'Was sie ist',
   about: 'Mehr dazu',
-  sources: 'Quellen',
   updated: (date) => `Zuletzt geändert: ${date}`,
   untitled: 'Ein Rechtsfall',
   openPage: 'Den Fall auf einer eigenen Seite öffnen',

@@ -5,7 +5,6 @@ export const enStatic: StaticWords = {
   party: 'Party',
   whatItIs: 'What it is',
   about: 'More about it',
-  sources: 'Sources',
   updated: (date) => `Last changed: ${date}`,
   untitled: 'A legal case',
   openPage: 'Open the case on a page of its own',

@@ -5,7 +5,6 @@ export const esStatic: StaticWords = {
   party: 'Parte',
   whatItIs: 'Qué es',
   about: 'Más información',
-  sources: 'Fuentes',
   updated: (date) => `Última modificación: ${date}`,
   untitled: 'Un caso judicial',
   openPage: 'Abrir el caso en una página propia',

@@ -5,7 +5,6 @@ export const frStatic: StaticWords = {
   party: 'Partie',
   whatItIs: 'Nature',
   about: 'En savoir plus',
-  sources: 'Sources',
   updated: (date) => `Dernière modification : ${date}`,
   untitled: 'Une affaire judiciaire',
   openPage: 'Ouvrir l’affaire sur sa propre page',

@@ -5,7 +5,6 @@ export const heStatic: StaticWords = {
   party: 'צד',
   whatItIs: 'מה הוא',
   about: 'מידע נוסף',
-  sources: 'מקורות',
   updated: (date) => `שונה לאחרונה: ${date}`,
   untitled: 'תיק משפטי',
   openPage: 'פתיחת התיק בדף משלו',

@@ -5,7 +5,6 @@ export const ptBrStatic: StaticWords = {
   party: 'Parte',
   whatItIs: 'O que é',
   about: 'Mais sobre ela',
-  sources: 'Fontes',
   updated: (date) => `Última alteração: ${date}`,
   untitled: 'Um caso judicial',
   openPage: 'Abrir o caso em uma página própria',

@@ -5,7 +5,6 @@ export const ruStatic: StaticWords = {
   party: 'Сторона',
   whatItIs: 'Кто это',
   about: 'Подробнее',
-  sources: 'Источники',
   updated: (date) => `Последнее изменение: ${date}`,
   untitled: 'Судебное дело',
   openPage: 'Открыть дело на отдельной странице',

@@ -5,7 +5,6 @@ export const ukStatic: StaticWords = {
   party: 'Сторона',
   whatItIs: 'Хто це',
   about: 'Докладніше',
-  sources: 'Джерела',
   updated: (date) => `Остання зміна: ${date}`,
   untitled: 'Судова справа',
   openPage: 'Відкрити справу на окремій сторінці',

@@ -1,11 +1,13 @@
 /**
- * For the page in a frame: tells the page around it how high it is, whenever that changes. In two ways that pages
- * understand: that of AMP, and that of pym.js. It says nothing else, and listens to nobody.
+ * For the page in a frame: tells the page around it how high it is, whenever that changes. In the ways that pages
+ * understand: that of AMP, that of pym.js, and that of WordPress. It says nothing else, and listens to nobody.
  */
 
 const root = document.documentElement;
 /** By this name pym.js knows the frame. */
 const id = new URLSearchParams(location.search).get('childId') ?? '';
+/** WordPress believes no frame without the secret that it wrote behind the address. */
+const secret = /[?&]secret=([A-Za-z0-9]+)/.exec(location.hash)?.[1];
 const around = originAround();
 let last = 0;
 
@@ -23,6 +25,7 @@ function tell(): void {
   if (height === last || height === 0) return;
   last = height;
   parent.postMessage({ sentinel: 'amp', type: 'embed-size', height }, around);
+  if (secret !== undefined) parent.postMessage({ message: 'height', value: height, secret }, around);
   parent.postMessage(`pymxPYMx${id}xPYMxheightxPYMx${String(height)}`, around);
 }
 

@@ -48,15 +48,22 @@ test.each([
   expect(page.seen, 'nothing is said twice').not.toContain('CBP faxes Twitter a summons');
 });
 
-/** A frame that tells nonsense before its script tells the truth, and one that nobody asked. */
+/**
+ * A frame that tells nonsense before its script tells the truth, and one that nobody asked. The first is one that WordPress
+ * made: it believes whoever knows the secret behind the address.
+ */
 const NONSENSE = `for (const height of ['9', Number.NaN, 1e9, -1, null])
   parent.postMessage({ sentinel: 'amp', type: 'embed-size', height }, '*');
 parent.postMessage('pymxPYMxxPYMxheightxPYMx5000', '*');
 parent.postMessage(null, '*');`;
 const STRANGER = `parent.postMessage({ sentinel: 'amp', type: 'embed-size', height: 5000 }, '*');`;
-const HEIGHTS = `new MutationObserver(() => {
+const HEIGHTS = `const told = [];
+addEventListener('message', ({ data }) => { if (data?.message) told.push(data); });
+new MutationObserver(async () => {
   const [own, other] = ['own', 'other'].map((id) => document.getElementById(id).height);
   console.log((own >= 321 && own < 400) + ' ' + other);
+  while (told.length === 0) await new Promise(requestAnimationFrame);
+  console.log(told.map(({ message, secret, value }) => [message, secret, value === Number(own)].join(' ')).join());
   document.querySelector('#last').case = { events: [{ id: 'a', title: 'A', when: '2020' }] };
 }).observe(document.getElementById('own'), { attributeFilter: ['height'] });`;
 
@@ -64,7 +71,7 @@ test('a frame gets the height that it asks for, and no other', async () => {
   const page = await commands.visit({
     isDrawn: true,
     body: `<iframe id="other" src="/other.html" height="99"></iframe>
-      <iframe id="own" data-case-embed sandbox="allow-scripts" src="/own.html"></iframe>
+      <iframe id="own" data-case-embed sandbox="allow-scripts" src="/own.html#?secret=aB3dE5gH1j"></iframe>
       <case-timeline id="last"></case-timeline>
       <script src="/heights.js"></script><script type="module" src="/dist/embed-parent.js"></script>
       <script type="module" src="/dist/case-timeline.bundle.js"></script>`,
@@ -77,5 +84,5 @@ test('a frame gets the height that it asks for, and no other', async () => {
       '/heights.js': HEIGHTS,
     },
   });
-  expect(page).toMatchObject({ console: ['log: true 99'], errors: [] });
+  expect(page).toMatchObject({ console: ['log: true 99', 'log: height aB3dE5gH1j true'], errors: [] });
 });

@@ -1,5 +1,8 @@
 /** A party that has a pseudonym is called by it alone in all that is written; somebody who is not identified by no name. */
 import { expect, test } from 'vitest';
+import { indexCase } from '../../src/case/index-case.js';
+import type { Case } from '../../src/case/schema.js';
+import { veiled } from '../../src/static/veiled.js';
 import { caseFrom } from '../formats/cases.js';
 import { figuresOf, outputsOf } from './outputs.js';
 
@@ -61,4 +64,11 @@ test('to search engines somebody who is not identified has a description and no 
     '@id': 'https://news.example/case#party-agent',
     description: 'The agent who sent it',
   });
+});
+
+test('names are taken out once, whatever is written, and where they cannot be nothing is written', () => {
+  const index = indexCase(told);
+  expect(veiled(index)).toBe(veiled(index));
+  const inherited = { ...index, case: Object.create(told) as Case };
+  expect(() => veiled(inherited)).toThrow(/withholds names/);
 });

@@ -25,6 +25,9 @@ export function drawSource(source: Source, { index, speech }: Telling, address =
   }`;
 }
 
+/** Up to this many sources are shown without being asked for. */
+export const MOST_OPEN_SOURCES = 8;
+
 /** All sources of the case, by the numbers used everywhere. */
 export function drawSourceList(telling: Telling): TemplateResult | typeof nothing {
   const sources = telling.index.case.sources ?? [];
@@ -33,10 +36,7 @@ export function drawSourceList(telling: Telling): TemplateResult | typeof nothin
     ${sources.map((source) => html`<li value=${telling.index.sourceNumbers.get(source.id) ?? nothing}>${drawSource(source, telling)}</li>`)}
   </ol>`;
   const heading = telling.speech.words.sources;
-  if (sources.length <= MOST_OPEN)
+  if (sources.length <= MOST_OPEN_SOURCES)
     return html`<section class="source-list" part="sources"><p class="section-head">${heading}</p>${list}</section>`;
   return html`<details class="source-list" part="sources"><summary>${heading} (${sources.length})</summary>${list}</details>`;
 }
-
-/** Up to this many sources are shown without being asked for. */
-const MOST_OPEN = 8;

@@ -1,6 +1,7 @@
 /** The drawings of a case without a browser: its events in time, and its parties. */
 import { type Axis, makeAxis } from '../layout/axis.js';
 import { layoutExtras } from '../layout/extras.js';
+import { insetOf, rowsOf } from '../layout/figure-room.js';
 import { makeLanes } from '../layout/lanes.js';
 import { layoutParties } from '../layout/parties/parties.js';
 import { makeRoom, makeScale } from '../layout/scale.js';
@@ -37,10 +38,6 @@ export interface FigureRoom {
   readonly em: number;
 }
 
-const MOST_ROWS = 10;
-/** Room for an arrow around the first or last mark, in ems. */
-const INSET_EMS = 1.15;
-
 const QUIET = {
   ...{ pick: undefined, current: undefined, hover: undefined, crowd: undefined, chain: undefined },
   ...{ comparison: undefined, later: undefined, each: drawEach, hits: new Set<never>() },
@@ -53,11 +50,11 @@ export function drawEventsFigure(told: Told, room: FigureRoom): Figure | undefin
   const { em } = room;
   const isMirrored = speech.direction === 'rtl';
   const measure = estimateWidth(em);
-  const inset = INSET_EMS * em;
-  const frame = { width: room.width - 2 * inset, em, rows: MOST_ROWS, isMirrored, measure };
   const lanes = makeLanes(index, index.events.slice(0, index.datedCount), 'none');
   const words = describeWords(told, undefined);
   const subject = describeSubject(told, words, { ...index, lanes, by: 'none', now: undefined });
+  const inset = insetOf(subject, em);
+  const frame = { width: room.width - 2 * inset, em, rows: rowsOf(subject), isMirrored, measure };
   const axis: Axis | undefined = makeAxis(index, 'folded');
   const scale = axis && makeScale(axis, undefined, makeRoom(axis, frame.width, em));
   const least = scale ? planFor(subject, scale, frame).bottom : 0;

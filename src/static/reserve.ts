@@ -4,9 +4,12 @@
  */
 import type { CaseIndex } from '../case/index-case.js';
 import { plainText } from '../case/plain-text.js';
+import { hasRoom } from '../layout/figure-room.js';
 import { type FontKey } from '../layout/type.js';
 import { wrap } from '../layout/wrap.js';
 import { sayWhen } from '../locale/index.js';
+import { MOST_OPEN_SOURCES } from '../marks/citation.js';
+import { PAGE_SIZE } from '../state/view.js';
 import { estimateWidth } from './estimate.js';
 import { drawEventsFigure } from './figure.js';
 import { type TellOptions, type Told, tell } from './told.js';
@@ -17,8 +20,6 @@ const WIDTHS = [320, 360, 420, 504, 640, 768, 960, 1200];
 const MARGIN_PX = 32;
 /** Of its words, in a page with words of 16 px. */
 const EM_PX = 14;
-const NARROW_EMS = 36;
-const LIST_PAGE = 50;
 const SLACK = 1.03;
 
 /** Rules for `--case-reserved-height`, which `static.css` goes by. */
@@ -37,10 +38,10 @@ export function reserveOf(told: Told): string {
 }
 
 function heightAt(width: number, told: Told): number {
-  const isNarrow = width < NARROW_EMS * EM_PX;
-  const figure = isNarrow
-    ? listHeight(width, told)
-    : (drawEventsFigure(told, { width, em: EM_PX })?.height ?? 0) + 2.5 * EM_PX;
+  const room = { width, em: EM_PX };
+  const figure = hasRoom(room)
+    ? (drawEventsFigure(told, room)?.height ?? 0) + 2.5 * EM_PX
+    : listHeight(width, told);
   return Math.ceil((captionHeight(width, told) + figure + footHeight(width, told)) * SLACK);
 }
 
@@ -62,7 +63,7 @@ function captionHeight(width: number, { index }: Told): number {
 function listHeight(width: number, told: Told): number {
   const { index, speech } = told;
   const room = width - 24 - 0.75 * EM_PX;
-  return index.events.slice(0, LIST_PAGE).reduce((sum, entry) => {
+  return index.events.slice(0, PAGE_SIZE).reduce((sum, entry) => {
     const { title, text } = entry.event;
     const date = linesOf(sayWhen(entry, index, speech, 'long'), 'date', EM_PX, room);
     const words = linesOf(text === undefined ? undefined : plainText(text), 'date', EM_PX / 0.8125, room);
@@ -80,7 +81,9 @@ function footHeight(width: number, { index, findings }: Told): number {
   const columns = width > 47 * EM_PX ? 2 : 1;
   const perSource = (150 * EM_PX * 0.5) / (width / columns) + 0.5;
   const list =
-    sources.length > 8 ? 0 : Math.ceil(sources.length / columns) * Math.ceil(perSource) * 1.4 * EM_PX;
+    sources.length > MOST_OPEN_SOURCES
+      ? 0
+      : Math.ceil(sources.length / columns) * Math.ceil(perSource) * 1.4 * EM_PX;
   const opening = 1 + (findings.count > 0 ? 1 : 0) + ((index.case.corrections ?? []).length > 0 ? 1 : 0);
   return list + (2 + opening * 2.6) * EM_PX;
 }

@@ -1,5 +1,6 @@
 /** The timeline element. */
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { hasRoom } from '../layout/figure-room.js';
 import type { Opening } from '../marks/opening.js';
 import { drawLoading } from '../marks/states.js';
 import { drawTimelinePage, type PageState, type Standout } from '../marks/timeline-page.js';
@@ -20,7 +21,7 @@ import { list } from './styles/list.js';
 import { message } from './styles/message.js';
 import { theme } from './styles/theme.js';
 import { timeline } from './styles/timeline.js';
-import { hasRoom, type Picture, type PictureInput, TimelinePicture } from './timeline-picture.js';
+import { type Picture, type PictureInput, TimelinePicture } from './timeline-picture.js';
 import type { FigureMaterial } from './whole-figure.js';
 
 /**

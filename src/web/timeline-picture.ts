@@ -9,12 +9,8 @@ import type { CaseIndex, EventEntry } from '../case/index-case.js';
 import type { Frame } from '../layout/arrange.js';
 import { type Axis, makeAxis, type ScaleKind } from '../layout/axis.js';
 import type { Extras as LayoutExtras } from '../layout/extras.js';
-import {
-  type LaneRange,
-  MOST_AT_ONCE,
-  type TimelineGeometry,
-  type TimelineSubject,
-} from '../layout/geometry.js';
+import { hasRoom, insetOf, rowsOf } from '../layout/figure-room.js';
+import type { LaneRange, TimelineGeometry, TimelineSubject } from '../layout/geometry.js';
 import type { LaneKind } from '../layout/lane-of.js';
 import type { Lane } from '../layout/lanes.js';
 import { layoutList } from '../layout/list.js';
@@ -62,16 +58,6 @@ export interface Picture extends Omit<TimelinePage, keyof Shown>, Shown {
 const NO_LANES: readonly Lane[] = [];
 
 type WordsOf = TimelineSubject['wordsOf'];
-
-/** A container narrower than this, in ems, gets the vertical timeline. */
-const NARROW_EMS = 36;
-/** Room beside the first and last mark, in ems; more where an arrow goes around a mark. */
-const INSET_EMS = 0.4;
-const TIE_INSET_EMS = 1.15;
-/** Rows of a lane: all of a figure's where there is one, fewer where the case is long. */
-const MOST_ROWS = 10;
-const MOST_ROWS_OF_LONG = 6;
-const MOST_ROWS_OF_LANE = 4;
 
 export class TimelinePicture {
   readonly #shown = new ShownCase();
@@ -178,7 +164,7 @@ export class TimelinePicture {
     const items = this.#items(subject, selection, axis, page, telling);
     const isWide = drawing !== undefined && hasRoom(size);
     const isFigure = isWide && view.form === 'figure';
-    const inset = (subject.oddTies.length > 0 ? TIE_INSET_EMS : INSET_EMS) * size.em;
+    const inset = insetOf(subject, size.em);
     const frame = this.#frame(size, isMirrored, measure, inset, rowsOf(subject));
     const room = axis && this.#room(axis, frame);
     const scale = axis && room && this.#scale(axis, view.window, room);
@@ -212,17 +198,6 @@ export class TimelinePicture {
   }
 }
 
-/** Whether a figure has room; else all stands in a list. */
-export function hasRoom({ width, em }: Size): boolean {
-  return width >= NARROW_EMS * em;
-}
-
 function isBefore(entry: EventEntry | undefined, instant: Instant): boolean {
   return entry !== undefined && entry.earliest < instant;
-}
-
-function rowsOf({ lanes }: TimelineSubject): number {
-  if (lanes.length > 1) return MOST_ROWS_OF_LANE;
-  const count = lanes[0]?.track.entries.length ?? 0;
-  return count > MOST_AT_ONCE ? MOST_ROWS_OF_LONG : MOST_ROWS;
 }

@@ -7,6 +7,8 @@ export type Files = Readonly<Record<string, string | Uint8Array>>;
 export interface Made extends Printed {
   /** What was written, by name. */
   readonly written: ReadonlyMap<string, string>;
+  /** How many files of the package were read. */
+  readonly loaded: number;
 }
 
 export interface Given {
@@ -22,6 +24,7 @@ function failure(code: string): Error {
 /** Runs what is typed, its words apart by spaces. */
 export async function type(typed: string, { files = {}, hasColors = false }: Given = {}): Promise<Made> {
   const written = new Map<string, string>();
+  let loaded = 0;
   const machine: Machine = {
     async read(file) {
       if (file === 'folder') throw failure('EISDIR');
@@ -34,11 +37,15 @@ export async function type(typed: string, { files = {}, hasColors = false }: Giv
       if (file in files && !mayReplace) throw failure('EEXIST');
       written.set(file, text);
     },
-    library: (name) => Promise.resolve(`the text of ${name}`),
+    library(name) {
+      loaded += 1;
+      return Promise.resolve(`the text of ${name}`);
+    },
     chunks: () => Promise.resolve(['chunks/later.js']),
     now: () => 0,
     version: '1.2.3',
     hasColors,
   };
-  return { ...(await run(typed === '' ? [] : typed.split(' '), machine)), written };
+  const printed = await run(typed === '' ? [] : typed.split(' '), machine);
+  return { ...printed, written, loaded };
 }

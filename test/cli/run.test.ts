@@ -9,7 +9,10 @@ const UNSOURCED = '{"events":[\n  {"id":"a","title":"A","when":"2017-03"}\n]}';
 const WARNED = FINE.replace('"when"', '"start"');
 const WRONG =
   '{"title":"T",\n"events":[{"id":"a","title":"A","when":"2024-02-30","cites":["s"]}, 5],\n"sources":[{"id":"s","title":"S"}]}';
-const files = { 'fine.json': FINE, 'unsourced.json': UNSOURCED, 'warned.json': WARNED, 'wrong.json': WRONG };
+const files = {
+  ...{ 'empty.json': '{"events": []}', 'fine.json': FINE },
+  ...{ 'unsourced.json': UNSOURCED, 'warned.json': WARNED, 'wrong.json': WRONG },
+};
 
 describe('check', () => {
   const WRONG_LINES = [
@@ -200,7 +203,7 @@ describe('convert', () => {
   test('the same goes to a file', async () => {
     const { out } = await type('convert fine.json --to json', { files });
     const { written, ...printed } = await type('convert fine.json --to json --out new.json', { files });
-    expect(printed).toEqual({ code: 0, out: '', errors: '' });
+    expect(printed).toEqual({ code: 0, out: '', errors: '', loaded: 0 });
     expect([...written]).toEqual([['new.json', out]]);
     expect(parseCase(out)).toEqual(parseCase(FINE));
   });
@@ -249,10 +252,12 @@ describe('static', () => {
       ].map((name) => `site/${name}`),
     );
     const page = written.get('site/index.html') ?? '';
+    // From a disk, and in a sandbox, it would be refused.
+    expect(page).toContain('<link rel="stylesheet" href="static.css">');
     for (const line of out.trim().split('\n')) {
       const [name = '', integrity = ''] = line.split(' ');
       expect(integrity).toMatch(/^sha384-[\w+/]{64}$/);
-      if (page.includes(`"${name}"`)) expect(page).toContain(`="${name}" integrity="${integrity}"`);
+      if (name === 'case-timeline.bundle.js') expect(page).toContain(`="${name}" integrity="${integrity}"`);
     }
     expect(page).toContain('href="https://news.example/case/oembed.json"');
     expect(page).toContain('type="module" src="case-timeline.bundle.js"');
@@ -265,9 +270,15 @@ describe('static', () => {
     ['page', /^<!doctype html>/],
     ['embed', /^<!doctype html>[^]*embed\.js/],
   ])('%s alone goes to standard output', async (format, beginning) => {
-    const { code, out, errors, written } = await type(`static fine.json --to ${format}`, { files });
+    const { code, out, errors, written, loaded } = await type(`static fine.json --to ${format}`, { files });
     expect([code, errors, written.size]).toEqual([0, '', 0]);
     expect(out).toMatch(beginning);
+    expect(loaded > 0, 'reads what the file names, and nothing else').toBe(/^(?:page|embed)$/.test(format));
+  });
+
+  test('the text for an article finds the case where the folder will be', async () => {
+    const { out } = await type('static fine.json --to html --url https://news.example/case', { files });
+    expect(out).toMatch(/^<case-timeline src="https:\/\/news\.example\/case\/case\.json"/);
   });
 
   test('the words around the case are of the language that is asked for', async () => {
@@ -278,6 +289,10 @@ describe('static', () => {
   test.each([
     ['no place', 'static fine.json', 64, /needs --out/],
     ['half an address', 'static fine.json --out site --url news.example', 64, /--url is a whole address/],
+    ['no language', 'static fine.json --to html --lang de_DE', 64, /--lang is the tag of a language/],
+    ['no folder', 'static fine.json --out -', 64, /--out is a folder/],
+    ['a mistake before a missing file', 'static none.json', 64, /needs --out/],
+    ['a case without events', 'static empty.json --to svg', 2, /nothing to draw/],
     ['a file that is there', 'static fine.json --to html --out wrong.json', 2, /--force replaces it/],
   ])('%s is told of', async (_, typed, code, errors) => {
     const made = await type(typed, { files });

@@ -1,14 +1,14 @@
 /**
  * The samples for frameworks, as a reader meets them: built, opened in a browser, pressed. And as a server renders them,
- * and as the command writes a case for any server.
+ * and as the command writes a case for any server, for a disk and for paper.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, normalize } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename, join, normalize } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import vue from '@vitejs/plugin-vue';
 import { type Browser, chromium } from 'playwright';
@@ -16,8 +16,11 @@ import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { build, type PluginOption } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { plainText } from '../src/case/index.js';
 import Page from '../stories/samples/next-page.js';
+import { readCaseFile } from './formats/cases.js';
 import { findBrowser } from './tools/ensure-browser.mjs';
+import { pdfPages } from './tools/pdf-text.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const sample = (name: string): string => join(root, 'stories', 'samples', name);
@@ -136,28 +139,74 @@ describe.skipIf(!isBuilt)('in a browser (skipped where "npm run build" has not m
     expect(await used()).toEqual(EXPECTED);
   });
 
-  test('a folder that the command wrote', { timeout: 60_000 }, async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'case-timeline-'));
-    const typed = ['static', join(root, 'data/twitter-v-dhs.json'), '--out', folder, '--force'];
-    spawnSync(process.execPath, [join(root, 'dist/cli.js'), ...typed]);
-    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
-      if (/\.\w+$/.test(name)) given.set(`/site/${name}`, readFileSync(join(folder, name), 'utf8'));
-    rmSync(folder, { recursive: true });
-    const page = await browser.newPage();
-    const missed: string[] = [];
-    page.on(
-      'response',
-      (response) => !given.has(new URL(response.url()).pathname) && missed.push(response.url()),
-    );
-    await page.goto(`${origin}/site/index.html`);
-    await page.locator('case-parties [part~="party"]').first().waitFor();
-    await page.locator('case-claims [part~="claim"]').first().waitFor();
-    await page.locator('case-timeline [part~="event"][data-id="summons"]').first().click();
-    await page.locator('case-timeline [part~="detail-title"]').waitFor();
-    await page.close();
-    expect(missed.filter((url) => !url.endsWith('/favicon.ico'))).toEqual([]);
+  describe('a folder that the command wrote', () => {
+    let folder: string;
+    beforeAll(() => {
+      folder = mkdtempSync(join(tmpdir(), 'case-timeline-'));
+      const typed = ['static', join(root, 'data/twitter-v-dhs.json'), '--out', folder, '--force'];
+      spawnSync(process.execPath, [join(root, 'dist/cli.js'), ...typed]);
+      for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+        if (/\.\w+$/.test(name)) given.set(`/site/${name}`, readFileSync(join(folder, name), 'utf8'));
+    });
+    afterAll(() => {
+      rmSync(folder, { recursive: true });
+    });
+
+    test('on a server it comes alive, and on paper it is whole', { timeout: 60_000 }, async () => {
+      const page = await browser.newPage();
+      const missed: string[] = [];
+      page.on(
+        'response',
+        (response) => !given.has(new URL(response.url()).pathname) && missed.push(response.url()),
+      );
+      await page.goto(`${origin}/site/index.html`);
+      await page.locator('case-parties [part~="party"]').first().waitFor();
+      await page.locator('case-claims [part~="claim"]').first().waitFor();
+      await page.locator('case-timeline [part~="event"][data-id="summons"]').first().click();
+      await page.locator('case-timeline [part~="detail-title"]').waitFor();
+      await page.keyboard.press('Escape');
+      expectWhole(await page.pdf({ format: 'A4' }));
+      await page.close();
+      expect(missed.filter((url) => !url.endsWith('/favicon.ico'))).toEqual([]);
+    });
+
+    test('opened from a disk it is text with all of its style, and on paper too', async () => {
+      const page = await browser.newPage();
+      const refused: string[] = [];
+      page.on('requestfailed', (request) => refused.push(basename(request.url())));
+      await page.goto(pathToFileURL(join(folder, 'index.html')).href);
+      const seen = await page.evaluate(() => {
+        // The time is over in which a script might have drawn it.
+        for (const animation of document.getAnimations()) animation.finish();
+        const [first] = document.getElementsByTagName('case-timeline');
+        const [table] = document.getElementsByTagName('table');
+        return {
+          isCut: first!.scrollHeight > first!.clientHeight,
+          borders: getComputedStyle(table!).borderCollapse,
+          width: getComputedStyle(document.body).maxInlineSize,
+        };
+      });
+      expect(seen).toEqual({ isCut: false, borders: 'collapse', width: '992px' });
+      expect(refused).toEqual(['case-timeline.bundle.js']);
+      expectWhole(await page.pdf({ format: 'A4' }));
+      await page.close();
+    });
   });
 });
+
+/** As it may be broken into lines, with letters that are printed as one. */
+const unbroken = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
+
+/** Every event of the first case with its text, every source, and no page without words. */
+function expectWhole(pdf: Buffer): void {
+  const pages = pdfPages(pdf).map(unbroken);
+  expect(pages.map((text) => text !== '')).toEqual(pages.map(() => true));
+  const { events, sources = [] } = readCaseFile('twitter-v-dhs.json');
+  const told = events.flatMap(({ title, text = '' }) => [title, plainText(text)]);
+  const words = [...told, ...sources.map(({ title }) => title)];
+  expect(words.length).toBeGreaterThan(25);
+  expect(words.filter((text) => !pages.join('').includes(unbroken(text)))).toEqual([]);
+}
 
 test('on a server the tag and what stands in it are plain HTML', () => {
   const html = renderToString(createElement(Page));

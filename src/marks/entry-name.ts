@@ -1,6 +1,6 @@
 /** What each thing of a case is called where it is mentioned, and the button that leads to it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { kindOf } from '../case/entry-place.js';
+import { type EntryKind, kindOf } from '../case/entry-place.js';
 import type { Citation, Relationship } from '../case/schema.js';
 import { laterWordsFor, sayName } from '../locale/index.js';
 import { cutTitle } from './long-text.js';
@@ -9,10 +9,14 @@ import { nameOf, sourceMarks, type Telling } from './telling.js';
 /** Characters of a name that is only there to be pressed. */
 const MOST = 160;
 
-/** Undefined where the case has nothing with this id. */
-export function entryName(id: string, telling: Telling): string | undefined {
+/** Undefined where the case has nothing with this id. @param kind which of several things that have it is meant. */
+export function entryName(
+  id: string,
+  telling: Telling,
+  kind: EntryKind | undefined = kindOf({ index: telling.index, id }),
+): string | undefined {
   const { index } = telling;
-  switch (kindOf({ index, id })) {
+  switch (kind) {
     case 'event':
       return index.eventById.get(id)?.event.title;
     case 'party':

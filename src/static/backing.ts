@@ -40,7 +40,7 @@ function drawQuotation({ words, speaker, name, cites }: Quotation, told: Told): 
   const places = (cites ?? []).flatMap((cite) => placeOf(cite, told));
   return html`<figure>
     <blockquote dir="auto">${told.speech.words.quote(words)}</blockquote>
-    <figcaption>${who}${places.map((place) => html`, <bdi>${place}</bdi>`)}${drawNumbers(cites, told)}</figcaption>
+    <figcaption>${who}${places.map((place) => html`${told.speech.words.comma}<bdi>${place}</bdi>`)}${drawNumbers(cites, told)}</figcaption>
   </figure>`;
 }
 
@@ -68,6 +68,7 @@ function drawCited(cites: readonly Citation[], told: Told): Drawn {
 }
 
 function drawSourceOf(id: string, cites: readonly Citation[], told: Told): TemplateResult {
+  const { comma } = told.speech.words;
   const source = told.index.sourceById.get(id);
   const places = new Map<string, string | undefined>();
   for (const cite of cites)
@@ -78,7 +79,7 @@ function drawSourceOf(id: string, cites: readonly Citation[], told: Told): Templ
     ...places,
   ].map(
     ([place, address]) =>
-      html`, ${address === source?.url ? html`<bdi>${place}</bdi>` : drawLink(address, html`<bdi>${place}</bdi>`)}`,
+      html`${comma}${address === source?.url ? html`<bdi>${place}</bdi>` : drawLink(address, html`<bdi>${place}</bdi>`)}`,
   )}${[...words].map((said) => html` <q dir="auto">${said}</q>`)}</li>`;
 }
 
@@ -86,6 +87,6 @@ function drawSourceOf(id: string, cites: readonly Citation[], told: Told): Templ
 function placeOf({ at, page }: Citation, { speech }: Told): readonly string[] {
   const place = [at, page === undefined ? undefined : laterWordsFor(speech).page(page)]
     .filter(Boolean)
-    .join(', ');
+    .join(speech.words.comma);
   return place === '' ? [] : [place];
 }

@@ -11,6 +11,7 @@ import {
   drawLine,
   drawNumbers,
   drawText,
+  drawWords,
   NONE,
   sayAt,
   type Told,
@@ -32,8 +33,8 @@ function drawClaim(claim: Claim, told: Told): TemplateResult {
   return html`<li id=${told.anchors('claim', id) || nothing}>
     ${drawHeading(html`${title}${drawNumbers(cites, told)}`, told, 1)}
     ${kind === undefined ? NONE : html`<p dir="auto">${sayKind(kind, words.claimKinds)}</p>`}
-    ${drawText(text, told)} ${drawLine(words.claimedBy, asParties(by))} ${drawLine(words.claimedAgainst, asParties(against))}
-    ${drawLine(words.basis, basis === undefined ? [] : [html`<bdi>${basis}</bdi>`])}
+    ${drawText(text, told)} ${drawLine(words.claimedBy, asParties(by), told)} ${drawLine(words.claimedAgainst, asParties(against), told)}
+    ${drawLine(words.basis, basis === undefined ? [] : [html`<bdi>${basis}</bdi>`], told)}
     ${drawStandings(claim.standings, told)}
     ${parts.length === 0 ? NONE : html`<p>${words.partsOfClaim}:</p><ol>${parts.map((part) => drawPart(part, told))}</ol>`}
     ${drawBacking(claim, told)}
@@ -55,7 +56,7 @@ function drawStandings(standings: readonly Standing[] | undefined, told: Told): 
 function drawStanding({ status, when, event, cites }: Standing, told: Told): TemplateResult {
   const said = sayAt(when, told);
   const isNamed = event !== undefined && event !== when?.at && told.index.eventById.has(event);
-  return html`<li><bdi>${status}</bdi>${said === undefined ? NONE : html`, <bdi>${said}</bdi>`}${
+  return html`<li>${drawWords([status, said ?? []].flat(), told)}${
     isNamed ? html`: ${drawEntry('event', event, told)}` : NONE
   }${drawNumbers(cites, told)}</li>`;
 }

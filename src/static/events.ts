@@ -23,6 +23,7 @@ import {
   drawLine,
   drawNumbers,
   drawText,
+  drawWords,
   NONE,
   type Told,
 } from './told.js';
@@ -50,29 +51,26 @@ function drawEvent(entry: EventEntry, told: Told): TemplateResult {
   </li>`;
 }
 
-function drawKind({ kind, status }: CaseEvent, { speech }: Told): Drawn {
-  const said = [kind === undefined ? [] : sayKind(kind, speech.words.eventKinds), status ?? []].flat();
-  return said.length === 0
-    ? NONE
-    : html`<p>${said.map((one, i) => html`${i === 0 ? '' : ', '}<bdi>${one}</bdi>`)}</p>`;
+function drawKind({ kind, status }: CaseEvent, told: Told): Drawn {
+  const said = [kind === undefined ? [] : sayKind(kind, told.speech.words.eventKinds), status ?? []].flat();
+  return said.length === 0 ? NONE : html`<p>${drawWords(said, told)}</p>`;
 }
 
 function drawFacts({ event }: EventEntry, told: Told): Drawn {
   const words = laterWordsFor(told.speech);
   const { parties = [], place, claims = [], documents = [], media = [] } = event;
-  return html`${drawLine(
-    words.who,
-    parties.map(
-      ({ party, role, cites }) =>
-        html`${drawEntry('party', party, told)}${role === undefined ? NONE : html` (<bdi>${role}</bdi>)`}${drawNumbers(cites, told)}`,
-    ),
-  )}${drawLine(words.where, place ? [html`<bdi>${place.name}</bdi>`] : [])}${drawLine(
+  const line = (label: string, content: readonly TemplateResult[]): Drawn => drawLine(label, content, told);
+  const who = parties.map(
+    ({ party, role, cites }) =>
+      html`${drawEntry('party', party, told)}${role === undefined ? NONE : html` (<bdi>${role}</bdi>)`}${drawNumbers(cites, told)}`,
+  );
+  return html`${line(words.who, who)}${line(words.where, place ? [html`<bdi>${place.name}</bdi>`] : [])}${line(
     words.claims,
     claims.map((id) => drawEntry('claim', id, told)),
-  )}${drawLine(words.bearsOn, drawBearings(event, told))}${drawLine(
+  )}${line(words.bearsOn, drawBearings(event, told))}${line(
     words.documents,
     documents.map((paper) => drawPaper(paper, told)),
-  )}${drawLine(
+  )}${line(
     words.media,
     media.map((one) => drawMedium(one, told)),
   )}`;
@@ -100,7 +98,7 @@ function drawPaper(
   told: Told,
 ): TemplateResult {
   const address = documentAddress(url ?? told.index.sourceById.get(source ?? '')?.url, page);
-  const said = html`<bdi>${title}</bdi>${page === undefined ? NONE : `, ${laterWordsFor(told.speech).page(page)}`}`;
+  const said = html`<bdi>${title}</bdi>${page === undefined ? NONE : told.speech.words.comma + laterWordsFor(told.speech).page(page)}`;
   return html`${drawLink(address, said)}${drawNumbers(source === undefined ? [] : [{ source }], told)}`;
 }
 

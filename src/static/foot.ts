@@ -11,7 +11,6 @@ import {
   sayKind,
   saySource,
 } from '../locale/index.js';
-import { entryName } from '../marks/entry-name.js';
 import { sayFieldValue } from '../marks/field-value.js';
 import { drawLink } from '../marks/link.js';
 import { drawCites, drawSaid } from './backing.js';
@@ -53,10 +52,8 @@ function drawCorrection({ when, of, field, was, now, why, cites }: Correction, t
     sayFieldValue(value, field, index.eventById.get(of ?? '')?.event.timeZone, told);
   return html`<li>
     <p><time datetime=${(when && dateTimeAttribute(when)) ?? nothing}>${when ? sayDate(when, speech, 'long') : speech.words.dateNotStated}</time>${
-      kind === undefined || of === undefined
-        ? NONE
-        : html`: ${drawEntry(kind, of, told, entryName(of, told))}`
-    }${field === undefined ? NONE : html`, <bdi>${sayKind(field, words.fields)}</bdi>`}</p>
+      kind === undefined || of === undefined ? NONE : html`: ${drawEntry(kind, of, told)}`
+    }${field === undefined ? NONE : html`${speech.words.comma}<bdi>${sayKind(field, words.fields)}</bdi>`}</p>
     <p>${words.was}: <del><bdi>${say(was)}</bdi></del></p>
     <p>${words.now}: <ins><bdi>${say(now)}</bdi></ins>${drawNumbers(cites, told)}</p>
     ${why === undefined ? NONE : html`<p dir="auto">${why}</p>`}
@@ -79,7 +76,7 @@ function drawSource(source: Source, told: Told): TemplateResult {
   const { sourceKinds } = laterWordsFor(speech);
   const about = source.kind === undefined ? details : [...details, sayKind(source.kind, sourceKinds)];
   return html`<li id=${told.anchors('source', source.id)} value=${index.sourceNumbers.get(source.id) ?? nothing}>
-    <cite dir="auto">${drawLink(source.url, title)}</cite>${about.map((one) => html`, <bdi>${one}</bdi>`)}
+    <cite dir="auto">${drawLink(source.url, title)}</cite>${about.map((one) => html`${speech.words.comma}<bdi>${one}</bdi>`)}
     ${drawCites(source.cites, told)}${drawSaid(source, told)}
   </li>`;
 }

@@ -59,7 +59,7 @@ function articleOf(told: Told, page: string | undefined): Data {
     inLanguage: of.language,
     dateModified: of.updated && dateTimeAttribute(of.updated),
     mentions: [...partyById.values()].map((party) => partyOf(party, at)),
-    citation: [...sourceById.values()].map((source) => sourceOf(source, at)),
+    citation: [...sourceById.values()].map((source) => sourceOf(source, told.index, at)),
     correction: (of.corrections ?? []).map(correctionOf),
     mainEntity: {
       '@type': 'ItemList',
@@ -141,6 +141,7 @@ const SOURCE_TYPES: ReadonlyMap<string | undefined, string> = new Map([
 
 function sourceOf(
   { id, title, kind, publisher, authors = [], published, url, via = [] }: Source,
+  { sourceById }: CaseIndex,
   at: At,
 ): Data {
   return {
@@ -151,7 +152,7 @@ function sourceOf(
     author: authors.map((name) => ({ '@type': 'Person', name })),
     datePublished: published && dateTimeAttribute(published),
     url: linkOf(url),
-    isBasedOn: via.map((source) => ({ '@id': at('source', source) })),
+    isBasedOn: via.flatMap((source) => (sourceById.has(source) ? { '@id': at('source', source) } : [])),
   };
 }
 

@@ -14,6 +14,7 @@ import {
   drawLine,
   drawNumbers,
   drawText,
+  drawWords,
   NONE,
   sayAt,
   type Told,
@@ -46,25 +47,23 @@ function drawParty(party: Party, told: Told): TemplateResult {
     const when = sayAt(one.when, told);
     return html`${drawEntry('party', one.party, told)}${when === undefined ? NONE : html` (<bdi>${when}</bdi>)`}${drawNumbers(one.cites, told)}`;
   });
+  const line = (label: string, content: readonly TemplateResult[]): Drawn => drawLine(label, content, told);
   return html`<tr id=${told.anchors('party', party.id)}>
     <th scope="row" dir="auto">${nameOf(party)}${drawNumbers(party.cites, told)}</th>
-    <td>${what.map((one, i) => html`${i === 0 ? '' : ', '}<bdi>${one}</bdi>`)}</td>
-    <td>${drawText(party.text, told)}${drawLine(
+    <td>${drawWords(what, told)}</td>
+    <td>${drawText(party.text, told)}${line(
       words.alsoCalled,
       aliases.map(({ name, cites }) => html`<bdi>${name}</bdi>${drawNumbers(cites, told)}`),
-    )}${drawLine(words.partOf, wholes)}${drawLine(
+    )}${line(words.partOf, wholes)}${line(
       words.existed,
       [sayAt(party.when, told) ?? []].flat().map((said) => html`<bdi>${said}</bdi>`),
-    )}${drawLine(
-      words.website,
-      url === undefined ? [] : [drawLink(url, html`<bdi>${url}</bdi>`)],
-    )}${drawSaid(party, told)}</td>
+    )}${line(words.website, url === undefined ? [] : [drawLink(url, html`<bdi>${url}</bdi>`)])}${drawSaid(party, told)}</td>
   </tr>`;
 }
 
+/** All that are stated, with parties that the file does not have too; and who is part of whom. */
 export function drawRelationships(told: Told): Drawn {
-  const { stated, memberships } = describeRelations(told);
-  const all = [...stated, ...memberships];
+  const all = [...told.index.relationshipById.values(), ...describeRelations(told).memberships];
   if (all.length === 0) return NONE;
   const { columns } = partyWordsFor(told.speech);
   const heads = [columns.who, columns.what, columns.to, columns.since, columns.until, columns.says];

@@ -153,7 +153,7 @@ function sourceLines({ index, speech }: Told): readonly string[] {
   if (sources.length === 0) return [];
   const lines = sources.map((source) => {
     const { title, details } = saySource(source, index, speech);
-    return `${index.sourceNumbers.get(source.id) ?? ''}. ${[title, ...details].join(', ')}`;
+    return `${index.sourceNumbers.get(source.id) ?? ''}. ${[title, ...details].join(speech.words.comma)}`;
   });
   return [speech.words.sources, ...lines];
 }

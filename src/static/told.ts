@@ -56,15 +56,10 @@ export function drawHeading(content: unknown, { level }: Told, below = 0): Templ
 }
 
 /** The name of an entry, which leads to where it stands; the id as text where the case has nothing with it. */
-export function drawEntry(
-  kind: EntryKind,
-  id: string,
-  told: Told,
-  name = entryName(id, told),
-): TemplateResult {
+export function drawEntry(kind: EntryKind, id: string, told: Told): TemplateResult {
   const anchor = told.anchors(kind, id);
-  if (anchor === '') return html`<bdi>${name ?? id}</bdi>`;
-  return html`<a href=${fragment(anchor)}><bdi>${name ?? id}</bdi></a>`;
+  const name = html`<bdi>${entryName(id, told, kind) ?? id}</bdi>`;
+  return anchor === '' ? name : html`<a href=${fragment(anchor)}>${name}</a>`;
 }
 
 /** The numbers of the sources that are cited, each of which leads to its source: `[1] [4]`. */
@@ -85,9 +80,14 @@ export function drawText(text: string | undefined, { speech }: Told): Drawn {
 }
 
 /** "Who: …", one paragraph; nothing where there is nothing to say. */
-export function drawLine(label: string, content: readonly TemplateResult[]): Drawn {
+export function drawLine(label: string, content: readonly TemplateResult[], { speech }: Told): Drawn {
   if (content.length === 0) return NONE;
-  return html`<p>${label}: ${content.map((one, i) => [i === 0 ? '' : '; ', one])}</p>`;
+  return html`<p>${label}: ${content.map((one, i) => [i === 0 ? '' : speech.words.semicolon, one])}</p>`;
+}
+
+/** Short words of the file or of ours, one after the other. */
+export function drawWords(texts: readonly string[], { speech }: Told): TemplateResult {
+  return html`${texts.map((text, i) => html`${i === 0 ? '' : speech.words.comma}<bdi>${text}</bdi>`)}`;
 }
 
 /** A time in words; undefined where nothing is stated. */

@@ -100,7 +100,7 @@ const FORMATS: ReadonlyMap<string, Format> = new Map<ExportFormat, Format>([
 function drawFigure({ index, figure, speech }: Material): string {
   const sources = (index.case.sources ?? []).map((source, i) => {
     const { title, details } = saySource(source, index, speech);
-    return `${i + 1}. ${[title, ...details].join(', ')}`;
+    return `${i + 1}. ${[title, ...details].join(speech.words.comma)}`;
   });
   const description = describeEvents(index, speech);
   const about = { title: index.case.title, description, heading: speech.words.sources, sources };

@@ -2,7 +2,7 @@
 import type { CaseIndex } from '../case/index-case.js';
 import { writeJson } from '../formats/index.js';
 import { loadLanguage } from '../locale/index.js';
-import type { Machine } from './command.js';
+import type { Machine, Request } from './command.js';
 import { visibleJson } from './visible.js';
 
 /** The files of this package that pages name. What they load later comes along unchecked. */
@@ -16,14 +16,22 @@ export interface Site {
   /** Address of the folder, with a slash at its end; undefined where nobody knows it yet. */
   readonly url: string | undefined;
   readonly lang: string | undefined;
+  /** Whether drawings stand among the words. */
+  readonly hasFigures: boolean;
 }
 
 /** What was asked for by options. The room is loaded here: the other commands need no package but this one. */
-export async function siteOf(index: CaseIndex, values: ReadonlyMap<string, string>): Promise<Site> {
+export async function siteOf(index: CaseIndex, { values, flags }: Request): Promise<Site> {
   const lang = values.get('lang');
   const room = await import('../static/index.js');
   await loadLanguage(lang ?? index.case.language);
-  return { index, room, url: values.get('url')?.replace(/\/?$/, '/'), lang };
+  return {
+    index,
+    room,
+    url: values.get('url')?.replace(/\/?$/, '/'),
+    lang,
+    hasFigures: !flags.has('text-only'),
+  };
 }
 
 /** The text of one file; undefined where the case has nothing for it. */
@@ -34,8 +42,8 @@ export const ONE: ReadonlyMap<string, Write> = new Map<string, Write>([
   // The article stands somewhere else than the folder.
   [
     'html',
-    ({ index, room, lang, url = '' }) =>
-      room.renderHtml(index, { lang, src: `${url}case.json`, hasFigures: true }),
+    ({ index, room, lang, hasFigures, url = '' }) =>
+      room.renderHtml(index, { lang, src: `${url}case.json`, hasFigures }),
   ],
   ['svg', ({ index, room, lang }) => room.renderSvg(index, 'timeline', { lang })],
   ['jsonld', ({ index, room, lang, url }) => room.renderJsonLd(index, { lang, url })],
@@ -66,9 +74,9 @@ function scriptsOf(names: readonly (typeof LIBRARY)[number][], library: Library)
   return names.map((src) => ({ src, integrity: library.get(src)?.integrity }));
 }
 
-function page({ index, room, url, lang }: Site, library: Library): string {
+function page({ index, room, url, lang, hasFigures }: Site, library: Library): string {
   return room.renderPage(index, {
-    ...{ lang, url, src: 'case.json', hasFigures: true },
+    ...{ lang, url, src: 'case.json', hasFigures },
     elements: ['case-timeline', 'case-parties', 'case-claims'],
     oembed: url === undefined ? undefined : `${url}oembed.json`,
     styles: STYLES,

@@ -20,6 +20,10 @@ export const toStatic: Command = {
     { name: 'out', value: 'PATH', does: 'the folder, or with --to the file; without it, standard output' },
     { name: 'url', value: 'ADDRESS', does: 'where the folder will be, such as https://news.example/case/' },
     { name: 'lang', value: 'TAG', does: 'language of the words around the case; its own unless given' },
+    {
+      name: 'text-only',
+      does: 'leaves drawings out of the text, for systems that take tags out and keep the words in them',
+    },
     { name: 'force', does: 'replaces files that are there, but never the case itself' },
   ],
   mostFiles: 1,
@@ -31,7 +35,7 @@ export const toStatic: Command = {
     if (!opened.index) return { code: EXIT.unusable, complaints };
     const outcome: Outcome = { code: complaints.length > 0 ? EXIT.found : EXIT.fine, complaints };
     try {
-      const site = await siteOf(opened.index, request.values);
+      const site = await siteOf(opened.index, request);
       const put = request.values.has('to') ? putOne : putAll;
       return await put(site, { request, machine, outcome });
     } catch (cause) {

@@ -278,7 +278,8 @@ describe('static', () => {
 
   test('the text for an article finds the case where the folder will be', async () => {
     const { out } = await type('static fine.json --to html --url https://news.example/case', { files });
-    expect(out).toMatch(/^<case-timeline src="https:\/\/news\.example\/case\/case\.json"/);
+    expect(out).toMatch(/^<case-timeline src="https:\/\/news\.example\/case\/case\.json"[^]*<svg/);
+    expect((await type('static fine.json --to html --text-only', { files })).out).not.toContain('<svg');
   });
 
   test('the words around the case are of the language that is asked for', async () => {

@@ -223,12 +223,12 @@ const saysPick = (event: CasePickEvent): void => {
 };
 
 export const SeveralOnOnePage: Story = {
-  ...about('Three cases in three languages and themes, none of which knows of the others.'),
+  ...about('Three cases in three languages, none of which knows of the others.'),
   render: () => html`
 <div class="stack">
-  <section lang="en" aria-label="English"><case-timeline class="broadsheet" src=${first('several')}></case-timeline></section>
-  <section lang="fr" aria-label="Français"><case-timeline class="magazine" src=${invented('month-only', 'several')}></case-timeline></section>
-  <section lang="ar" dir="rtl" aria-label="العربية"><case-timeline class="wire" src=${invented('right-to-left', 'several')}></case-timeline></section>
+  <section lang="en" aria-label="English"><case-timeline src=${first('several')}></case-timeline></section>
+  <section lang="fr" aria-label="Français"><case-timeline src=${invented('month-only', 'several')}></case-timeline></section>
+  <section lang="ar" dir="rtl" aria-label="العربية"><case-timeline src=${invented('right-to-left', 'several')}></case-timeline></section>
 </div>`,
   play: async ({ canvasElement }) => {
     await showsAll(canvasElement, EVENTS_OF_FIRST);

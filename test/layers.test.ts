@@ -25,7 +25,7 @@ const RULES: Readonly<Record<string, Room>> = {
     packages: /^lit$|^lit\/directives\/(class-map|guard|if-defined|join|map|range|repeat|when)\.js$/,
   },
   state: { rooms: upTo('state') },
-  static: { rooms: upTo('static'), packages: /^lit$|^lit-html$|^@lit-labs\/ssr(\/|$)/ },
+  static: { rooms: upTo('static'), packages: /^lit$/ },
   web: {
     rooms: upTo('web'),
     packages: /^lit(\/(?!directives\/(unsafe|style-map))|$)|^@lit\/context$|^d3-zoom$/,

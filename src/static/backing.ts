@@ -1,12 +1,12 @@
 /** What stands behind a statement: words that were said, accounts that differ, and what its sources say where. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { citationsIn } from '../case/citations-in.js';
 import { documentAddress } from '../case/document-address.js';
 import type { Account, Citation, Quotation } from '../case/schema.js';
 import { laterWordsFor } from '../locale/index.js';
 import { sayFieldValue } from '../marks/field-value.js';
 import { drawLink } from '../marks/link.js';
-import { type Drawn, drawEntry, drawNumbers, drawText, NONE, type Told } from './told.js';
+import { type Drawn, drawEntry, drawNumbers, drawText, type Told } from './told.js';
 
 interface Backed {
   readonly quotations?: readonly Quotation[] | undefined;
@@ -29,7 +29,7 @@ export function drawSaid({ quotations = [], accounts = [], note, timeZone }: Bac
 export function drawCites(cites: readonly Citation[] | undefined, told: Told): Drawn {
   const numbers = drawNumbers(cites, told);
   return Array.isArray(numbers) && numbers.length === 0
-    ? NONE
+    ? nothing
     : html`<p>${told.speech.words.sources}:${numbers}</p>`;
 }
 
@@ -51,7 +51,7 @@ function drawAccount(account: Account, timeZone: string | undefined, told: Told)
   const heading = differ === 'conflict' ? told.speech.words.accountsDiffer : accountsDifferInPrecision;
   return html`<p><strong>${heading}</strong></p>
     <ul>${versions.map(({ value, cites }) => html`<li><bdi>${sayFieldValue(value, field, timeZone, told)}</bdi>${drawNumbers(cites, told)}</li>`)}</ul>
-    ${note === undefined ? NONE : html`<p dir="auto">${note}</p>`}`;
+    ${note === undefined ? nothing : html`<p dir="auto">${note}</p>`}`;
 }
 
 /** One line for each source in the order of their numbers: title, the places that are cited, and the words there. */
@@ -62,7 +62,7 @@ function drawCited(cites: readonly Citation[], told: Told): Drawn {
   const cited = [...bySource]
     .filter(([id]) => sourceById.has(id))
     .sort(([one], [other]) => (sourceNumbers.get(one) ?? 0) - (sourceNumbers.get(other) ?? 0));
-  if (cited.length === 0) return NONE;
+  if (cited.length === 0) return nothing;
   return html`<p>${told.speech.words.sources}:</p>
     <ul>${cited.map(([id, places]) => drawSourceOf(id, places, told))}</ul>`;
 }

@@ -10,20 +10,21 @@ import {
   drawHeading,
   drawLine,
   drawNumbers,
+  drawSection,
   drawText,
   drawWords,
-  NONE,
   sayAt,
   type Told,
 } from './told.js';
 
 export function drawClaims(told: Told): Drawn {
   const claims = [...told.index.claimById.values()];
-  if (claims.length === 0) return NONE;
-  return html`<section>
-    ${drawHeading(laterWordsFor(told.speech).claims, told)}
-    <ul>${claims.map((claim) => drawClaim(claim, told))}</ul>
-  </section>`;
+  if (claims.length === 0) return nothing;
+  return drawSection(
+    laterWordsFor(told.speech).claims,
+    html`<ul>${claims.map((claim) => drawClaim(claim, told))}</ul>`,
+    told,
+  );
 }
 
 function drawClaim(claim: Claim, told: Told): TemplateResult {
@@ -32,11 +33,11 @@ function drawClaim(claim: Claim, told: Told): TemplateResult {
   const asParties = (ids: readonly string[]) => ids.map((party) => drawEntry('party', party, told));
   return html`<li id=${told.anchors('claim', id) || nothing}>
     ${drawHeading(html`${title}${drawNumbers(cites, told)}`, told, 1)}
-    ${kind === undefined ? NONE : html`<p dir="auto">${sayKind(kind, words.claimKinds)}</p>`}
+    ${kind === undefined ? nothing : html`<p dir="auto">${sayKind(kind, words.claimKinds)}</p>`}
     ${drawText(text, told)} ${drawLine(words.claimedBy, asParties(by), told)} ${drawLine(words.claimedAgainst, asParties(against), told)}
     ${drawLine(words.basis, basis === undefined ? [] : [html`<bdi>${basis}</bdi>`], told)}
     ${drawStandings(claim.standings, told)}
-    ${parts.length === 0 ? NONE : html`<p>${words.partsOfClaim}:</p><ol>${parts.map((part) => drawPart(part, told))}</ol>`}
+    ${parts.length === 0 ? nothing : html`<p>${words.partsOfClaim}:</p><ol>${parts.map((part) => drawPart(part, told))}</ol>`}
     ${drawBacking(claim, told)}
   </li>`;
 }
@@ -48,7 +49,7 @@ function drawPart(part: Part, told: Told): TemplateResult {
 /** From the first to the last. */
 function drawStandings(standings: readonly Standing[] | undefined, told: Told): Drawn {
   const placed = standingsInTime(standings, told.index);
-  if (placed.length === 0) return NONE;
+  if (placed.length === 0) return nothing;
   return html`<p>${laterWordsFor(told.speech).standings}:</p>
     <ol>${placed.map(({ standing }) => drawStanding(standing, told))}</ol>`;
 }
@@ -57,6 +58,6 @@ function drawStanding({ status, when, event, cites }: Standing, told: Told): Tem
   const said = sayAt(when, told);
   const isNamed = event !== undefined && event !== when?.at && told.index.eventById.has(event);
   return html`<li>${drawWords([status, said ?? []].flat(), told)}${
-    isNamed ? html`: ${drawEntry('event', event, told)}` : NONE
+    isNamed ? html`: ${drawEntry('event', event, told)}` : nothing
   }${drawNumbers(cites, told)}</li>`;
 }

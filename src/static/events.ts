@@ -22,9 +22,9 @@ import {
   drawHeading,
   drawLine,
   drawNumbers,
+  drawSection,
   drawText,
   drawWords,
-  NONE,
   type Told,
 } from './told.js';
 
@@ -32,10 +32,11 @@ export function drawEvents(told: Told): Drawn {
   const { events } = told.index;
   const { words } = told.speech;
   if (events.length === 0) return html`<p>${words.empty}</p>`;
-  return html`<section>
-    ${drawHeading(laterWordsFor(told.speech).events, told)}
-    <ol>${events.map((entry) => drawEvent(entry, told))}</ol>
-  </section>`;
+  return drawSection(
+    laterWordsFor(told.speech).events,
+    html`<ol>${events.map((entry) => drawEvent(entry, told))}</ol>`,
+    told,
+  );
 }
 
 function drawEvent(entry: EventEntry, told: Told): TemplateResult {
@@ -53,7 +54,7 @@ function drawEvent(entry: EventEntry, told: Told): TemplateResult {
 
 function drawKind({ kind, status }: CaseEvent, told: Told): Drawn {
   const said = [kind === undefined ? [] : sayKind(kind, told.speech.words.eventKinds), status ?? []].flat();
-  return said.length === 0 ? NONE : html`<p>${drawWords(said, told)}</p>`;
+  return said.length === 0 ? nothing : html`<p>${drawWords(said, told)}</p>`;
 }
 
 function drawFacts({ event }: EventEntry, told: Told): Drawn {
@@ -62,7 +63,7 @@ function drawFacts({ event }: EventEntry, told: Told): Drawn {
   const line = (label: string, content: readonly TemplateResult[]): Drawn => drawLine(label, content, told);
   const who = parties.map(
     ({ party, role, cites }) =>
-      html`${drawEntry('party', party, told)}${role === undefined ? NONE : html` (<bdi>${role}</bdi>)`}${drawNumbers(cites, told)}`,
+      html`${drawEntry('party', party, told)}${role === undefined ? nothing : html` (<bdi>${role}</bdi>)`}${drawNumbers(cites, told)}`,
   );
   return html`${line(words.who, who)}${line(words.where, place ? [html`<bdi>${place.name}</bdi>`] : [])}${line(
     words.claims,
@@ -98,12 +99,12 @@ function drawPaper(
   told: Told,
 ): TemplateResult {
   const address = documentAddress(url ?? told.index.sourceById.get(source ?? '')?.url, page);
-  const said = html`<bdi>${title}</bdi>${page === undefined ? NONE : told.speech.words.comma + laterWordsFor(told.speech).page(page)}`;
+  const said = html`<bdi>${title}</bdi>${page === undefined ? nothing : told.speech.words.comma + laterWordsFor(told.speech).page(page)}`;
   return html`${drawLink(address, said)}${drawNumbers(source === undefined ? [] : [{ source }], told)}`;
 }
 
 /** A link and no picture: nothing is loaded from anywhere because somebody reads. */
 function drawMedium({ url, kind, caption, alt, credit }: Media, { speech }: Told): TemplateResult {
   const title = caption ?? alt;
-  return html`${title === undefined ? NONE : `${sayMediaKind(kind, speech)} `}${drawLink(url, html`<bdi>${title ?? sayMediaKind(kind, speech)}</bdi>`)}${credit === undefined ? NONE : html` (<bdi>${credit}</bdi>)`}`;
+  return html`${title === undefined ? nothing : `${sayMediaKind(kind, speech)} `}${drawLink(url, html`<bdi>${title ?? sayMediaKind(kind, speech)}</bdi>`)}${credit === undefined ? nothing : html` (<bdi>${credit}</bdi>)`}`;
 }

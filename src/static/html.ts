@@ -12,8 +12,8 @@ import { drawCorrections, drawFindings, drawSources } from './foot.js';
 import { markupOf } from './markup.js';
 import { drawParties, drawRelationships } from './parties.js';
 import { drawInPage, type FigureKind } from './svg.js';
-import { type Drawn, drawHeading, drawText, NONE, type TellOptions, type Told, tell } from './told.js';
-import { type Twig, treeOf } from './tree.js';
+import { type Drawn, drawHeading, drawText, type TellOptions, type Told, tell } from './told.js';
+import { Grown, type Twig, treeOf } from './tree.js';
 
 /** Elements that can hold a part of a case as text. */
 export type StaticElement = 'case-timeline' | 'case-parties' | 'case-claims' | 'case-sources';
@@ -33,53 +33,47 @@ export function renderHtml(index: CaseIndex, options: HtmlOptions = {}): string 
 }
 
 /** The same as a tree, of a case in which no name is left that is withheld. */
-export function treeOfCase(
-  told: Told,
-  { src, elements = ['case-timeline'], hasFigures = false, prefix = '' }: HtmlOptions,
-): readonly Twig[] {
+export function treeOfCase(told: Told, options: HtmlOptions): readonly Twig[] {
+  const { src, elements = ['case-timeline'] } = options;
   const used = src === undefined ? [] : [...new Set(elements)];
   const [first = 'case-timeline', ...others] = used;
-  const isApart = (one: StaticElement): boolean => others.includes(one);
-  const whole = (Object.keys(PARTS) as readonly StaticElement[]).filter((one) => !isApart(one));
-  const body = html`${drawHead(told)}${drawArticle(whole, told)}`;
-  const grown = (content: TemplateResult): readonly Twig[] =>
-    withFigures(treeOf(content), told, hasFigures ? prefix : undefined);
-  if (src === undefined) return grown(inLanguage(body, told));
-  if (others.length === 0) return grown(inElement(first, body, told, src));
-  return grown(
+  const draw = (all: readonly StaticElement[]): TemplateResult => drawArticle(all, told, options);
+  const body = html`${drawHead(told)}${draw(ELEMENTS.filter((one) => !others.includes(one)))}`;
+  if (src === undefined) return treeOf(inLanguage(body, told));
+  if (others.length === 0) return treeOf(inElement(first, body, told, src));
+  return treeOf(
     html`<case-file src=${src}>${[
       inElement(first, body, told),
-      ...others.map((one) => inElement(one, html`${drawArticle([one], told)}`, told)),
+      ...others.map((one) => inElement(one, draw([one]), told)),
     ]}</case-file>`,
   );
 }
 
+interface Part {
+  readonly figure?: FigureKind;
+  readonly draw: readonly ((told: Told) => Drawn)[];
+}
+
 /** What each element holds, in the order of a page that holds all of it. */
-const PARTS: Readonly<Record<StaticElement, readonly ((told: Told) => Drawn)[]>> = {
-  'case-timeline': [() => drawPlace('timeline'), drawEvents],
-  'case-parties': [() => drawPlace('parties'), drawParties, drawRelationships],
-  'case-claims': [drawClaims],
-  'case-sources': [drawFindings, drawCorrections, drawSources],
+const PARTS: Readonly<Record<StaticElement, Part>> = {
+  'case-timeline': { figure: 'timeline', draw: [drawEvents] },
+  'case-parties': { figure: 'parties', draw: [drawParties, drawRelationships] },
+  'case-claims': { draw: [drawClaims] },
+  'case-sources': { draw: [drawFindings, drawCorrections, drawSources] },
 };
+const ELEMENTS = Object.keys(PARTS) as readonly StaticElement[];
 
-function drawArticle(elements: readonly StaticElement[], told: Told): readonly Drawn[] {
-  return elements.flatMap((one) => PARTS[one].map((draw) => draw(told)));
-}
-
-/** Where a drawing may stand. */
-function drawPlace(kind: FigureKind): TemplateResult {
-  return html`<figure data-figure=${kind}></figure>`;
-}
-
-/** Puts the drawings into their places; a place for which there is none goes. */
-function withFigures(tree: readonly Twig[], told: Told, prefix: string | undefined): readonly Twig[] {
-  return tree.flatMap((twig): readonly Twig[] => {
-    if (typeof twig === 'string') return [twig];
-    const kind = twig.attributes.get('data-figure');
-    if (kind === undefined) return [{ ...twig, children: withFigures(twig.children, told, prefix) }];
-    const drawn = prefix === undefined ? [] : drawInPage(told, kind as FigureKind, prefix);
-    return drawn.length === 0 ? [] : [{ name: 'figure', attributes: new Map(), children: drawn }];
-  });
+function drawArticle(
+  elements: readonly StaticElement[],
+  told: Told,
+  { hasFigures = false, prefix = '' }: HtmlOptions,
+): TemplateResult {
+  return html`${elements.map((one) => {
+    const { figure, draw } = PARTS[one];
+    const drawing = hasFigures && figure ? drawInPage(told, figure, prefix) : [];
+    const place = drawing.length === 0 ? nothing : html`<figure>${new Grown(drawing)}</figure>`;
+    return [place, draw.map((part) => part(told))];
+  })}`;
 }
 
 function drawHead(told: Told): TemplateResult {
@@ -87,7 +81,7 @@ function drawHead(told: Told): TemplateResult {
   const { level, speech } = told;
   return html`${drawHeading(title ?? staticWordsFor(speech).untitled, { ...told, level: level - 1 })}
     ${drawText(summary, told)} ${drawText(note, told)}
-    ${updated ? html`<p>${staticWordsFor(speech).updated(sayDate(updated, speech, 'long'))}</p>` : NONE}`;
+    ${updated ? html`<p>${staticWordsFor(speech).updated(sayDate(updated, speech, 'long'))}</p>` : nothing}`;
 }
 
 /** In the language of the words; most of a case is told in that of its file. */

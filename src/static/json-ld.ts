@@ -11,9 +11,8 @@ import type { Correction, Party, Source } from '../case/schema.js';
 import { linkUrl } from '../case/url.js';
 import { printable } from '../formats/printable.js';
 import { dateTimeAttribute } from '../locale/index.js';
-import { staticWordsFor } from '../locale/static-languages.js';
 import { dateOf } from '../marks/telling.js';
-import { type TellOptions, type Told, tell } from './told.js';
+import { type TellOptions, type Told, tell, titleOf } from './told.js';
 
 export interface JsonLdOptions extends TellOptions {
   /** Address of the page on which the case stands. */
@@ -54,7 +53,7 @@ function articleOf(told: Told, page: string | undefined): Data {
     '@type': 'Article',
     '@id': page,
     url: page,
-    headline: of.title ?? staticWordsFor(told.speech).untitled,
+    headline: titleOf(told),
     abstract: of.summary === undefined ? undefined : plainText(of.summary),
     inLanguage: of.language,
     dateModified: of.updated && dateTimeAttribute(of.updated),

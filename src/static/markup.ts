@@ -1,6 +1,6 @@
 /** A tree of elements as text: of HTML, or of XML. Whatever the file says in it stays text. */
 import { printable } from '../formats/printable.js';
-import type { Twig } from './tree.js';
+import { EMPTY, type Twig } from './tree.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -9,7 +9,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-const EMPTY = /^(?:br|hr|img|input|link|meta|wbr)$/;
 
 /** Elements of HTML, and drawings in them. */
 export function markupOf(tree: readonly Twig[]): string {

@@ -3,8 +3,7 @@ import { html } from 'lit';
 import type { CaseIndex } from '../case/index-case.js';
 import { printable } from '../formats/printable.js';
 import { markupOf } from './markup.js';
-import { titleOf } from './page.js';
-import { type TellOptions, type Told, tell } from './told.js';
+import { type TellOptions, type Told, tell, titleOf } from './told.js';
 import { treeOf } from './tree.js';
 
 export interface OembedOptions extends TellOptions {
@@ -20,11 +19,7 @@ export interface OembedOptions extends TellOptions {
 
 /** The answer, as a JSON file. */
 export function renderOembed(index: CaseIndex, options: OembedOptions): string {
-  return oembedOf(tell(index, options), options);
-}
-
-/** The same of a case in which no name is left that is withheld. */
-export function oembedOf(told: Told, options: OembedOptions): string {
+  const told = tell(index, options);
   const { width = 720, height = 560, provider } = options;
   const answer = {
     version: '1.0',
@@ -40,7 +35,7 @@ export function oembedOf(told: Told, options: OembedOptions): string {
 }
 
 /** A link for readers without frames, and the frame. Who embeds it may put it into a sandbox that lets scripts run. */
-export function embedCodeOf(told: Told, { url, embedUrl, width = 720, height = 560 }: OembedOptions): string {
+function embedCodeOf(told: Told, { url, embedUrl, width = 720, height = 560 }: OembedOptions): string {
   const title = titleOf(told);
   return markupOf(
     treeOf(

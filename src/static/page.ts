@@ -9,7 +9,7 @@ import { staticWordsFor } from '../locale/static-languages.js';
 import { type HtmlOptions, treeOfCase } from './html.js';
 import { jsonLdOf } from './json-ld.js';
 import { markupOf } from './markup.js';
-import { type Told, tell } from './told.js';
+import { type Told, tell, titleOf } from './told.js';
 import { type Branch, treeOf } from './tree.js';
 
 /** A file that a page loads. */
@@ -31,36 +31,29 @@ export interface PageOptions extends HtmlOptions {
 
 /** A whole document with everything that is known of the case. */
 export function renderPage(index: CaseIndex, options: PageOptions = {}): string {
-  return pageOf(tell(index, { headingLevel: 1, ...options }), options);
+  const told = tell(index, { headingLevel: 1, ...options });
+  const { oembed, url } = options;
+  const data: Branch = {
+    name: 'script',
+    attributes: new Map([['type', 'application/ld+json']]),
+    children: [jsonLdOf(told, url)],
+  };
+  const head =
+    oembed === undefined
+      ? html``
+      : html`<link rel="alternate" type="application/json+oembed" href=${oembed} title=${titleOf(told)}>`;
+  return documentOf(told, options, { head, data, foot: html`` });
 }
 
 /** A whole document for a frame: the timeline alone, and a link to the page. */
 export function renderEmbed(index: CaseIndex, options: PageOptions = {}): string {
-  return embedOf(tell(index, { headingLevel: 1, ...options }), options);
-}
-
-export function pageOf(told: Told, options: PageOptions): string {
-  const head = html`${options.oembed === undefined ? nothing : html`<link rel="alternate" type="application/json+oembed" href=${options.oembed} title=${titleOf(told)}>`}`;
-  const data: Branch = {
-    name: 'script',
-    attributes: new Map([['type', 'application/ld+json']]),
-    children: [jsonLdOf(told, options.url)],
-  };
-  return documentOf(told, options, { head, data, foot: html`` });
-}
-
-export function embedOf(told: Told, options: PageOptions): string {
+  const told = tell(index, { headingLevel: 1, ...options });
   const { url } = options;
   const link = html`<p><a href=${url} target="_blank" rel="noopener">${staticWordsFor(told.speech).openPage}</a></p>`;
   return documentOf(told, options, {
     head: html`<meta name="robots" content="noindex">`,
     foot: url === undefined ? html`` : link,
   });
-}
-
-/** What a case is called on tabs and in lists. */
-export function titleOf({ index, speech }: Told): string {
-  return index.case.title ?? staticWordsFor(speech).untitled;
 }
 
 interface Parts {

@@ -1,5 +1,5 @@
 /** The parties, and how they stand to each other, as tables. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Party, Relationship } from '../case/schema.js';
 import { laterWordsFor, partyWordsFor, sayEnds, sayKind } from '../locale/index.js';
 import { staticWordsFor } from '../locale/static-languages.js';
@@ -10,27 +10,27 @@ import { drawSaid } from './backing.js';
 import {
   type Drawn,
   drawEntry,
-  drawHeading,
   drawLine,
   drawNumbers,
+  drawSection,
   drawText,
   drawWords,
-  NONE,
   sayAt,
   type Told,
 } from './told.js';
 
 export function drawParties(told: Told): Drawn {
   const parties = [...told.index.partyById.values()];
-  if (parties.length === 0) return NONE;
+  if (parties.length === 0) return nothing;
   const words = staticWordsFor(told.speech);
-  return html`<section>
-    ${drawHeading(laterWordsFor(told.speech).parties, told)}
-    <table>
+  return drawSection(
+    laterWordsFor(told.speech).parties,
+    html`<table>
       <thead><tr><th scope="col">${words.party}</th><th scope="col">${words.whatItIs}</th><th scope="col">${words.about}</th></tr></thead>
       <tbody>${parties.map((party) => drawParty(party, told))}</tbody>
-    </table>
-  </section>`;
+    </table>`,
+    told,
+  );
 }
 
 function drawParty(party: Party, told: Told): TemplateResult {
@@ -45,7 +45,7 @@ function drawParty(party: Party, told: Told): TemplateResult {
   ].filter((one) => one !== '');
   const wholes = partOf.map((one) => {
     const when = sayAt(one.when, told);
-    return html`${drawEntry('party', one.party, told)}${when === undefined ? NONE : html` (<bdi>${when}</bdi>)`}${drawNumbers(one.cites, told)}`;
+    return html`${drawEntry('party', one.party, told)}${when === undefined ? nothing : html` (<bdi>${when}</bdi>)`}${drawNumbers(one.cites, told)}`;
   });
   const line = (label: string, content: readonly TemplateResult[]): Drawn => drawLine(label, content, told);
   return html`<tr id=${told.anchors('party', party.id)}>
@@ -64,16 +64,17 @@ function drawParty(party: Party, told: Told): TemplateResult {
 /** All that are stated, with parties that the file does not have too; and who is part of whom. */
 export function drawRelationships(told: Told): Drawn {
   const all = [...told.index.relationshipById.values(), ...describeRelations(told).memberships];
-  if (all.length === 0) return NONE;
+  if (all.length === 0) return nothing;
   const { columns } = partyWordsFor(told.speech);
   const heads = [columns.who, columns.what, columns.to, columns.since, columns.until, columns.says];
-  return html`<section>
-    ${drawHeading(laterWordsFor(told.speech).relationships, told)}
-    <table>
+  return drawSection(
+    laterWordsFor(told.speech).relationships,
+    html`<table>
       <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
       <tbody>${all.map((one) => drawRelationship(one, told))}</tbody>
-    </table>
-  </section>`;
+    </table>`,
+    told,
+  );
 }
 
 function drawRelationship(one: Relationship, told: Told): TemplateResult {

@@ -24,10 +24,7 @@ const SLACK = 1.03;
 
 /** Rules for `--case-reserved-height`, which `static.css` goes by. */
 export function renderReserve(index: CaseIndex, options: TellOptions = {}): string {
-  return reserveOf(tell(index, options));
-}
-
-export function reserveOf(told: Told): string {
+  const told = tell(index, options);
   const rule = (width: number): string => `case-timeline{--case-reserved-height:${heightAt(width, told)}px}`;
   const [first = 320, ...others] = WIDTHS;
   return [

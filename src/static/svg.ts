@@ -27,6 +27,8 @@ export interface SvgOptions extends TellOptions {
   readonly font?: string;
 }
 
+const DRAW = { timeline: drawEventsFigure, parties: drawPartiesFigure } as const;
+
 const WIDTH_PX = 960;
 const EM_PX = 15;
 const MARGIN_EMS = 1.25;
@@ -35,13 +37,7 @@ const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Ar
 
 /** A file of SVG; undefined where there is nothing to draw. */
 export function renderSvg(index: CaseIndex, kind: FigureKind, options: SvgOptions = {}): string | undefined {
-  return svgOf(tell(index, options), kind, options);
-}
-
-const DRAW = { timeline: drawEventsFigure, parties: drawPartiesFigure } as const;
-
-/** The same of a case in which no name is left that is withheld. */
-export function svgOf(told: Told, kind: FigureKind, options: SvgOptions): string | undefined {
+  const told = tell(index, options);
   const em = EM_PX;
   const margin = MARGIN_EMS * em;
   const figure = DRAW[kind](told, { width: (options.width ?? WIDTH_PX) - 2 * margin, em });

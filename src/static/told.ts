@@ -1,9 +1,10 @@
 /** What every part of the text is written with: the case, its words, and where each entry stands. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { EntryKind } from '../case/entry-place.js';
 import type { CaseIndex } from '../case/index-case.js';
 import type { Citation, When } from '../case/schema.js';
 import { sayTime } from '../locale/index.js';
+import { staticWordsFor } from '../locale/static-languages.js';
 import { entryName } from '../marks/entry-name.js';
 import { drawRich } from '../marks/rich.js';
 import { describeTelling, type Telling } from '../marks/telling.js';
@@ -32,10 +33,16 @@ export function tell(of: CaseIndex, { lang, prefix = '', headingLevel = 2 }: Tel
   return { ...telling, anchors: anchorsOf(index, prefix), level: headingLevel + 1 };
 }
 
-export type Drawn = TemplateResult | readonly TemplateResult[];
+export type Drawn = TemplateResult | readonly TemplateResult[] | typeof nothing;
 
-/** Nothing. */
-export const NONE: readonly TemplateResult[] = [];
+/** What the case is called, on tabs and in lists too. */
+export function titleOf({ index, speech }: Told): string {
+  return index.case.title ?? staticWordsFor(speech).untitled;
+}
+
+export function drawSection(heading: string, body: TemplateResult, told: Told): TemplateResult {
+  return html`<section>${drawHeading(heading, told)} ${body}</section>`;
+}
 
 /** A heading so many levels below those of the sections. */
 export function drawHeading(content: unknown, { level }: Told, below = 0): TemplateResult {
@@ -76,12 +83,12 @@ export function drawNumbers(cites: readonly Citation[] | undefined, told: Told):
 
 /** A longer text with its small Markdown. */
 export function drawText(text: string | undefined, { speech }: Told): Drawn {
-  return text === undefined ? NONE : drawRich(text, speech.words);
+  return text === undefined ? nothing : drawRich(text, speech.words);
 }
 
 /** "Who: …", one paragraph; nothing where there is nothing to say. */
 export function drawLine(label: string, content: readonly TemplateResult[], { speech }: Told): Drawn {
-  if (content.length === 0) return NONE;
+  if (content.length === 0) return nothing;
   return html`<p>${label}: ${content.map((one, i) => [i === 0 ? '' : speech.words.semicolon, one])}</p>`;
 }
 

@@ -13,6 +13,15 @@ export interface Branch {
 /** An element, or text. */
 export type Twig = Branch | string;
 
+/** A tree that stands in a template as it is. Data cannot pose as one. */
+export class Grown {
+  readonly tree: readonly Twig[];
+
+  constructor(tree: readonly Twig[]) {
+    this.tree = tree;
+  }
+}
+
 /** The tree of whatever a template may hold. */
 export function treeOf(drawn: unknown): readonly Twig[] {
   const root: Open = { name: '', attributes: new Map(), children: [] };
@@ -34,6 +43,7 @@ interface Template {
 function grow(value: unknown, into: Open): void {
   if (value === nothing || value === undefined || value === null || value === '') return;
   if (Array.isArray(value)) for (const one of value) grow(one, into);
+  else if (value instanceof Grown) into.children.push(...value.tree);
   else if (isTemplate(value)) growTemplate(value, into);
   else if (typeof value === 'string' || typeof value === 'number') into.children.push(String(value));
   else throw new TypeError(`A template holds a ${typeof value}, which is no text.`);
@@ -102,7 +112,8 @@ function stepsOf(strings: TemplateStringsArray): readonly Step[] {
 
 /** Stands for a value; no template of ours has it. */
 const HOLE = '\uFFFC';
-const EMPTY = /^(?:br|hr|img|input|link|meta|wbr)$/;
+/** Elements of HTML in which nothing stands, and which have no end. */
+export const EMPTY = /^(?:br|hr|img|input|link|meta|wbr)$/;
 const TOKEN = /<\/[\w-]+\s*>|<([\w-]+)([^>]*?)(\/?)>|([^<]+)/g;
 const ATTRIBUTE = /([.?@]?[\w:-]+)(?:=(?:"([^"]*)"|([^\s"]+)))?/g;
 

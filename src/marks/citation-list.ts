@@ -14,17 +14,25 @@ export function drawCitations(
   cites: readonly Citation[] | undefined,
   telling: Telling,
 ): TemplateResult | typeof nothing {
+  const cited = citedSources(cites, telling);
+  if (cited.length === 0) return nothing;
+  return html`<ol class="sources citations" part="citations">
+    ${cited.map(([source, places]) => drawCitation(source, places, telling))}
+  </ol>`;
+}
+
+/** The sources that the case has, in the order of their numbers, each once with all that is cited of it. */
+export function citedSources(
+  cites: readonly Citation[] | undefined,
+  { index: { sourceById, sourceNumbers } }: Telling,
+): readonly (readonly [Source, readonly Citation[]])[] {
   const bySource = new Map<string, Citation[]>();
   for (const cite of cites ?? []) bySource.set(cite.source, [...(bySource.get(cite.source) ?? []), cite]);
-  const { sourceById, sourceNumbers } = telling.index;
   const numberOf = ({ id }: Source): number => sourceNumbers.get(id) ?? 0;
-  const sources = [...bySource.keys()]
+  return [...bySource.keys()]
     .flatMap((id) => sourceById.get(id) ?? [])
-    .sort((a, b) => numberOf(a) - numberOf(b));
-  if (sources.length === 0) return nothing;
-  return html`<ol class="sources citations" part="citations">
-    ${sources.map((source) => drawCitation(source, bySource.get(source.id) ?? [], telling))}
-  </ol>`;
+    .sort((a, b) => numberOf(a) - numberOf(b))
+    .map((source) => [source, bySource.get(source.id) ?? []]);
 }
 
 /** A source once, with every place in it that is cited and the words that stand there. */

@@ -13,7 +13,7 @@ import type { Telling } from './telling.js';
 
 export function drawCorrections(telling: Telling): TemplateResult | typeof nothing {
   const words = laterWordsFor(telling.speech);
-  const corrections = [...(telling.index.case.corrections ?? [])].sort(byNewest);
+  const corrections = newestFirst(telling.index.case.corrections);
   if (corrections.length === 0) return nothing;
   return html`<details class="foot" part="corrections"><summary>${words.corrections(corrections.length)}</summary>
     <ul class="foot-list">
@@ -23,6 +23,10 @@ export function drawCorrections(telling: Telling): TemplateResult | typeof nothi
 }
 
 /** Those without a date come last; of one day each stays where the file has it. */
+export function newestFirst(corrections: readonly Correction[] | undefined): readonly Correction[] {
+  return [...(corrections ?? [])].sort(byNewest);
+}
+
 function byNewest(a: Correction, b: Correction): number {
   const [first, second] = [a, b].map(({ when }) => when?.earliest ?? Number.NEGATIVE_INFINITY);
   return first === second ? 0 : (first ?? 0) > (second ?? 0) ? -1 : 1;

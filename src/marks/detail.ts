@@ -1,9 +1,9 @@
 /** All that is known of an event, with its sources: what a reader sees who asks for more. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { bearingOn } from '../case/bearings.js';
 import type { EventEntry } from '../case/index-case.js';
 import type { CaseEvent } from '../case/schema.js';
-import { dateTimeAttribute, laterWordsFor, sayBearing, sayFinding, sayWhen } from '../locale/index.js';
+import { dateTimeAttribute, laterWordsFor, sayFinding, sayWhen } from '../locale/index.js';
+import { describeBearings } from './bearings.js';
 import {
   drawAccounts,
   drawCardFrame,
@@ -79,22 +79,9 @@ function drawClaims({ claims }: CaseEvent, telling: Telling): readonly TemplateR
   });
 }
 
-/** Both directions: what this event does to others, and what others do to it. */
 function drawBearings({ event }: EventEntry, telling: Telling): readonly TemplateResult[] {
-  const { index, speech } = telling;
-  const outward = (event.bears ?? []).map((bearing) => ({
-    id: bearing.event,
-    words: sayBearing(bearing.as, 'to', speech),
-    cites: bearing.cites,
-  }));
-  const inward = bearingOn({ index, id: event.id }).map(({ by, bearing }) => ({
-    id: by,
-    words: sayBearing(bearing.as, 'from', speech),
-    cites: bearing.cites,
-  }));
-  const known = [...outward, ...inward].filter(({ id }) => index.eventById.has(id));
   return drawSome(
-    known,
+    describeBearings(event, telling),
     ({ id, words, cites }) =>
       html`<p>${words} ${drawMention(id, telling)}${drawSourceMarks(cites, telling)}</p>`,
     telling,

@@ -4,7 +4,8 @@ import type { EventEntry } from '../case/index-case.js';
 import { type PartyTies, tiesOfParty } from '../case/party-ties.js';
 import { withheld } from '../case/pseudonym.js';
 import type { Alias, Claim, Membership, Party, Relationship } from '../case/schema.js';
-import { laterWordsFor, type Speech, sayKind, sayReach, sayTime } from '../locale/index.js';
+import { laterWordsFor, type Speech, sayReach, sayTime } from '../locale/index.js';
+import { aboutParty } from './about-party.js';
 import {
   type Drawn,
   drawAccounts,
@@ -72,16 +73,12 @@ function drawFacts(
   </div>`;
 }
 
-function kickerOf({ kind, side, isIdentified, isBackground, pseudonym }: Party, telling: Telling): string {
-  const words = laterWordsFor(telling.speech);
-  const parts = [
-    kind === undefined ? words.entryKinds.party : sayKind(kind, words.partyKinds),
-    side === undefined || side === kind ? undefined : sayKind(side, words.sides),
-    isIdentified === false ? words.notIdentified : undefined,
-    pseudonym === undefined ? undefined : words.nameWithheld,
-    isBackground ? words.background : undefined,
-  ];
-  return sayKicker(parts, telling);
+function kickerOf(party: Party, telling: Telling): string {
+  const { entryKinds } = laterWordsFor(telling.speech);
+  return sayKicker(
+    [party.kind === undefined ? entryKinds.party : undefined, ...aboutParty(party, telling)],
+    telling,
+  );
 }
 
 function drawAlias({ name, cites }: Alias, telling: Telling): TemplateResult {

@@ -2,8 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { citationsIn } from '../case/citations-in.js';
 import { documentAddress } from '../case/document-address.js';
-import type { Account, Citation, Quotation } from '../case/schema.js';
+import type { Account, Citation, Quotation, Source } from '../case/schema.js';
 import { laterWordsFor } from '../locale/index.js';
+import { citedSources } from '../marks/citation-list.js';
 import { sayFieldValue } from '../marks/field-value.js';
 import { drawLink } from '../marks/link.js';
 import { type Drawn, drawEntry, drawNumbers, drawText, type Told } from './told.js';
@@ -56,30 +57,21 @@ function drawAccount(account: Account, timeZone: string | undefined, told: Told)
 
 /** One line for each source in the order of their numbers: title, the places that are cited, and the words there. */
 function drawCited(cites: readonly Citation[], told: Told): Drawn {
-  const { sourceById, sourceNumbers } = told.index;
-  const bySource = new Map<string, Citation[]>();
-  for (const cite of cites) bySource.set(cite.source, [...(bySource.get(cite.source) ?? []), cite]);
-  const cited = [...bySource]
-    .filter(([id]) => sourceById.has(id))
-    .sort(([one], [other]) => (sourceNumbers.get(one) ?? 0) - (sourceNumbers.get(other) ?? 0));
+  const cited = citedSources(cites, told);
   if (cited.length === 0) return nothing;
   return html`<p>${told.speech.words.sources}:</p>
-    <ul>${cited.map(([id, places]) => drawSourceOf(id, places, told))}</ul>`;
+    <ul>${cited.map(([source, places]) => drawSourceOf(source, places, told))}</ul>`;
 }
 
-function drawSourceOf(id: string, cites: readonly Citation[], told: Told): TemplateResult {
+function drawSourceOf({ id, title, url }: Source, cites: readonly Citation[], told: Told): TemplateResult {
   const { comma } = told.speech.words;
-  const source = told.index.sourceById.get(id);
   const places = new Map<string, string | undefined>();
   for (const cite of cites)
-    for (const place of placeOf(cite, told))
-      places.set(place, documentAddress(cite.url ?? source?.url, cite.page));
+    for (const place of placeOf(cite, told)) places.set(place, documentAddress(cite.url ?? url, cite.page));
   const words = new Set(cites.flatMap((cite) => cite.words ?? []));
-  return html`<li>${drawNumbers([{ source: id }], told)} <cite dir="auto">${source?.title}</cite>${[
-    ...places,
-  ].map(
+  return html`<li>${drawNumbers([{ source: id }], told)} <cite dir="auto">${title}</cite>${[...places].map(
     ([place, address]) =>
-      html`${comma}${address === source?.url ? html`<bdi>${place}</bdi>` : drawLink(address, html`<bdi>${place}</bdi>`)}`,
+      html`${comma}${address === url ? html`<bdi>${place}</bdi>` : drawLink(address, html`<bdi>${place}</bdi>`)}`,
   )}${[...words].map((said) => html` <q dir="auto">${said}</q>`)}</li>`;
 }
 

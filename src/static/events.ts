@@ -1,18 +1,17 @@
 /** The events as a list: all that is known of each, in the order of reading. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { bearingOn } from '../case/bearings.js';
 import { documentAddress } from '../case/document-address.js';
 import type { EventEntry } from '../case/index-case.js';
 import type { CaseEvent, Media } from '../case/schema.js';
 import {
   dateTimeAttribute,
   laterWordsFor,
-  sayBearing,
   sayFinding,
   sayKind,
   sayMediaKind,
   sayWhen,
 } from '../locale/index.js';
+import { describeBearings } from '../marks/bearings.js';
 import { drawLink } from '../marks/link.js';
 import { dateOf } from '../marks/telling.js';
 import { drawBacking } from './backing.js';
@@ -78,20 +77,11 @@ function drawFacts({ event }: EventEntry, told: Told): Drawn {
 }
 
 /** Both ways: what it does to other events, and what they do to it. */
-function drawBearings({ id, bears = [] }: CaseEvent, told: Told): readonly TemplateResult[] {
-  const { index, speech } = told;
-  const to = bears.map((one) => ({ ...one, other: one.event, said: sayBearing(one.as, 'to', speech) }));
-  const from = bearingOn({ index, id }).map(({ by, bearing }) => ({
-    ...bearing,
-    other: by,
-    said: sayBearing(bearing.as, 'from', speech),
-  }));
-  return [...to, ...from]
-    .filter(({ other }) => index.eventById.has(other))
-    .map(
-      ({ said, other, cites }) =>
-        html`<bdi>${said}</bdi> ${drawEntry('event', other, told)}${drawNumbers(cites, told)}`,
-    );
+function drawBearings(event: CaseEvent, told: Told): readonly TemplateResult[] {
+  return describeBearings(event, told).map(
+    ({ id, words, cites }) =>
+      html`<bdi>${words}</bdi> ${drawEntry('event', id, told)}${drawNumbers(cites, told)}`,
+  );
 }
 
 function drawPaper(

@@ -13,6 +13,7 @@ import { describeParties } from '../marks/parties/describe.js';
 import { drawDiagram } from '../marks/parties/diagram.js';
 import { describeRelations } from '../marks/parties/relations.js';
 import { describeStandings, termsOf } from '../marks/parties/standing.js';
+import { QUIET } from '../marks/quiet.js';
 import { describeSubject, describeWords } from '../marks/subject.js';
 import { drawTies } from '../marks/tie.js';
 import { estimateWidth } from './estimate.js';
@@ -37,11 +38,6 @@ export interface FigureRoom {
   /** CSS px of the words. */
   readonly em: number;
 }
-
-const QUIET = {
-  ...{ pick: undefined, current: undefined, hover: undefined, crowd: undefined, chain: undefined },
-  ...{ comparison: undefined, later: undefined, each: drawEach, hits: new Set<never>() },
-};
 
 /** Undefined where the case has no events. */
 export function drawEventsFigure(told: Told, room: FigureRoom): Figure | undefined {

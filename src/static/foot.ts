@@ -10,6 +10,7 @@ import {
   sayKind,
   saySource,
 } from '../locale/index.js';
+import { newestFirst } from '../marks/corrections.js';
 import { sayFieldValue } from '../marks/field-value.js';
 import { drawLink } from '../marks/link.js';
 import { drawCites, drawSaid } from './backing.js';
@@ -32,11 +33,8 @@ export function drawFindings(told: Told): Drawn {
   );
 }
 
-/** The newest first; those without a date last. */
 export function drawCorrections(told: Told): Drawn {
-  const corrections = [...(told.index.case.corrections ?? [])].sort(
-    (a, b) => (b.when?.earliest ?? -Number.MAX_VALUE) - (a.when?.earliest ?? -Number.MAX_VALUE),
-  );
+  const corrections = newestFirst(told.index.case.corrections);
   if (corrections.length === 0) return nothing;
   return drawSection(
     laterWordsFor(told.speech).corrections(corrections.length),

@@ -1,8 +1,9 @@
 /** The parties, and how they stand to each other, as tables. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Party, Relationship } from '../case/schema.js';
-import { laterWordsFor, partyWordsFor, sayEnds, sayKind } from '../locale/index.js';
+import { laterWordsFor, partyWordsFor, sayEnds } from '../locale/index.js';
 import { staticWordsFor } from '../locale/static-languages.js';
+import { aboutParty } from '../marks/about-party.js';
 import { drawLink } from '../marks/link.js';
 import { describeRelations } from '../marks/parties/relations.js';
 import { nameOf } from '../marks/telling.js';
@@ -35,14 +36,7 @@ export function drawParties(told: Told): Drawn {
 
 function drawParty(party: Party, told: Told): TemplateResult {
   const words = laterWordsFor(told.speech);
-  const { kind, side, isIdentified, isBackground, pseudonym, aliases = [], partOf = [], url } = party;
-  const what = [
-    kind === undefined ? '' : sayKind(kind, words.partyKinds),
-    side === undefined ? '' : sayKind(side, words.sides),
-    isIdentified === false ? words.notIdentified : '',
-    pseudonym === undefined ? '' : words.nameWithheld,
-    isBackground ? words.background : '',
-  ].filter((one) => one !== '');
+  const { aliases = [], partOf = [], url } = party;
   const wholes = partOf.map((one) => {
     const when = sayAt(one.when, told);
     return html`${drawEntry('party', one.party, told)}${when === undefined ? nothing : html` (<bdi>${when}</bdi>)`}${drawNumbers(one.cites, told)}`;
@@ -50,7 +44,7 @@ function drawParty(party: Party, told: Told): TemplateResult {
   const line = (label: string, content: readonly TemplateResult[]): Drawn => drawLine(label, content, told);
   return html`<tr id=${told.anchors('party', party.id)}>
     <th scope="row" dir="auto">${nameOf(party)}${drawNumbers(party.cites, told)}</th>
-    <td>${drawWords(what, told)}</td>
+    <td>${drawWords(aboutParty(party, told), told)}</td>
     <td>${drawText(party.text, told)}${line(
       words.alsoCalled,
       aliases.map(({ name, cites }) => html`<bdi>${name}</bdi>${drawNumbers(cites, told)}`),

@@ -1,7 +1,6 @@
 /** The figure of a whole case, whatever a reader looks at of it: drawn for a file, out of sight, and taken away again. */
 import { render } from 'lit';
-import { drawEach } from '../marks/each.js';
-import type { FigureState } from '../marks/figure.js';
+import { QUIET } from '../marks/quiet.js';
 import { drawSvg } from '../marks/stage.js';
 import { INITIAL_VIEW } from '../state/view.js';
 import { drawing } from './timeline-drawing.js';
@@ -16,19 +15,6 @@ export interface FigureMaterial {
 
 /** A list stands where there is too little room for a figure; a file has as much as this, in ems. */
 const WIDE_EMS = 60;
-
-/** Nothing is open in it, and nothing stands out. */
-const QUIET: Omit<FigureState, 'ties'> = {
-  pick: undefined,
-  current: undefined,
-  crowd: undefined,
-  hover: undefined,
-  hits: new Set(),
-  chain: undefined,
-  comparison: undefined,
-  later: undefined,
-  each: drawEach,
-};
 
 /** What `use` makes of the figure; undefined where the case has none. Scale and lanes are the reader's. */
 export function withWholeFigure<T>(

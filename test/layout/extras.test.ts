@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { zoomed } from '../../src/layout/look.js';
 import { makeTrack } from '../../src/layout/track.js';
-import { estimateWidths } from '../../src/layout/type.js';
 import { crowdUnderWay } from '../../src/layout/under-way.js';
+import { estimateWidths } from './estimate-widths.js';
 import { EM, Figure, indexOf, KINDS, labelBoxes, readIndex } from './figures.js';
 
 const day = (days: number): string => new Date(1.5e12 + days * 86_400_000).toISOString().slice(0, 10);

@@ -12,7 +12,7 @@ import { type LaneKind, lanesOf } from '../../src/layout/lane-of.js';
 import { makeLanes } from '../../src/layout/lanes.js';
 import { makeRoom, makeScale, type Room, type TimeScale, type TimeWindow } from '../../src/layout/scale.js';
 import { layoutTimeline } from '../../src/layout/timeline.js';
-import { estimateWidths } from '../../src/layout/type.js';
+import { estimateWidths } from './estimate-widths.js';
 
 export const EM = 16;
 export const KINDS: readonly ScaleKind[] = ['folded', 'time', 'equal'];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type EventWords, makeLabel } from '../../src/layout/label.js';
-import { estimateWidths } from '../../src/layout/type.js';
+import { estimateWidths } from './estimate-widths.js';
 
 const EM = 16;
 const measure = estimateWidths(EM);

@@ -1,7 +1,7 @@
 /** No more crossings than a layered layout of elkjs draws. */
 import { afterAll, describe, expect, test } from 'vitest';
 import { layoutParties } from '../../src/layout/parties/parties.js';
-import { estimateWidths } from '../../src/layout/type.js';
+import { estimateWidths } from './estimate-widths.js';
 import { countCrossings, linesOf } from './party-count.js';
 import { layeredLines } from './party-layered.js';
 import { INVENTED, readFirstCase, TWO_SIDED } from './party-subjects.js';

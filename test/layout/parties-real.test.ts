@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { PartiesSubject } from '../../src/layout/parties/geometry.js';
 import { layoutParties } from '../../src/layout/parties/parties.js';
-import { estimateWidths } from '../../src/layout/type.js';
+import { estimateWidths } from './estimate-widths.js';
 import { findFaults } from './party-laws.js';
 
 const graphs = new URL('../../../shared/data/graphs/', import.meta.url);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { PartiesFrame, PartiesGeometry, PartiesSubject } from '../../src/layout/parties/geometry.js';
 import { mirrored } from '../../src/layout/parties/mirror.js';
 import { layoutParties, layoutPartiesStepwise } from '../../src/layout/parties/parties.js';
-import { estimateWidths } from '../../src/layout/type.js';
+import { estimateWidths } from './estimate-widths.js';
 import { type Chance, subjectByChance } from './party-chance.js';
 import { findFaults } from './party-laws.js';
 import { INVENTED, ODD, readFirstCase, TWO_SIDED } from './party-subjects.js';

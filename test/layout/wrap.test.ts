@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { estimateWidths, type Measure } from '../../src/layout/type.js';
+import type { Measure } from '../../src/layout/type.js';
 import { wrap } from '../../src/layout/wrap.js';
+import { estimateWidths } from './estimate-widths.js';
 
 /** Every UTF-16 unit is 1 px wide. */
 const units: Measure = (text) => text.length;

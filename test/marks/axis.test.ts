@@ -1,8 +1,8 @@
 /** The axis as it is written: nothing on it is cut, and nothing lies on anything else. */
 import { describe, expect, test } from 'vitest';
 import { layoutFolds } from '../../src/layout/axis-marks.js';
-import { estimateWidths } from '../../src/layout/type.js';
 import { drawToday } from '../../src/marks/today.js';
+import { estimateWidths } from '../layout/estimate-widths.js';
 import { drawn as figureOf, readIndex } from '../layout/figures.js';
 import { Drawn } from './drawn.js';
 

@@ -10,9 +10,7 @@ import type { ExportFormat } from './exporting.js';
 import type { HandsOptions } from './hands.js';
 import { isRightToLeft } from './language.js';
 import { Later } from './later.js';
-import { measureIn } from './measure-text.js';
 import { noteOpened } from './opened-in.js';
-import { remember } from './remember.js';
 import type { Reading, Scene } from './scene.js';
 import { type Size, SizeController } from './size-controller.js';
 import { framed } from './styles/framed.js';
@@ -22,7 +20,6 @@ import { message } from './styles/message.js';
 import { theme } from './styles/theme.js';
 import { timeline } from './styles/timeline.js';
 import { type Picture, type PictureInput, TimelinePicture } from './timeline-picture.js';
-import type { FigureMaterial } from './whole-figure.js';
 
 /**
  * Shows the events of a case in time, with their sources: as a figure where there is room, as a vertical timeline in a
@@ -140,7 +137,6 @@ export class CaseTimeline extends CaseElement {
 
   readonly #size = new SizeController(this);
   readonly #picture = new TimelinePicture();
-  readonly #measure = remember((element: Element, size: Size) => measureIn(element, size.em));
   readonly #drawing = new Later(this, async () => {
     const { drawing, drawingStyle } = await import('./timeline-drawing.js');
     this.addStyles(drawingStyle);
@@ -172,7 +168,7 @@ export class CaseTimeline extends CaseElement {
     },
     exportable: () => ({
       index: this.scene?.reading?.index,
-      figure: this.#figureMaterial(),
+      figure: this.#input,
       lang: this.language,
     }),
     hash: () => this.hash,
@@ -286,7 +282,7 @@ export class CaseTimeline extends CaseElement {
   #inputOf(reading: Reading, view: View, size: Size): PictureInput {
     return {
       ...{ reading, view, size },
-      measure: this.#measure(this.#root, size),
+      root: this.#root,
       lang: this.language,
       isMirrored: isRightToLeft(this),
       scaleKind: view.scale ?? SCALES.find((known) => known === this.scale) ?? 'folded',
@@ -296,10 +292,6 @@ export class CaseTimeline extends CaseElement {
       extras: this.#hands.value?.extras,
       seen: this.#hands.value?.hands.seen,
     };
-  }
-
-  #figureMaterial(): FigureMaterial | undefined {
-    return this.#input && { input: this.#input, root: this.#root };
   }
 
   get #root(): Element {

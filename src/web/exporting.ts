@@ -6,7 +6,8 @@ import { veilOf } from '../formats/veil.js';
 import { type Speech, sayCitation, saySource, sayWhen, speechFor } from '../locale/index.js';
 import { figureSvg } from './export-figure.js';
 import { figurePng } from './figure-png.js';
-import { type FigureMaterial, withWholeFigure } from './whole-figure.js';
+import type { PictureInput } from './timeline-picture.js';
+import { withWholeFigure } from './whole-figure.js';
 
 /** `svg`, `png`: the figure of the whole case. `csv`, `calendar`: the events. `json`: the whole case. */
 export type ExportFormat = 'svg' | 'png' | 'csv' | 'json' | 'calendar';
@@ -15,7 +16,7 @@ export interface Exportable {
   /** Undefined until the case has been read. */
   readonly index: CaseIndex | undefined;
   /** What the figure is made from; undefined while nothing is drawn. */
-  readonly figure: FigureMaterial | undefined;
+  readonly figure: PictureInput | undefined;
   /** The language of the place where it stands. */
   readonly lang: string | undefined;
 }
@@ -66,7 +67,7 @@ const SAVING_MS = 10_000;
 /** What every format is made from. */
 interface Material {
   readonly index: CaseIndex;
-  readonly figure: FigureMaterial | undefined;
+  readonly figure: PictureInput | undefined;
   readonly speech: Speech;
 }
 

@@ -1,14 +1,13 @@
 /** How wide a text is in the host's own font: the browser's answer to layout's one question. */
 import { FONTS, type FontKey, type Measure } from '../layout/type.js';
+import { spacingOf } from './spacing.js';
 
 /** Measures in the font of `element`, at an em of `em` px, with the letter and word spacing that the reader has set. */
 export function measureIn(element: Element, em: number): Measure {
   const context = element.ownerDocument.createElement('canvas').getContext('2d');
   const style = getComputedStyle(element);
   const { letter, word } = spacingOf(style);
-  const known = Object.fromEntries(
-    Object.keys(FONTS).map((key) => [key, new Map<string, number>()]),
-  ) as Record<FontKey, Map<string, number>>;
+  const known: Partial<Record<FontKey, Map<string, number>>> = {};
   const fonts: Partial<Record<FontKey, string>> = {};
   let font: string | undefined;
   // Browsers that withhold a canvas from pages get the width of wide letters: rather loose than one on another.
@@ -19,7 +18,7 @@ export function measureIn(element: Element, em: number): Measure {
     return context.measureText(text).width;
   };
   const wordWidth: Measure = (text, key) => {
-    const of = known[key];
+    const of = (known[key] ??= new Map<string, number>());
     let width = of.get(text);
     if (width === undefined) of.set(text, (width = bareWidth(text, key) + letter * text.length));
     return width;
@@ -30,17 +29,6 @@ export function measureIn(element: Element, em: number): Measure {
     const spaces = (words.length - 1) * (wordWidth(' ', key) + word);
     return words.reduce((sum, one) => sum + (one === '' ? 0 : wordWidth(one, key)), spaces);
   };
-}
-
-/** How much wider the reader's spacing makes words of five letters and a space, of half an em each. */
-export function spreadIn(element: Element, em: number): number {
-  const { letter, word } = spacingOf(getComputedStyle(element));
-  return 1 + (6 * letter + word) / (3 * em);
-}
-
-/** CSS px after each letter and each space. */
-function spacingOf({ letterSpacing, wordSpacing }: CSSStyleDeclaration): { letter: number; word: number } {
-  return { letter: Number.parseFloat(letterSpacing) || 0, word: Number.parseFloat(wordSpacing) || 0 };
 }
 
 /** A wide letter, in ems of its font. */

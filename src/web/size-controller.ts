@@ -5,7 +5,7 @@
  * changes with what is drawn, so watching them can never go round in circles.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { spreadIn } from './measure-text.js';
+import { spreadIn } from './spacing.js';
 
 export interface Size {
   /** CSS px. */

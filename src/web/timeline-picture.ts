@@ -6,17 +6,14 @@ import { DAY_MS } from '../case/calendar.js';
 import type { Instant } from '../case/date.js';
 import { halve } from '../case/halve.js';
 import type { CaseIndex, EventEntry } from '../case/index-case.js';
-import type { Frame } from '../layout/arrange.js';
 import { type Axis, makeAxis, type ScaleKind } from '../layout/axis.js';
-import type { Extras as LayoutExtras } from '../layout/extras.js';
-import { hasRoom, insetOf, rowsOf } from '../layout/figure-room.js';
+import { hasRoom, insetOf } from '../layout/figure-room.js';
 import type { LaneRange, TimelineGeometry, TimelineSubject } from '../layout/geometry.js';
 import type { LaneKind } from '../layout/lane-of.js';
 import type { Lane } from '../layout/lanes.js';
 import { layoutList } from '../layout/list.js';
-import { makeRoom, makeScale, type Room, type TimeScale, type TimeWindow } from '../layout/scale.js';
+import { makeRoom, makeScale, type TimeScale } from '../layout/scale.js';
 import type { Walkway } from '../layout/stops.js';
-import type { Measure } from '../layout/type.js';
 import { describeSubject, describeWords } from '../marks/subject.js';
 import type { Telling } from '../marks/telling.js';
 import type { TimelinePage } from '../marks/timeline-page.js';
@@ -24,6 +21,7 @@ import { countBefore, pageOf } from '../state/page-of.js';
 import type { Selection } from '../state/select.js';
 import { PAGE_SIZE } from '../state/view.js';
 import type { Extras } from './extras.js';
+import type { Figure } from './figure-picture.js';
 import { remember } from './remember.js';
 import { type Shown, ShownCase, type ShownInput } from './shown-case.js';
 import type { Size } from './size-controller.js';
@@ -32,7 +30,8 @@ import type { Drawing } from './timeline-drawing.js';
 /** What an element gives for a picture. */
 export interface PictureInput extends ShownInput {
   readonly size: Size;
-  readonly measure: Measure;
+  /** The element in whose font the figure is. */
+  readonly root: Element;
   readonly isMirrored: boolean;
   readonly scaleKind: ScaleKind;
   readonly lanes: LaneKind;
@@ -47,7 +46,7 @@ export interface PictureInput extends ShownInput {
 export interface Picture extends Omit<TimelinePage, keyof Shown>, Shown {
   readonly telling: Telling;
   /** What leads from mark to mark; undefined until that can be laid out. */
-  readonly ties: Pick<LayoutExtras, 'ties' | 'links'> | undefined;
+  readonly ties: Figure['ties'];
   readonly scaleKind: ScaleKind;
   readonly lanes: LaneKind;
   readonly walkway: Walkway;
@@ -80,32 +79,9 @@ export class TimelinePicture {
       return describeSubject(telling, words, { ...selection, lanes, by, now });
     },
   );
-  readonly #frame = remember(
-    (size: Size, isMirrored: boolean, measure: Measure, inset: number, rows: number): Frame => ({
-      width: size.width - 2 * inset,
-      em: size.em,
-      isMirrored,
-      measure,
-      rows,
-      spread: size.spread,
-    }),
-  );
-  readonly #room = remember((axis: Axis, { width, em }: Frame) => makeRoom(axis, width, em));
+  readonly #room = remember(makeRoom);
   readonly #scale = remember(makeScale);
-  readonly #least = remember(
-    (drawing: Drawing, subject: TimelineSubject, axis: Axis, frame: Frame, room: Room) =>
-      drawing.planFor(subject, makeScale(axis, undefined, room), frame).bottom,
-  );
-  readonly #geometry = remember(
-    (
-      drawing: Drawing,
-      subject: TimelineSubject,
-      scale: TimeScale | undefined,
-      frame: Frame,
-      least: number,
-      seen: LaneRange | undefined,
-    ) => drawing.layoutTimeline(subject, scale, frame, { least, seen }),
-  );
+  readonly #figure = remember(({ FigurePicture }: Drawing) => new FigurePicture());
   readonly #items = remember(
     (
       { bands, foldText }: TimelineSubject,
@@ -121,19 +97,6 @@ export class TimelinePicture {
       return layoutList(subject, axis, { start: page * PAGE_SIZE, size: PAGE_SIZE });
     },
   );
-  readonly #completed = remember(
-    (
-      geometry: TimelineGeometry,
-      window: TimeWindow,
-      subject: TimelineSubject,
-      { measure }: Frame,
-      { speech }: Telling,
-      extras: Extras,
-      seen: LaneRange | undefined,
-    ) => extras.completed(geometry, window.from, { subject, measure, speech, seen }),
-  );
-  /** The last figure, and what it is of: from it comes what does not follow a hand. */
-  #last: { geometry: TimelineGeometry; subject: TimelineSubject; frame: Frame } | undefined;
   readonly #walkway = remember(
     (
       geometry: TimelineGeometry | undefined,
@@ -151,7 +114,7 @@ export class TimelinePicture {
   );
 
   make(input: PictureInput): Picture {
-    const { view, size, measure, isMirrored, scaleKind, lanes: by, drawing, now, extras } = input;
+    const { view, size, isMirrored, scaleKind, lanes: by, drawing, now, extras } = input;
     const shown = this.#shown.make(input);
     const { telling, selection, standout, whole } = shown;
     const { index } = telling;
@@ -165,23 +128,15 @@ export class TimelinePicture {
     const isWide = drawing !== undefined && hasRoom(size);
     const isFigure = isWide && view.form === 'figure';
     const inset = insetOf(subject, size.em);
-    const frame = this.#frame(size, isMirrored, measure, inset, rowsOf(subject));
-    const room = axis && this.#room(axis, frame);
+    const room = axis && this.#room(axis, size.width - 2 * inset, size.em);
     const scale = axis && room && this.#scale(axis, view.window, room);
-    const least = isFigure && axis && room ? this.#least(drawing, subject, axis, frame, room) : 0;
-    const last = this.#last?.subject === subject && this.#last.frame === frame ? this.#last : undefined;
-    const seen = last && extras && input.seen;
-    const bare = isFigure ? this.#geometry(drawing, subject, scale, frame, least, seen) : undefined;
-    const completed =
-      bare && scale && extras && this.#completed(bare, scale.window, subject, frame, telling, extras, seen);
-    const all = completed?.geometry ?? bare;
-    const geometry = all && seen ? extras.withUnseen(all, last.geometry, seen) : all;
-    this.#last = geometry && { geometry, subject, frame };
+    const stage = { subject, axis, room, scale, inset, telling };
+    const figure = isFigure ? this.#figure(drawing).make(stage, input) : undefined;
     return {
       ...shown,
-      walkway: this.#walkway(geometry, scale, selection, index, extras),
-      geometry,
-      ties: completed,
+      walkway: this.#walkway(figure?.geometry, scale, selection, index, extras),
+      geometry: figure?.geometry,
+      ties: figure?.ties,
       items,
       page,
       total: selection.events.length,

@@ -6,21 +6,15 @@ import { INITIAL_VIEW } from '../state/view.js';
 import { drawing } from './timeline-drawing.js';
 import { type PictureInput, TimelinePicture } from './timeline-picture.js';
 
-/** What a figure for a file is made from: what the element itself is drawn from, and where it is drawn. */
-export interface FigureMaterial {
-  readonly input: PictureInput;
-  /** Inherits the element's font and colors. */
-  readonly root: Element;
-}
-
 /** A list stands where there is too little room for a figure; a file has as much as this, in ems. */
 const WIDE_EMS = 60;
 
-/** What `use` makes of the figure; undefined where the case has none. Scale and lanes are the reader's. */
-export function withWholeFigure<T>(
-  { input, root }: FigureMaterial,
-  use: (svg: SVGSVGElement) => T,
-): T | undefined {
+/**
+ * What `use` makes of the figure; undefined where the case has none. It is made from what the element itself is drawn from,
+ * inherits its font and colors, and has the reader's scale and lanes.
+ */
+export function withWholeFigure<T>(input: PictureInput, use: (svg: SVGSVGElement) => T): T | undefined {
+  const { root } = input;
   const { width, em } = input.size;
   const size = { ...input.size, width: Math.max(width, WIDE_EMS * em) };
   const picture = new TimelinePicture().make({ ...input, drawing, size, view: INITIAL_VIEW });

@@ -41,6 +41,7 @@ const preview: Preview = {
           'Article',
           'Start',
           'Write a case',
+          'Write it here',
           'Explore',
           'Frameworks',
           'In a content system',

@@ -8,8 +8,9 @@ import { CaseMention } from '../../src/web/case-mention.js';
 import { CaseParties } from '../../src/web/case-parties.js';
 import { defineElement } from '../../src/web/define-element.js';
 import { keepLedger } from './ledger.js';
+import { frame } from './page.js';
 import { type Asked, json, serve } from './served.js';
-import { caseOf, column, frame, TimelinePage } from './timeline-page.js';
+import { caseOf, column, TimelinePage } from './timeline-page.js';
 
 defineElement('case-file', CaseFile);
 defineElement('case-detail', CaseDetail);

@@ -4,8 +4,9 @@ import { commands } from 'vitest/browser';
 import firstCase from '../../data/twitter-v-dhs.json';
 import { putEntries, showEntries } from './entries-page.js';
 import { keepLedger } from './ledger.js';
+import { frame } from './page.js';
 import { json, never, serve } from './served.js';
-import { column, FIRST_CASE, frame, show } from './timeline-page.js';
+import { column, FIRST_CASE, show } from './timeline-page.js';
 
 const ALL = firstCase.claims.map(({ id }) => id);
 

@@ -1,11 +1,10 @@
 /** `<case-detail>` as a test sees it: what a reader sees and hears of a card, and what they do with it. */
-import { vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
 import '../../src/define.js';
 import type { CaseDetail } from '../../src/web/case-detail.js';
 import type { CasePickEvent } from '../../src/web/events.js';
+import { Page } from './page.js';
 import { known, textOf } from './reach.js';
-import { column, frame } from './timeline-page.js';
+import { column } from './timeline-page.js';
 
 export interface DetailMounting {
   readonly src?: string;
@@ -19,28 +18,13 @@ export interface DetailMounting {
   readonly into?: Node;
 }
 
-export class DetailPage {
-  readonly element: CaseDetail;
+export class DetailPage extends Page<CaseDetail> {
   /** The ids of all that the reader has picked, in order; undefined for each time that they have closed it. */
   readonly picked: (string | undefined)[] = [];
 
   constructor(element: CaseDetail) {
-    this.element = element;
+    super(element);
     element.addEventListener('case-pick', (event: CasePickEvent) => this.picked.push(event.id));
-  }
-
-  async settled(): Promise<this> {
-    await this.element.updateComplete;
-    await frame();
-    await this.element.updateComplete;
-    return this;
-  }
-
-  async until(isSo: () => boolean, what: string): Promise<this> {
-    await vi.waitUntil(isSo, { timeout: 20_000, interval: 10 }).catch(() => {
-      throw new Error(`Waited for this in vain: ${what}. Drawn is: ${this.text.slice(0, 300)}`);
-    });
-    return this.settled();
   }
 
   /** Until the card with this title is open. */
@@ -51,12 +35,12 @@ export class DetailPage {
   // What is seen
 
   get id(): string | undefined {
-    return this.#find('[part="detail"]')?.dataset['id'];
+    return this.find('[part="detail"]')?.dataset['id'];
   }
 
   /** The title without the numbers of its sources. */
   get title(): string | undefined {
-    const at = this.#find('[part="detail-title"]');
+    const at = this.find('[part="detail-title"]');
     const marks = textOf(at?.querySelector(':scope > sup')) ?? '';
     return textOf(at)
       ?.slice(0, -marks.length || undefined)
@@ -65,31 +49,27 @@ export class DetailPage {
 
   /** Above the title: when it was, or what it is. */
   get kicker(): string | undefined {
-    return textOf(this.#find('.kicker'));
-  }
-
-  get text(): string {
-    return textOf(this.#find('.root')) ?? '';
+    return textOf(this.find('.kicker'));
   }
 
   /** Where it stands among the others of its kind: "Party 1 of 17". */
   get place(): string | undefined {
-    return textOf(this.#find('.place-among'));
+    return textOf(this.find('.place-among'));
   }
 
   /** What is said, politely, when a card opens where none was. */
   get said(): string {
-    return textOf(this.#find('[role="status"]')) ?? '';
+    return textOf(this.find('[role="status"]')) ?? '';
   }
 
   /** The buttons to the ones before and after it: what each says, and the name to which it leads. */
   get steps(): readonly string[] {
-    return this.#all('.step').map((at) => textOf(at)!);
+    return this.all('.step').map((at) => textOf(at)!);
   }
 
   /** Versions of what sources differ about. */
   get versions(): readonly string[] {
-    return this.#all('.account li').map((at) => textOf(at)!);
+    return this.all('.account li').map((at) => textOf(at)!);
   }
 
   /** Names of all that the card leads to. */
@@ -98,12 +78,12 @@ export class DetailPage {
   }
 
   get isFailed(): boolean {
-    return this.#find('[role="alert"]') !== null;
+    return this.find('[role="alert"]') !== null;
   }
 
   /** Whether what the page gives is shown in place of a card. */
   get isFallbackShown(): boolean {
-    const slot = this.#find('slot');
+    const slot = this.find('slot');
     return slot instanceof HTMLSlotElement && slot.assignedNodes().length > 0;
   }
 
@@ -112,13 +92,13 @@ export class DetailPage {
   }
 
   get direction(): string {
-    return getComputedStyle(this.#find('.root')!).direction;
+    return getComputedStyle(this.find('.root')!).direction;
   }
 
   /** Whether the title stands at the right edge rather than the left. */
   get isTitleAtRight(): boolean {
     const box = (at: Element | null): DOMRect => known(at, 'a title').getBoundingClientRect();
-    const [root, kicker] = [box(this.#find('.card-page')), this.#find('.kicker')];
+    const [root, kicker] = [box(this.find('.card-page')), this.find('.kicker')];
     const range = document.createRange();
     range.selectNodeContents(known(kicker, 'a line above the title'));
     const words = range.getBoundingClientRect();
@@ -128,7 +108,7 @@ export class DetailPage {
   /** What is drawn further right or left than the element: its tag and its text. */
   get beyond(): readonly string[] {
     const own = this.element.getBoundingClientRect();
-    return this.#all('*')
+    return this.all('*')
       .filter((at) => at.checkVisibility() && !at.closest('.spoken'))
       .filter((at) => {
         const { left, right } = at.getBoundingClientRect();
@@ -139,7 +119,7 @@ export class DetailPage {
 
   /** Names of buttons that are smaller than a finger needs. */
   get smallTargets(): readonly string[] {
-    return this.#all('button')
+    return this.all('button')
       .filter((at) => {
         const { width, height } = at.getBoundingClientRect();
         return width < 24 || height < 24;
@@ -149,11 +129,11 @@ export class DetailPage {
 
   /** Where the buttons, or what stands beside them, lie on the words of the head. */
   get overlaps(): readonly string[] {
-    const besides = this.#all('.place-among, .card-page .control').map((at) => ({
+    const besides = this.all('.place-among, .card-page .control').map((at) => ({
       name: nameOf(at),
       boxes: at.localName === 'button' ? [at.getBoundingClientRect()] : wordBoxes(at),
     }));
-    return this.#all('.kicker, [part="detail-title"]').flatMap((at) =>
+    return this.all('.kicker, [part="detail-title"]').flatMap((at) =>
       besides
         .filter(({ boxes }) => boxes.some((a) => wordBoxes(at).some((b) => isOver(a, b))))
         .map(({ name }) => `${textOf(at)!} | ${name}`),
@@ -161,17 +141,17 @@ export class DetailPage {
   }
 
   get elementNames(): ReadonlySet<string> {
-    return new Set(this.#all('*').map(({ localName }) => localName));
+    return new Set(this.all('*').map(({ localName }) => localName));
   }
 
   get attributes(): readonly { readonly name: string; readonly value: string }[] {
-    return this.#all('*').flatMap((at) => [...at.attributes].map(({ name, value }) => ({ name, value })));
+    return this.all('*').flatMap((at) => [...at.attributes].map(({ name, value }) => ({ name, value })));
   }
 
   // What a reader does
 
   async follow(name: string): Promise<void> {
-    await this.#click(this.#link(name), name);
+    await this.clickOn(this.#link(name), name);
   }
 
   /** The next press of a key is for the button that leads there. */
@@ -180,18 +160,11 @@ export class DetailPage {
   }
 
   async step(way: 'previous' | 'next'): Promise<void> {
-    await this.#click(this.#find(`.step.is-${way}`), way);
+    await this.clickOn(this.find(`.step.is-${way}`), way);
   }
 
   async close(): Promise<void> {
-    await this.#click(this.#find('[data-command="close"]'), 'close');
-  }
-
-  async press(...keys: readonly string[]): Promise<void> {
-    for (const key of keys) {
-      await userEvent.keyboard(key);
-      await this.settled();
-    }
+    await this.clickOn(this.find('[data-command="close"]'), 'close');
   }
 
   /** What has the focus inside: `title`, or the name of a button; undefined where nothing has. */
@@ -204,24 +177,11 @@ export class DetailPage {
   // Inside
 
   get #links(): HTMLElement[] {
-    return this.#all<HTMLElement>('[part="detail"] [data-pick]');
+    return this.all('[part="detail"] [data-pick]');
   }
 
   #link(name: string): HTMLElement | undefined {
     return this.#links.find((at) => nameOf(at) === name);
-  }
-
-  #find(selector: string): HTMLElement | null {
-    return this.element.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
-  }
-
-  #all<T extends Element = Element>(selector: string): T[] {
-    return [...(this.element.shadowRoot?.querySelectorAll<T>(selector) ?? [])];
-  }
-
-  async #click(at: Element | null | undefined, what: string): Promise<void> {
-    await userEvent.click(known(at, `something to click for ${what}`));
-    await this.settled();
   }
 }
 

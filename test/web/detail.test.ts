@@ -7,8 +7,9 @@ import rightToLeft from '../../data/cases/right-to-left.json';
 import firstCase from '../../data/twitter-v-dhs.json';
 import { DetailPage, showDetail } from './detail-page.js';
 import { keepLedger } from './ledger.js';
+import { frame } from './page.js';
 import { json, serve, uncaught } from './served.js';
-import { caseOf, column, FIRST_CASE, frame, show } from './timeline-page.js';
+import { caseOf, column, FIRST_CASE, show } from './timeline-page.js';
 
 const HINT = 'Open an event to read all that is known of it.';
 const hint = (): Text => document.createTextNode(HINT);

@@ -2,13 +2,13 @@
  * `<case-claims>` and `<case-sources>` as a test sees them: lists of entries that open. Tests reach into the elements
  * through these page objects; none of them knows what their shadow roots are made of.
  */
-import { vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../src/define.js';
 import type { CaseClaims } from '../../src/web/case-claims.js';
 import type { CaseSources } from '../../src/web/case-sources.js';
+import { Page } from './page.js';
 import { known, textOf } from './reach.js';
-import { column, frame, jsonScript, type Mounting } from './timeline-page.js';
+import { column, jsonScript, type Mounting } from './timeline-page.js';
 
 interface Elements {
   readonly 'case-claims': CaseClaims;
@@ -21,8 +21,7 @@ export interface TellingView {
   readonly cells: readonly string[];
 }
 
-export class EntriesPage<Tag extends keyof Elements> {
-  readonly element: Elements[Tag];
+export class EntriesPage<Tag extends keyof Elements> extends Page<Elements[Tag]> {
   /** The ids that it told the page to be picked, in order. */
   readonly picked: (string | undefined)[] = [];
   readonly loads: Event[] = [];
@@ -30,7 +29,7 @@ export class EntriesPage<Tag extends keyof Elements> {
   readonly #part: string;
 
   constructor(element: Elements[Tag]) {
-    this.element = element;
+    super(element);
     this.#part = element.localName === 'case-claims' ? 'claim' : 'source';
     element.addEventListener('case-pick', ({ id }) => this.picked.push(id));
     element.addEventListener('case-load', (event) => this.loads.push(event));
@@ -40,35 +39,17 @@ export class EntriesPage<Tag extends keyof Elements> {
   // Waiting
 
   async shown(): Promise<this> {
-    return this.until(() => this.#all('.claims, .source-index, .nothing').length > 0, 'a case is drawn');
-  }
-
-  async settled(): Promise<this> {
-    await this.element.updateComplete;
-    await frame();
-    await this.element.updateComplete;
-    return this;
-  }
-
-  async until(isSo: () => boolean, what: string): Promise<this> {
-    await vi.waitUntil(isSo, { timeout: 20_000, interval: 10 }).catch(() => {
-      throw new Error(`Waited for this in vain: ${what}. Drawn is: ${this.text.slice(0, 300)}`);
-    });
-    return this.settled();
+    return this.until(() => this.all('.claims, .source-index, .nothing').length > 0, 'a case is drawn');
   }
 
   // What is seen
 
-  get text(): string {
-    return textOf(this.#find('.root')) ?? '';
-  }
-
   get rawText(): string {
-    return this.#find('.root')?.textContent ?? '';
+    return this.find('.root')?.textContent ?? '';
   }
 
   get message(): string | undefined {
-    return textOf(this.#find('[part="message"]'));
+    return textOf(this.find('[part="message"]'));
   }
 
   get ids(): readonly string[] {
@@ -110,26 +91,26 @@ export class EntriesPage<Tag extends keyof Elements> {
   }
 
   get pager(): string | undefined {
-    return textOf(this.#find('[part="pager"]'));
+    return textOf(this.find('[part="pager"]'));
   }
 
   get links(): readonly HTMLAnchorElement[] {
-    return this.#all<HTMLAnchorElement>('a');
+    return this.all<HTMLAnchorElement>('a');
   }
 
   get elementNames(): ReadonlySet<string> {
-    return new Set(this.#all('*').map(({ localName }) => localName));
+    return new Set(this.all('*').map(({ localName }) => localName));
   }
 
   get attributes(): readonly { readonly element: string; readonly name: string; readonly value: string }[] {
-    return this.#all('*').flatMap((at) =>
+    return this.all('*').flatMap((at) =>
       [...at.attributes].map(({ name, value }) => ({ element: at.localName, name, value })),
     );
   }
 
   /** Things to press that are smaller than a finger needs, by their words. */
   get smallTargets(): readonly string[] {
-    const targets = this.#all('button, select, a').filter((at) => at.getClientRects().length > 0);
+    const targets = this.all('button, select, a').filter((at) => at.getClientRects().length > 0);
     return targets
       .filter((at) => Math.min(...sizeOf(at)) < 23.9)
       .map((at) => `${textOf(at) ?? ''} ${sizeOf(at).join('×')}`);
@@ -139,7 +120,7 @@ export class EntriesPage<Tag extends keyof Elements> {
   get overflow(): number {
     const own = this.element.getBoundingClientRect();
     // What is only heard is cut away.
-    const seen = this.#all('*').filter((at) => (at.closest('thead, .spoken')?.clientWidth ?? 2) > 1);
+    const seen = this.all('*').filter((at) => (at.closest('thead, .spoken')?.clientWidth ?? 2) > 1);
     const boxes = seen.flatMap((at) => [...at.getClientRects()]);
     return Math.max(...boxes.map((box) => Math.max(box.right - own.right, own.left - box.left)));
   }
@@ -152,19 +133,19 @@ export class EntriesPage<Tag extends keyof Elements> {
   // Two tellings
 
   get tally(): string | undefined {
-    return this.#all('[part="tally"] li').map(textOf).join(', ') || undefined;
+    return this.all('[part="tally"] li').map(textOf).join(', ') || undefined;
   }
 
   get chosen(): readonly string[] {
-    return this.#all<HTMLSelectElement>('select').map(({ value }) => value);
+    return this.all<HTMLSelectElement>('select').map(({ value }) => value);
   }
 
   get columns(): readonly string[] {
-    return this.#all('[role="columnheader"]').map((head) => textOf(head) ?? '');
+    return this.all('[role="columnheader"]').map((head) => textOf(head) ?? '');
   }
 
   get rows(): readonly TellingView[] {
-    return this.#all('[part="told"] tbody [role="row"]').map((row) => ({
+    return this.all('[part="told"] tbody [role="row"]').map((row) => ({
       event: textOf(row.querySelector('[role="rowheader"] button')) ?? '',
       cells: [...row.querySelectorAll('[role="cell"]')].map((cell) =>
         [...cell.querySelectorAll('p')].map((one) => textOf(one)?.replace(/^—/, '')).join('; '),
@@ -174,11 +155,11 @@ export class EntriesPage<Tag extends keyof Elements> {
 
   /** Whether each cell says by itself, to be seen, who tells. */
   get areTellersSeen(): boolean {
-    return this.#all('[part="told"] .who').every((who) => who.getClientRects().length > 0);
+    return this.all('[part="told"] .who').every((who) => who.getClientRects().length > 0);
   }
 
   async tell(by: string, beside?: string): Promise<void> {
-    const [first, second] = this.#all<HTMLSelectElement>('select');
+    const [first, second] = this.all<HTMLSelectElement>('select');
     await userEvent.selectOptions(known(first, 'the first list'), by);
     await this.settled();
     if (beside !== undefined) await userEvent.selectOptions(known(second, 'the second list'), beside);
@@ -202,18 +183,13 @@ export class EntriesPage<Tag extends keyof Elements> {
     await this.settled();
   }
 
-  async press(...keys: readonly string[]): Promise<void> {
-    for (const key of keys) await userEvent.keyboard(key);
-    await this.settled();
-  }
-
   async turn(way: 1 | -1): Promise<void> {
-    await userEvent.click(known(this.#find(`[data-turn="${String(way)}"]`), 'another page'));
+    await userEvent.click(known(this.find(`[data-turn="${String(way)}"]`), 'another page'));
     await this.settled();
   }
 
   async retry(): Promise<void> {
-    await userEvent.click(known(this.#find('[part="retry"]'), 'another try'));
+    await userEvent.click(known(this.find('[part="retry"]'), 'another try'));
     await this.settled();
   }
 
@@ -228,7 +204,7 @@ export class EntriesPage<Tag extends keyof Elements> {
   }
 
   get #entries(): HTMLElement[] {
-    return this.#all(`[part="${this.#part}"]`);
+    return this.all(`[part="${this.#part}"]`);
   }
 
   #idsWith(selector: string): readonly string[] {
@@ -246,14 +222,6 @@ export class EntriesPage<Tag extends keyof Elements> {
 
   #opener(id: string): HTMLElement {
     return known(this.#entry(id).querySelector<HTMLElement>('[data-open]'), `what opens ${id}`);
-  }
-
-  #find(selector: string): HTMLElement | null {
-    return this.element.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
-  }
-
-  #all<T extends Element = HTMLElement>(selector: string): T[] {
-    return [...(this.element.shadowRoot?.querySelectorAll<T>(selector) ?? [])];
   }
 }
 

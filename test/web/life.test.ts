@@ -5,8 +5,9 @@ import firstCase from '../../data/twitter-v-dhs.json';
 import { CaseTimeline } from '../../src/web/case-timeline.js';
 import { defineElement } from '../../src/web/define-element.js';
 import { keepLedger } from './ledger.js';
+import { frame } from './page.js';
 import { json, serve, uncaught } from './served.js';
-import { caseOf, column, FIRST_CASE, frame, make, put, show, TimelinePage } from './timeline-page.js';
+import { caseOf, column, FIRST_CASE, make, put, show, TimelinePage } from './timeline-page.js';
 
 declare global {
   interface HTMLElementTagNameMap {

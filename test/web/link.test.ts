@@ -1,8 +1,9 @@
 /** What is looked at, kept in the address of the page: written there after a pause, and opened from there. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import firstCase from '../../data/twitter-v-dhs.json';
+import { frame } from './page.js';
 import { uncaught } from './served.js';
-import { caseOf, column, frame, type Mounting, show, type TimelinePage } from './timeline-page.js';
+import { caseOf, column, type Mounting, show, type TimelinePage } from './timeline-page.js';
 
 const home = location.href;
 

@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { commands, userEvent } from 'vitest/browser';
 import mediaCase from '../../data/cases/media-and-documents.json';
-import { caseOf, frame, type MediaView, show, type TimelinePage } from './timeline-page.js';
+import { frame } from './page.js';
+import { caseOf, type MediaView, show, type TimelinePage } from './timeline-page.js';
 
 const FILM = 'https://youtu.be/aB3-_xyz012';
 const FRAME = 'https://www.youtube-nocookie.com/embed/aB3-_xyz012';

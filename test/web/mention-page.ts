@@ -1,11 +1,10 @@
 /** `<case-mention>` as a test sees it: a phrase of an article, and the card beside it. */
-import { vi } from 'vitest';
 import { commands, userEvent } from 'vitest/browser';
 import '../../src/define.js';
 import type { CaseMention } from '../../src/web/case-mention.js';
 import type { CaseProblemEvent } from '../../src/web/events.js';
+import { Page } from './page.js';
 import { known, textOf } from './reach.js';
-import { frame } from './timeline-page.js';
 
 export interface Phrase {
   readonly pick?: string;
@@ -16,31 +15,14 @@ export interface Phrase {
   readonly case?: unknown;
 }
 
-export class MentionPage {
-  readonly element: CaseMention;
+export class MentionPage extends Page<CaseMention> {
   readonly picks: (string | undefined)[] = [];
   readonly problems: CaseProblemEvent[] = [];
 
   constructor(element: CaseMention) {
-    this.element = element;
+    super(element);
     element.addEventListener('case-pick', ({ id }) => this.picks.push(id));
     element.addEventListener('case-problem', (event) => this.problems.push(event));
-  }
-
-  async settled(): Promise<this> {
-    await this.element.updateComplete;
-    await frame();
-    await this.element.updateComplete;
-    return this;
-  }
-
-  async until(isSo: () => boolean, what: string): Promise<this> {
-    await vi.waitUntil(isSo, { timeout: 20_000, interval: 10 }).catch(() => {
-      throw new Error(
-        `Waited for this in vain: ${what}. Drawn is: ${this.element.shadowRoot?.textContent ?? ''}`,
-      );
-    });
-    return this.settled();
   }
 
   /** Until its case is there. */
@@ -50,7 +32,7 @@ export class MentionPage {
 
   /** The phrase itself is pressed, and no link in it. */
   get isControl(): boolean {
-    return this.#find('.phrase') !== null;
+    return this.find('.phrase') !== null;
   }
 
   get link(): HTMLAnchorElement | null {
@@ -58,28 +40,28 @@ export class MentionPage {
   }
 
   get description(): string | undefined {
-    return textOf(this.#find('#about'));
+    return textOf(this.find('#about'));
   }
 
   get card(): string | undefined {
-    return textOf(this.#find('[part="card"]'));
+    return textOf(this.find('[part="card"]'));
   }
 
   get cardBox(): DOMRect {
-    return known(this.#find('[part="card"]'), 'a card').getBoundingClientRect();
+    return known(this.find('[part="card"]'), 'a card').getBoundingClientRect();
   }
 
   get cardButton(): string | undefined {
-    return textOf(this.#find('[part="card-button"]'));
+    return textOf(this.find('[part="card-button"]'));
   }
 
   get cardColors(): readonly [ink: string, ground: string] {
-    const { color, backgroundColor } = getComputedStyle(known(this.#find('[part="card"]'), 'a card'));
+    const { color, backgroundColor } = getComputedStyle(known(this.find('[part="card"]'), 'a card'));
     return [color, backgroundColor];
   }
 
   get box(): DOMRect {
-    const at = this.link ?? this.#find('.phrase') ?? this.element;
+    const at = this.link ?? this.find('.phrase') ?? this.element;
     return at.getClientRects()[0]!;
   }
 
@@ -108,7 +90,7 @@ export class MentionPage {
   async click(): Promise<void> {
     await this.point();
     await commands.mouse([{ op: 'down' }, { op: 'up' }]);
-    await this.#done();
+    await this.settled();
   }
 
   async tap(): Promise<void> {
@@ -117,27 +99,12 @@ export class MentionPage {
       { op: 'start', points: [{ x: left + Math.min(8, width / 2), y: top + height / 2 }] },
       { op: 'end' },
     ]);
-    await this.#done();
-  }
-
-  async type(keys: string): Promise<void> {
-    await userEvent.keyboard(keys);
-    await this.#done();
+    await this.settled();
   }
 
   async pressCard(what: 'show' | 'close'): Promise<void> {
-    await userEvent.click(known(this.#find(`[data-card="${what}"]`), `a button ${what}`));
-    await this.#done();
-  }
-
-  async #done(): Promise<void> {
-    await import('../../src/web/mention-card.js');
+    await userEvent.click(known(this.find(`[data-card="${what}"]`), `a button ${what}`));
     await this.settled();
-    await this.settled();
-  }
-
-  #find(selector: string): HTMLElement | null {
-    return this.element.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
   }
 }
 

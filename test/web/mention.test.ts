@@ -4,9 +4,10 @@ import { commands, userEvent } from 'vitest/browser';
 import firstCase from '../../data/twitter-v-dhs.json';
 import { keepLedger } from './ledger.js';
 import { type MentionPage, type Phrase, writeArticle } from './mention-page.js';
+import { frame } from './page.js';
 import { known, textOf } from './reach.js';
 import { json, serve, uncaught } from './served.js';
-import { caseOf, column, FIRST_CASE, frame, longColumn, show, type TimelinePage } from './timeline-page.js';
+import { caseOf, column, FIRST_CASE, longColumn, show, type TimelinePage } from './timeline-page.js';
 
 const SUMMONS = 'CBP faxes Twitter a summons';
 let count = 0;
@@ -120,8 +121,8 @@ describe('pressing a phrase', () => {
   test.for([
     ['with a mouse', (page: MentionPage) => page.click()],
     ['with a finger', (page: MentionPage) => page.tap()],
-    ['with Enter', (page: MentionPage) => (page.element.focus(), page.type('{Enter}'))],
-    ['with Space', (page: MentionPage) => (page.element.focus(), page.type('[Space]'))],
+    ['with Enter', (page: MentionPage) => (page.element.focus(), page.press('{Enter}'))],
+    ['with Space', (page: MentionPage) => (page.element.focus(), page.press('[Space]'))],
   ] as const)('%s opens the event in a figure in view', async ([, press]) => {
     const { first, timeline } = await article([{ pick: 'summons' }]);
     await press(first);
@@ -144,7 +145,7 @@ describe('pressing a phrase', () => {
   });
 
   test.for([
-    ['Escape', (page: MentionPage) => page.type('{Escape}'), 'phrase'],
+    ['Escape', (page: MentionPage) => page.press('{Escape}'), 'phrase'],
     ['its button', (page: MentionPage) => page.pressCard('close'), 'phrase'],
     ['the phrase again', (page: MentionPage) => page.click(), 'phrase'],
   ] as const)('%s closes the card, and the focus goes back', async ([, close, focus]) => {
@@ -169,9 +170,9 @@ describe('pressing a phrase', () => {
   test('the focus that leaves it closes it', async () => {
     const { phrases, first } = await article([{ pick: 'summons' }, { pick: 'lawsuit' }], { isFar: true });
     first.element.focus();
-    await first.type('{Enter}');
+    await first.press('{Enter}');
     expect(first.focus).toBe('card');
-    await first.type('{Tab}{Tab}{Tab}');
+    await first.press('{Tab}{Tab}{Tab}');
     expect(phrases[1]!.focus).toBe('phrase');
     expect(first.card).toBeUndefined();
   });
@@ -226,9 +227,9 @@ describe('a link that the author wrote', () => {
     await first.click();
     expect(first.card).toContain(SUMMONS);
     expect(location.href).toBe(before);
-    await first.type('{Escape}');
+    await first.press('{Escape}');
     expect(first.focus).toBe('link');
-    await first.type('{Enter}');
+    await first.press('{Enter}');
     expect(first.card).toContain(SUMMONS);
   });
 
@@ -336,7 +337,7 @@ describe('the card', () => {
       expect(left).toBeGreaterThanOrEqual(8);
       expect(right).toBeLessThanOrEqual(innerWidth - 8);
       expect(top >= page.box.bottom || bottom <= page.box.top, 'it covers no phrase').toBe(true);
-      await page.type('{Escape}');
+      await page.press('{Escape}');
     }
   });
 

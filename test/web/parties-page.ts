@@ -2,13 +2,13 @@
  * `<case-parties>` as a test sees it. All tests reach into the element through this page object; none of them knows what
  * its shadow root is made of.
  */
-import { vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../src/define.js';
 import type { CaseParties } from '../../src/web/case-parties.js';
 import type { CaseLoadEvent, CasePickEvent, CaseProblemEvent } from '../../src/web/events.js';
+import { Page } from './page.js';
 import { known, textOf } from './reach.js';
-import { column, frame } from './timeline-page.js';
+import { column } from './timeline-page.js';
 
 export interface PartiesMounting {
   readonly src?: string;
@@ -67,17 +67,14 @@ export interface RowView {
   readonly cells: readonly string[];
 }
 
-/** A machine that does other things meanwhile takes long to place many. */
-const PLACED_MS = 20_000;
 const TOLD = ['case-load', 'case-problem', 'case-pick'] as const;
 type Told = CaseLoadEvent | CaseProblemEvent | CasePickEvent;
 
-export class PartiesPage {
-  readonly element: CaseParties;
+export class PartiesPage extends Page<CaseParties> {
   readonly told: Told[] = [];
 
   constructor(element: CaseParties) {
-    this.element = element;
+    super(element);
     for (const type of TOLD) element.addEventListener(type, (event) => this.told.push(event));
   }
 
@@ -87,54 +84,37 @@ export class PartiesPage {
 
   // Waiting
 
-  async until(isSo: () => boolean, what: string): Promise<this> {
-    await vi.waitUntil(isSo, { timeout: PLACED_MS, interval: 10 }).catch(() => {
-      throw new Error(`Waited for this in vain: ${what}. Drawn is: ${this.text.slice(0, 300)}`);
-    });
-    return this.settled();
-  }
-
-  /** All that the element has to do is done: its drawing is there, and so is what it loads after the picture. */
-  async settled(): Promise<this> {
-    await this.element.updateComplete;
-    await vi.waitUntil(() => !this.isPlacing, { timeout: PLACED_MS, interval: 5 });
-    await frame();
-    await import('../../src/web/parties-hands.js');
-    await frame();
-    await this.element.updateComplete;
-    return this;
+  /** Also while it places its parties. */
+  protected override get isAtWork(): boolean {
+    return super.isAtWork || this.isPlacing;
   }
 
   // What is drawn
 
-  get text(): string {
-    return textOf(this.#find('.root')) ?? '';
-  }
-
   get form(): 'figure' | 'table' | 'register' | undefined {
-    if (this.#find('svg.parties')) return 'figure';
-    if (this.#find('.register')) return 'register';
-    return this.#find('.table:not(.spoken)') ? 'table' : undefined;
+    if (this.find('svg.parties')) return 'figure';
+    if (this.find('.register')) return 'register';
+    return this.find('.table:not(.spoken)') ? 'table' : undefined;
   }
 
   get message(): string | undefined {
-    return textOf(this.#find('[part="message"]'));
+    return textOf(this.find('[part="message"]'));
   }
 
   get isPlacing(): boolean {
-    return this.#find('[aria-busy="true"]') !== null;
+    return this.find('[aria-busy="true"]') !== null;
   }
 
   get status(): string | undefined {
-    return textOf(this.#find('.placing'));
+    return textOf(this.find('.placing'));
   }
 
   get parties(): readonly StopView[] {
-    return this.#all('svg [part="party"]').map(viewOf);
+    return this.all('svg [part="party"]').map(viewOf);
   }
 
   get relationships(): readonly StopView[] {
-    return this.#all('svg [part="relationship"]').map(viewOf);
+    return this.all('svg [part="relationship"]').map(viewOf);
   }
 
   party(id: string): StopView {
@@ -158,41 +138,41 @@ export class PartiesPage {
   }
 
   get figureBox(): DOMRect {
-    return this.#find('svg.parties')!.getBoundingClientRect();
+    return this.find('svg.parties')!.getBoundingClientRect();
   }
 
   /** CSS px of the drawing that are in view. */
   get viewBox(): readonly number[] {
-    return this.#find('svg.parties')!.getAttribute('viewBox')!.split(' ').map(Number);
+    return this.find('svg.parties')!.getAttribute('viewBox')!.split(' ').map(Number);
   }
 
   get rows(): readonly RowView[] {
-    return this.#all<HTMLElement>('[part="row"]').map((row) => ({
+    return this.all('[part="row"]').map((row) => ({
       id: row.dataset['row']!,
       cells: [...row.children].map((cell) => textOf(cell) ?? ''),
     }));
   }
 
   get columns(): readonly string[] {
-    return this.#all('th').map((head) => textOf(head) ?? '');
+    return this.all('th').map((head) => textOf(head) ?? '');
   }
 
   get isTableSeen(): boolean {
-    return (this.#find('.table')?.getBoundingClientRect().width ?? 0) > 100;
+    return (this.find('.table')?.getBoundingClientRect().width ?? 0) > 100;
   }
 
   /** Where the words of the table's head stand in their cells. */
   get columnAlign(): string {
-    return getComputedStyle(known(this.#find('.table th'), 'the head of the table')).textAlign;
+    return getComputedStyle(known(this.find('.table th'), 'the head of the table')).textAlign;
   }
 
   get sourcesCount(): number {
-    return this.#all('.sources > li').length;
+    return this.all('.sources > li').length;
   }
 
   /** The lines of a party in the register. */
   linesOf(id: string): readonly { readonly words: string; readonly isTrace: boolean }[] {
-    const member = this.#find(`.register .name[data-id="${id}"]`)?.closest('.member');
+    const member = this.find(`.register .name[data-id="${id}"]`)?.closest('.member');
     return [...(member?.querySelectorAll('.line') ?? [])].map((line) => ({
       words: textOf(line) ?? '',
       isTrace: line.matches('.is-trace'),
@@ -200,17 +180,17 @@ export class PartiesPage {
   }
 
   get sides(): readonly string[] {
-    return this.#all('[part="side"] > .side-name').map((head) => textOf(head) ?? '');
+    return this.all('[part="side"] > .side-name').map((head) => textOf(head) ?? '');
   }
 
   // The moment
 
   get moment(): string {
-    return textOf(this.#find('.moment-name b')) ?? '';
+    return textOf(this.find('.moment-name b')) ?? '';
   }
 
   get changes(): readonly string[] {
-    return this.#all('.change').map((one) => textOf(one) ?? '');
+    return this.all('.change').map((one) => textOf(one) ?? '');
   }
 
   get sliderText(): string | null {
@@ -233,7 +213,7 @@ export class PartiesPage {
   }
 
   get isPlaying(): boolean {
-    return this.#find('.play')?.title === 'Pause';
+    return this.find('.play')?.title === 'Pause';
   }
 
   /** Moves the slider from its start, key by key, until it says this. */
@@ -251,35 +231,30 @@ export class PartiesPage {
   }
 
   get #slider(): HTMLInputElement {
-    return known(this.#find('.slider') as HTMLInputElement | null, 'a slider');
+    return known(this.find('.slider') as HTMLInputElement | null, 'a slider');
   }
 
   // What a reader does
 
-  async press(...keys: readonly string[]): Promise<void> {
-    for (const key of keys) await userEvent.keyboard(key);
-    await this.settled();
-  }
-
   /** The tab stop of the drawing, or of the list in its place. */
   focusStop(): void {
     const within = this.form === 'figure' ? 'svg.parties' : this.form === 'table' ? '.table' : '.register';
-    const stop = this.#all<HTMLElement>(`${within} [data-stop]`).filter(({ tabIndex }) => tabIndex === 0);
+    const stop = this.all(`${within} [data-stop]`).filter(({ tabIndex }) => tabIndex === 0);
     if (stop.length !== 1) throw new Error(`There are ${String(stop.length)} tab stops.`);
     stop[0]!.focus();
   }
 
   get focusedId(): string | undefined {
-    return this.#focused?.dataset['id'] ?? this.#focused?.dataset['stop'];
+    return this.focusedPart?.dataset['id'] ?? this.focusedPart?.dataset['stop'];
   }
 
   get focusedName(): string {
-    return this.#focused?.getAttribute('aria-label') ?? textOf(this.#focused) ?? '';
+    return this.focusedPart?.getAttribute('aria-label') ?? textOf(this.focusedPart) ?? '';
   }
 
   async clickStop(id: string): Promise<void> {
     const at = known(
-      this.#all<HTMLElement>('[data-stop]').find((one) => one.dataset['id'] === id && one.checkVisibility()),
+      this.all('[data-stop]').find((one) => one.dataset['id'] === id && one.checkVisibility()),
       `something to click for ${id}`,
     );
     await userEvent.click(at.querySelector('.ground, .target') ?? at, { force: at instanceof SVGElement });
@@ -289,7 +264,7 @@ export class PartiesPage {
   /** Presses a party or a relationship as soon as it is drawn, whatever else has been loaded. */
   pressOnceDrawn(id: string): void {
     const drawn = new MutationObserver(() => {
-      const stop = this.#find(`[data-stop="${id}"]`);
+      const stop = this.find(`[data-stop="${id}"]`);
       if (!stop) return;
       drawn.disconnect();
       stop.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
@@ -298,47 +273,47 @@ export class PartiesPage {
   }
 
   async clickControl(command: string): Promise<void> {
-    await userEvent.click(known(this.#find(`[data-command="${command}"]`), `a button ${command}`));
+    await userEvent.click(known(this.find(`[data-command="${command}"]`), `a button ${command}`));
     await this.settled();
   }
 
   async clickGroup(id: string): Promise<void> {
-    const at = known(this.#find(`[data-turn="${id}"]`), `a button of the group ${id}`);
+    const at = known(this.find(`[data-turn="${id}"]`), `a button of the group ${id}`);
     await userEvent.click(at.querySelector('.badge')!, { force: true });
     await this.settled();
   }
 
   /** Kinds of relationship, with how many there are, and whether they are shown. */
   get kinds(): readonly { readonly words: string; readonly isShown: boolean }[] {
-    return this.#all('[part="kind"]').map((one) => ({
+    return this.all('[part="kind"]').map((one) => ({
       words: textOf(one) ?? '',
       isShown: one.getAttribute('aria-pressed') === 'true',
     }));
   }
 
   async toggleKind(kind: string): Promise<void> {
-    this.#find('.kinds')!.toggleAttribute('open', true);
-    await userEvent.click(known(this.#find(`[data-kind="${kind}"]`), `a kind ${kind}`));
+    this.find('.kinds')!.toggleAttribute('open', true);
+    await userEvent.click(known(this.find(`[data-kind="${kind}"]`), `a kind ${kind}`));
     await this.settled();
   }
 
   async openKinds(): Promise<void> {
-    this.#find('.kinds')!.toggleAttribute('open', true);
+    this.find('.kinds')!.toggleAttribute('open', true);
     await this.settled();
   }
 
   get controls(): readonly string[] {
-    return this.#all<HTMLElement>('.controls [data-command]').map(({ dataset }) => dataset['command']!);
+    return this.all('.controls [data-command]').map(({ dataset }) => dataset['command']!);
   }
 
   // Inside
 
   /** All that is seen and can be pressed. */
   get targets(): readonly { readonly name: string; readonly box: DOMRect }[] {
-    const html = this.#all('button, summary, input').filter(
+    const html = this.all('button, summary, input').filter(
       (at) => at.checkVisibility() && !at.closest('.spoken'),
     );
-    const drawn = this.#all('svg [role="button"]');
+    const drawn = this.all('svg [role="button"]');
     return [
       ...html.map((at) => ({
         name: textOf(at) || at.getAttribute('title') || at.localName,
@@ -354,7 +329,7 @@ export class PartiesPage {
   /** What is wider than the element. */
   get overflowing(): readonly string[] {
     const { left, right } = this.element.getBoundingClientRect();
-    return this.#all('*')
+    return this.all('*')
       .filter((at) => !at.closest('.spoken, .ruler, svg') && at.checkVisibility())
       .filter((at) => {
         const box = at.getBoundingClientRect();
@@ -364,32 +339,18 @@ export class PartiesPage {
   }
 
   get elementNames(): ReadonlySet<string> {
-    return new Set(this.#all('*').map(({ localName }) => localName));
+    return new Set(this.all('*').map(({ localName }) => localName));
   }
 
   get tabStops(): number {
-    return this.#all<HTMLElement>('svg.parties [role="button"]').filter(
-      (at) => at.getAttribute('tabindex') === '0',
-    ).length;
+    return this.all('svg.parties [role="button"]').filter((at) => at.getAttribute('tabindex') === '0').length;
   }
 
   get longestMotion(): number {
     return Math.max(
       0,
-      ...this.#all('*').map((at) => Number.parseFloat(getComputedStyle(at).transitionDuration) * 1000),
+      ...this.all('*').map((at) => Number.parseFloat(getComputedStyle(at).transitionDuration) * 1000),
     );
-  }
-
-  get #focused(): HTMLElement | null {
-    return this.element.shadowRoot!.activeElement as HTMLElement | null;
-  }
-
-  #find(selector: string): HTMLElement | null {
-    return this.element.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
-  }
-
-  #all<T extends Element = Element>(selector: string): T[] {
-    return [...(this.element.shadowRoot?.querySelectorAll<T>(selector) ?? [])];
   }
 }
 

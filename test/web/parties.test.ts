@@ -6,9 +6,10 @@ import { CaseDetail } from '../../src/web/case-detail.js';
 import { defineElement } from '../../src/web/define-element.js';
 import { manyParties } from '../marks/parties/many.js';
 import { keepLedger } from './ledger.js';
+import { frame } from './page.js';
 import { type PartiesPage, putParties, showParties } from './parties-page.js';
 import { json, never, serve, uncaught } from './served.js';
-import { column, FIRST_CASE, frame, longColumn, show } from './timeline-page.js';
+import { column, FIRST_CASE, longColumn, show } from './timeline-page.js';
 
 defineElement('case-detail', CaseDetail);
 

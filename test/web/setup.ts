@@ -4,6 +4,7 @@ import { chaiA11yAxe } from 'chai-a11y-axe';
 import { afterEach, chai } from 'vitest';
 import { commands } from 'vitest/browser';
 // What elements load after the picture is there at once, so that no test waits for a file to be compiled.
+import './coming.js';
 import '../../src/case/find-problems.js';
 import '../../src/state/permalink.js';
 import '../../src/web/hands.js';
@@ -12,6 +13,7 @@ import '../../src/web/mention-problem.js';
 import '../../src/web/opening.js';
 import '../../src/web/parties-drawing.js';
 import '../../src/web/parties-hands.js';
+import '../../src/web/timeline-drawing.js';
 import '../../src/web/tools.js';
 
 /** True in a page whose media settings no test has changed. */

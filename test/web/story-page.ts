@@ -1,10 +1,10 @@
 /** `<case-story>` as a test sees it: what its reader sees, hears, presses and swipes. */
-import { vi } from 'vitest';
 import { commands, userEvent } from 'vitest/browser';
 import '../../src/define.js';
 import type { CaseStory } from '../../src/web/case-story.js';
+import { Page } from './page.js';
 import { known, textOf } from './reach.js';
-import { column, frame } from './timeline-page.js';
+import { column } from './timeline-page.js';
 
 export interface StoryMounting {
   readonly src?: string;
@@ -17,41 +17,22 @@ export interface StoryMounting {
   readonly into?: Node;
 }
 
-export class StoryPage {
-  readonly element: CaseStory;
+export class StoryPage extends Page<CaseStory> {
   /** The ids of `case-pick`, in order. */
   readonly picks: (string | undefined)[] = [];
 
   constructor(element: CaseStory) {
-    this.element = element;
+    super(element);
     element.addEventListener('case-pick', ({ id }) => this.picks.push(id));
   }
 
-  async settled(): Promise<this> {
-    await this.element.updateComplete;
-    await frame();
-    await this.element.updateComplete;
-    return this;
-  }
-
-  async until(isSo: () => boolean, what: string): Promise<this> {
-    await vi.waitUntil(isSo, { timeout: 20_000, interval: 10 }).catch(() => {
-      throw new Error(`Waited for this in vain: ${what}. Drawn is: ${this.text.slice(0, 300)}`);
-    });
-    return this.settled();
-  }
-
   shown(): Promise<this> {
-    return this.until(() => this.#find('[part="story"]') !== null, 'a story is drawn');
-  }
-
-  get text(): string {
-    return textOf(this.#find('.root')) ?? '';
+    return this.until(() => this.find('[part="story"]') !== null, 'a story is drawn');
   }
 
   /** The steps that a reader can see, each with all of its words. */
   get steps(): readonly { readonly place: number; readonly words: string; readonly box: DOMRect }[] {
-    return this.#all<HTMLElement>('[part="step"]')
+    return this.all('[part="step"]')
       .filter((at) => at.checkVisibility({ visibilityProperty: true }))
       .map((at) => ({
         place: Number(at.dataset['step']),
@@ -62,39 +43,39 @@ export class StoryPage {
 
   /** The words of the one step that is shown, or that leads in a scrolling story. */
   get current(): string | undefined {
-    const [current] = this.#all('.step.is-current');
+    const [current] = this.all('.step.is-current');
     return textOf(current);
   }
 
   get currentBox(): DOMRect {
-    return known(this.#find('.step.is-current'), 'a step').getBoundingClientRect();
+    return known(this.find('.step.is-current'), 'a step').getBoundingClientRect();
   }
 
   get title(): string | undefined {
-    return textOf(this.#find('.step.is-current [part="step-title"]'))?.replace(/ Sources.*/, '');
+    return textOf(this.find('.step.is-current [part="step-title"]'))?.replace(/ Sources.*/, '');
   }
 
   get marks(): readonly string[] {
-    return this.#all('[part="step-mark"]').map((at) => at.getAttribute('aria-label') ?? '');
+    return this.all('[part="step-mark"]').map((at) => at.getAttribute('aria-label') ?? '');
   }
 
   /** Which step tells of what is open elsewhere, as the story says it. */
   get elsewhere(): string | undefined {
-    return textOf(this.#find('.elsewhere')) || undefined;
+    return textOf(this.find('.elsewhere')) || undefined;
   }
 
   /** The step, from 1, that is marked as telling of what is open. */
   get openStep(): number | undefined {
-    const at = this.#find('.step:has(.is-open)') ?? this.#find('.to-step.is-open');
+    const at = this.find('.step:has(.is-open)') ?? this.find('.to-step.is-open');
     return at ? Number(at.dataset['step'] ?? at.dataset['go']) + 1 : undefined;
   }
 
   get links(): readonly string[] {
-    return this.#all<HTMLAnchorElement>('a').map(({ href }) => href);
+    return this.all<HTMLAnchorElement>('a').map(({ href }) => href);
   }
 
   get elementNames(): readonly string[] {
-    return [...new Set(this.#all('*').map(({ localName }) => localName))];
+    return [...new Set(this.all('*').map(({ localName }) => localName))];
   }
 
   matches(state: 'scroll' | 'started'): boolean {
@@ -102,7 +83,7 @@ export class StoryPage {
   }
 
   isOff(go: 'previous' | 'next'): boolean {
-    return this.#find(`[data-go="${go}"]`)?.ariaDisabled === 'true';
+    return this.find(`[data-go="${go}"]`)?.ariaDisabled === 'true';
   }
 
   /** What has the focus in it, by its name. */
@@ -112,33 +93,26 @@ export class StoryPage {
   }
 
   get tabStops(): number {
-    return this.#all('[tabindex="0"]').length;
+    return this.all('[tabindex="0"]').length;
   }
 
   get targets(): readonly { readonly name: string; readonly box: DOMRect }[] {
-    return this.#all('button').map((at) => ({
+    return this.all('button').map((at) => ({
       name: at.getAttribute('aria-label') ?? textOf(at) ?? '',
       box: at.getBoundingClientRect(),
     }));
   }
 
-  async press(go: 'previous' | 'next' | 'more' | number): Promise<void> {
+  async go(to: 'previous' | 'next' | 'more' | number): Promise<void> {
     // One that is off can be pressed, and does nothing.
-    await userEvent.click(known(this.#find(`[data-go="${go}"]`), `a button ${go}`), { force: true });
+    await userEvent.click(known(this.find(`[data-go="${to}"]`), `a button ${to}`), { force: true });
     await this.settled();
   }
 
   /** Presses the words of a step in a scrolling story. */
   async pressText(place: number): Promise<void> {
-    await userEvent.click(known(this.#find(`[data-step="${place}"] .text`), `text of step ${place}`));
+    await userEvent.click(known(this.find(`[data-step="${place}"] .text`), `text of step ${place}`));
     await this.settled();
-  }
-
-  async type(...keys: readonly string[]): Promise<void> {
-    for (const key of keys) {
-      await userEvent.keyboard(`{${key}}`);
-      await this.settled();
-    }
   }
 
   /** A finger on the text of the step that is shown. */
@@ -155,14 +129,6 @@ export class StoryPage {
       { op: 'end' },
     ]);
     await this.settled();
-  }
-
-  #find(selector: string): HTMLElement | null {
-    return this.element.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
-  }
-
-  #all<T extends Element = Element>(selector: string): T[] {
-    return [...(this.element.shadowRoot?.querySelectorAll<T>(selector) ?? [])];
   }
 }
 

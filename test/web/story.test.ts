@@ -3,9 +3,10 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { commands, userEvent } from 'vitest/browser';
 import firstCase from '../../data/twitter-v-dhs.json';
 import { keepLedger } from './ledger.js';
+import { frame } from './page.js';
 import { json, serve } from './served.js';
 import { putStory, type StoryMounting, type StoryPage, showStory } from './story-page.js';
-import { caseOf, column, FIRST_CASE, frame, longColumn, show, type TimelinePage } from './timeline-page.js';
+import { caseOf, column, FIRST_CASE, longColumn, show, type TimelinePage } from './timeline-page.js';
 
 const TITLES = firstCase.story.map(({ title }) => title);
 const EVENTS = caseOf(
@@ -30,12 +31,12 @@ describe('pressing Next', () => {
     expect(story.title, 'the first step is shown').toBe(TITLES[0]);
     expect([timeline.panelName, story.matches('started')], 'and leads nobody').toEqual([undefined, false]);
     const all = timeline.element.span;
-    await story.press('next');
+    await story.go('next');
     expect(story.title).toBe(TITLES[1]);
     await timeline.until(() => timeline.panelName === 'Records are due at a CBP office', 'it is open');
     const { from, to } = timeline.element.span!;
     expect([from, to]).not.toEqual([all!.from, all!.to]);
-    await story.press('next');
+    await story.go('next');
     await timeline.until(() => timeline.panelName === 'Twitter sues to stop the summons', 'the next is open');
     expect(timeline.element.span!.from).toBeGreaterThan(from);
     expect(story.picks).toEqual(['production-deadline', 'lawsuit']);
@@ -46,15 +47,15 @@ describe('pressing Next', () => {
     const story = await showStory({ case: firstCase, width: 700 });
     expect([story.isOff('previous'), story.isOff('next')]).toEqual([true, false]);
     for (const title of TITLES.slice(1)) {
-      await story.press('next');
+      await story.go('next');
       expect(story.title).toBe(title);
     }
     expect([story.isOff('previous'), story.isOff('next')]).toEqual([false, true]);
-    await story.press('next');
+    await story.go('next');
     expect(story.title).toBe(TITLES.at(-1));
-    await story.press('previous');
+    await story.go('previous');
     expect(story.title).toBe(TITLES.at(-2));
-    await story.press(0);
+    await story.go(0);
     expect(story.title).toBe(TITLES[0]);
     expect(story.element.step).toBe(0);
   });
@@ -62,7 +63,7 @@ describe('pressing Next', () => {
   test('keeps the step where the page prevents what it opens', async () => {
     const story = await showStory({ case: firstCase, width: 700 });
     story.element.addEventListener('case-pick', (event) => event.preventDefault());
-    await story.press('next');
+    await story.go('next');
     expect(story.title).toBe(TITLES[0]);
   });
 
@@ -73,7 +74,7 @@ describe('pressing Next', () => {
     for (let i = 0; i < TITLES.length; i++) {
       expect(story.steps.map(({ place }) => place)).toEqual([i]);
       heights.add(Math.round(story.element.getBoundingClientRect().height));
-      await story.press('next');
+      await story.go('next');
     }
     expect(heights.size).toBe(1);
   });
@@ -82,12 +83,12 @@ describe('pressing Next', () => {
 describe('what is open elsewhere', () => {
   test('does not move the story, which says where it tells of that', async () => {
     const { story, timeline } = await together();
-    await story.press('next');
+    await story.go('next');
     await timeline.element.goTo('aclu-steps-in');
     await story.until(() => story.elsewhere !== undefined, 'the story says so');
     expect(story.elsewhere).toBe('What is open is told in step 5');
     expect([story.title, story.openStep]).toEqual([TITLES[1], 5]);
-    await story.press(4);
+    await story.go(4);
     expect([story.title, story.elsewhere]).toEqual([TITLES[4], undefined]);
   });
 
@@ -108,13 +109,13 @@ describe('by keyboard alone', () => {
     await userEvent.keyboard('{Enter}');
     await story.settled();
     expect([story.title, story.focused]).toEqual([TITLES[1], 'Next']);
-    await story.type('ArrowRight');
+    await story.press('{ArrowRight}');
     expect([story.title, story.focused]).toEqual([TITLES[2], `Step 3: ${TITLES[2]}`]);
-    await story.type('End');
+    await story.press('{End}');
     expect(story.title).toBe(TITLES.at(-1));
-    await story.type('ArrowRight', 'ArrowLeft');
+    await story.press('{ArrowRight}', '{ArrowLeft}');
     expect(story.title).toBe(TITLES.at(-2));
-    await story.type('Home');
+    await story.press('{Home}');
     expect([story.title, story.tabStops]).toEqual([TITLES[0], 1]);
     await userEvent.keyboard('{Tab}');
     expect(story.focused).toBeUndefined();
@@ -123,9 +124,9 @@ describe('by keyboard alone', () => {
   test('arrows are mirrored from right to left', async () => {
     const story = await showStory({ case: firstCase, width: 700, dir: 'rtl' });
     await userEvent.keyboard('{Tab}');
-    await story.type('ArrowLeft', 'ArrowLeft');
+    await story.press('{ArrowLeft}', '{ArrowLeft}');
     expect(story.title).toBe(TITLES[2]);
-    await story.type('ArrowRight');
+    await story.press('{ArrowRight}');
     expect(story.title).toBe(TITLES[1]);
   });
 
@@ -247,10 +248,10 @@ describe('a scrolling story', () => {
     expect(story.title).toBe(TITLES[1]);
     expect(timeline.panelName).toBe('Records are due at a CBP office');
     expect(story.tabStops).toBe(1);
-    await story.press(2);
-    await story.type('ArrowRight');
+    await story.go(2);
+    await story.press('{ArrowRight}');
     expect([story.title, story.focused]).toEqual([TITLES[3], TITLES[3]]);
-    await story.type('ArrowLeft');
+    await story.press('{ArrowLeft}');
     expect(story.title).toBe(TITLES[2]);
   });
 
@@ -268,7 +269,7 @@ describe('a case', () => {
   test('without a story is told event by event', async () => {
     const story = await showStory({ case: EVENTS });
     expect(story.current).toBe('Step 1 of 3 January 1, 2020 Event a Text of a');
-    await story.press('next');
+    await story.go('next');
     expect(story.picks).toEqual(['b']);
   });
 
@@ -286,11 +287,11 @@ describe('a case', () => {
     await story.settled();
     expect(story.current).toContain('Step 5,000 of 5,000');
     expect(story.focused).toBe('Next');
-    await story.type('ArrowLeft');
+    await story.press('{ArrowLeft}');
     expect([story.title, story.focused]).toEqual(['Event 4998', 'Previous']);
     const long = await showStory({ case: { events }, form: 'scroll' });
     expect(long.steps).toHaveLength(200);
-    await long.press('more');
+    await long.go('more');
     expect(long.steps).toHaveLength(400);
   });
 
@@ -298,7 +299,7 @@ describe('a case', () => {
     let story = firstCase.story;
     serve(() => json({ ...firstCase, story }));
     const page = await showStory({ src: '/live.json' });
-    await page.press(2);
+    await page.go(2);
     story = firstCase.story.slice(1);
     page.element.reload();
     await page.until(() => page.marks.length === TITLES.length - 1, 'a step has gone');
@@ -351,7 +352,7 @@ test('a link leads to a step, and the address follows the reader', async () => {
   history.replaceState(history.state, '', '#s.step=3&s.pick=lawsuit');
   const story = await showStory({ case: firstCase, hash: 's' });
   await story.until(() => story.title === TITLES[2], 'the step of the link');
-  await story.press('next');
+  await story.go('next');
   await story.until(() => location.hash.includes('s.step=4'), 'the address follows');
   expect(location.hash).toContain('s.pick=unmasking-test');
 });
@@ -359,7 +360,7 @@ test('a link leads to a step, and the address follows the reader', async () => {
 describe('what is heard', () => {
   test('a toolbar, and the step that is shown, which is said when it changes', async () => {
     const story = await showStory({ case: firstCase, width: 700 });
-    await story.press('next');
+    await story.go('next');
     const rows = (await commands.spoken()).map(({ role, name, states }) => [role, name, ...states]);
     const start = rows.findIndex(([role]) => role === 'toolbar');
     expect(rows.slice(start - 1, start + 9)).toEqual([

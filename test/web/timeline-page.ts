@@ -3,12 +3,13 @@
  * what its shadow root is made of.
  */
 import { fixtureSync, html } from '@open-wc/testing';
-import { onTestFinished, vi } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../src/define.js';
 import type { Command } from '../../src/marks/controls.js';
 import type { CaseTimeline } from '../../src/web/case-timeline.js';
 import type { CaseLoadEvent, CaseLookEvent, CasePickEvent, CaseProblemEvent } from '../../src/web/events.js';
+import { frame, Page } from './page.js';
 import { known, type Reach, textOf } from './reach.js';
 import { StripPage } from './strip-page.js';
 import { ToolsPage } from './tools-page.js';
@@ -113,18 +114,17 @@ export interface MediaView {
 
 const TOLD = ['case-load', 'case-problem', 'case-pick', 'case-look'] as const;
 
-export class TimelinePage {
-  readonly element: CaseTimeline;
+export class TimelinePage extends Page<CaseTimeline> {
   readonly told: Told[] = [];
   readonly strip: StripPage;
   readonly tools: ToolsPage;
 
   constructor(element: CaseTimeline) {
-    this.element = element;
+    super(element);
     const reach: Reach = {
-      find: (selector) => this.#find(selector),
-      all: (selector) => this.#all(selector),
-      click: (at, what) => this.#click(at, what),
+      find: (selector) => this.find(selector),
+      all: (selector) => this.all(selector),
+      click: (at, what) => this.clickOn(at, what),
       press: (...keys) => this.press(...keys),
       settled: () => this.settled(),
     };
@@ -151,45 +151,22 @@ export class TimelinePage {
     return this.until(() => this.message !== undefined && this.isFailed, 'a failure is shown');
   }
 
-  /** All that the element has to do is done: also with what it loads after the picture, which it asked for before. */
-  async settled(): Promise<this> {
-    await this.element.updateComplete;
-    await frame();
-    await Promise.all([
-      import('../../src/web/opening.js'),
-      import('../../src/web/hands.js'),
-      import('../../src/web/tools.js'),
-      import('../../src/state/permalink.js'),
-      import('../../src/case/find-problems.js'),
-    ]);
-    await frame();
-    await this.element.updateComplete;
-    return this;
-  }
-
-  async until(isSo: () => boolean, what: string): Promise<this> {
-    await vi.waitUntil(isSo, { timeout: 20_000, interval: 10 }).catch(() => {
-      throw new Error(`Waited for this in vain: ${what}. Drawn is: ${this.text.slice(0, 300)}`);
-    });
-    return this.settled();
-  }
-
   // States
 
   get isShown(): boolean {
-    return this.#find('[part="frame"]') !== null;
+    return this.find('[part="frame"]') !== null;
   }
 
   get isFigure(): boolean {
-    return this.#find('svg.figure') !== null;
+    return this.find('svg.figure') !== null;
   }
 
   get isFailed(): boolean {
-    return this.#find('[role="alert"]') !== null;
+    return this.find('[role="alert"]') !== null;
   }
 
   get isLoading(): boolean {
-    return this.#find('.message.loading') !== null;
+    return this.find('.message.loading') !== null;
   }
 
   /** Whether a style sheet finds the state. */
@@ -199,48 +176,43 @@ export class TimelinePage {
 
   /** The words of the message that stands where nothing can be shown. */
   get message(): string | undefined {
-    return textOf(this.#find('[part="message"]'));
+    return textOf(this.find('[part="message"]'));
   }
 
   /** What is said of entries that could not be read. */
   get problems(): readonly string[] {
-    return this.#all('[part="problems"] summary, [part="problems"] li').map((one) => textOf(one) ?? '');
+    return this.all('[part="problems"] summary, [part="problems"] li').map((one) => textOf(one) ?? '');
   }
 
   get heading(): string | undefined {
-    return textOf(this.#find('.caption-title'));
+    return textOf(this.find('.caption-title'));
   }
 
   get caption(): string | undefined {
-    return textOf(this.#find('[part="caption"]'));
-  }
-
-  /** All text of the drawing, also what is only spoken. */
-  get text(): string {
-    return textOf(this.#find('.root')) ?? '';
+    return textOf(this.find('[part="caption"]'));
   }
 
   /** The same as it stands in the tree, spaces and all. */
   get rawText(): string {
-    return this.#find('.root')?.textContent ?? '';
+    return this.find('.root')?.textContent ?? '';
   }
 
   /** The title and the words of each tick and each folded silence. */
   get axisWords(): readonly string[] {
-    return this.#all('[part="tick"], [part="fold"]').map((one) => textOf(one) ?? '');
+    return this.all('[part="tick"], [part="fold"]').map((one) => textOf(one) ?? '');
   }
 
   // The figure
 
   get figureBox(): DOMRect {
-    return this.#find('svg.figure')!.getBoundingClientRect();
+    return this.find('svg.figure')!.getBoundingClientRect();
   }
 
   get marks(): readonly MarkView[] {
-    return this.#all('[part="event"]').map((at) => {
+    return this.all<SVGElement>('[part="event"]').map((at) => {
       const words = [...at.parentElement!.querySelectorAll('[part="event-label"] text')];
       return {
-        id: (at as SVGElement).dataset['id']!,
+        id: at.dataset['id']!,
         name: at.getAttribute('aria-label') ?? '',
         label: words.map((line) => line.textContent).join(' '),
         titleLines: words.filter((line) => line.matches('.title')).map((line) => line.textContent),
@@ -267,8 +239,8 @@ export class TimelinePage {
   }
 
   get crowds(): readonly CrowdView[] {
-    return this.#all('[part="cluster"]').map((at) => ({
-      firstId: (at as SVGElement).dataset['crowd']!,
+    return this.all<SVGElement>('[part="cluster"]').map((at) => ({
+      firstId: at.dataset['crowd']!,
       name: at.getAttribute('aria-label') ?? '',
       count: Number(at.getAttribute('aria-label')!.replace(/\D/g, '')),
       box: at.querySelector('.target')!.getBoundingClientRect(),
@@ -279,13 +251,13 @@ export class TimelinePage {
   }
 
   get lanes(): readonly LaneView[] {
-    const heads = this.#all('[part="lane"]').map((at) => ({
+    const heads = this.all('[part="lane"]').map((at) => ({
       name: textOf(at)!,
       nameBox: at.querySelector('text')!.getBoundingClientRect(),
       y: at.querySelector('.rule')!.getBoundingClientRect().top,
     }));
     const { marks } = this;
-    const foot = this.#find('.undated-rule')?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
+    const foot = this.find('.undated-rule')?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
     return heads.map((head, i) => {
       const end = heads[i + 1]?.y ?? foot;
       const own = marks.filter(({ glyphBox }) => glyphBox.bottom > head.y && glyphBox.bottom < end);
@@ -294,7 +266,7 @@ export class TimelinePage {
   }
 
   get bands(): readonly BandView[] {
-    return this.#all('[part="band"]').map((at) => ({
+    return this.all('[part="band"]').map((at) => ({
       kind: at.matches('.era') ? 'era' : 'gap',
       words: textOf(at)!,
       wordsBox: at.querySelector('text')!.getBoundingClientRect(),
@@ -302,7 +274,7 @@ export class TimelinePage {
   }
 
   get ties(): readonly TieView[] {
-    return this.#all('[part="tie"]').map((at) => ({
+    return this.all('[part="tie"]').map((at) => ({
       isOdd: at.matches('.odd'),
       isStrong: at.matches('.is-strong'),
       box: at.getBoundingClientRect(),
@@ -320,7 +292,7 @@ export class TimelinePage {
 
   /** What the marks mean, as far as they are there. */
   get legend(): readonly string[] {
-    return this.#all('[part="legend"] li').map((at) => textOf(at)!);
+    return this.all('[part="legend"] li').map((at) => textOf(at)!);
   }
 
   /** What moves at this moment, but for changes of colour. */
@@ -330,7 +302,7 @@ export class TimelinePage {
 
   /** Boxes of all words on the axis. */
   get axisBoxes(): readonly { readonly words: string; readonly box: DOMRect }[] {
-    return this.#all('[part="tick"], [part="fold"]').map((at) => ({
+    return this.all('[part="tick"], [part="fold"]').map((at) => ({
       words: at.textContent,
       box: at.getBoundingClientRect(),
     }));
@@ -338,7 +310,7 @@ export class TimelinePage {
 
   /** Classes of lines that are drawn in no colour, or that are filled as if they were areas. */
   get unseenLines(): readonly string[] {
-    return this.#all<SVGElement>('svg.figure :is(.axis path, .extent, .thread, .band path, .tie path)')
+    return this.all<SVGElement>('svg.figure :is(.axis path, .extent, .thread, .band path, .tie path)')
       .filter((line) => {
         const { stroke, fill } = getComputedStyle(line);
         return stroke === 'none' || fill !== 'none';
@@ -348,7 +320,7 @@ export class TimelinePage {
 
   /** Attributes of everything drawn, to look for what is no number. */
   get geometry(): string {
-    return this.#all('svg, svg *')
+    return this.all('svg, svg *')
       .flatMap((at) => [...at.attributes].filter(({ name }) => !/^(?:aria-|data-|lang)/.test(name)))
       .map(({ name, value }) => `${name}=${value}`)
       .join('\n');
@@ -357,11 +329,11 @@ export class TimelinePage {
   // The list
 
   get entries(): readonly EntryView[] {
-    return this.#all('ol[part="list"] > li').map((at) => {
+    return this.all('ol[part="list"] > li').map((at) => {
       const time = at.querySelector('time')!;
       const head = at.querySelector('.head')!;
       return {
-        id: (at as HTMLElement).dataset['id']!,
+        id: at.dataset['id']!,
         when: textOf(time)!,
         dateTime: time.getAttribute('datetime'),
         title: textOf(at.querySelector('.title'))!,
@@ -375,17 +347,17 @@ export class TimelinePage {
 
   /** Eras and gaps as they stand between the entries. */
   get saidBands(): readonly string[] {
-    return this.#all('.band-said').map((at) => textOf(at)!);
+    return this.all('.band-said').map((at) => textOf(at)!);
   }
 
   /** What is said below the title of an entry: that accounts differ, or who tells of it. */
   noteOf(id: string): string | undefined {
-    return textOf(this.#find(`[part="entry"][data-id="${CSS.escape(id)}"] .entry-text > .note`));
+    return textOf(this.find(`[part="entry"][data-id="${CSS.escape(id)}"] .entry-text > .note`));
   }
 
   /** Ids of the entries of the list whose source numbers stand on a line without any of their title. */
   get strayMarks(): readonly string[] {
-    return this.#all<HTMLElement>('.head[data-id]')
+    return this.all('.head[data-id]')
       .filter((head) => {
         const marks = head.querySelector('sup')?.getBoundingClientRect();
         const last = [...head.querySelector('.title')!.getClientRects()].at(-1);
@@ -396,12 +368,12 @@ export class TimelinePage {
 
   /** What is spoken of the list's events as a whole, seen or not. */
   get listName(): string | null {
-    return known(this.#find('[part="list"]'), 'a list').ariaLabel;
+    return known(this.find('[part="list"]'), 'a list').ariaLabel;
   }
 
   /** Whether the list is seen, not only spoken. */
   get isList(): boolean {
-    const list = this.#find('[part="list"]');
+    const list = this.find('[part="list"]');
     return list !== null && list.closest('.spoken') === null;
   }
 
@@ -412,7 +384,7 @@ export class TimelinePage {
   /** Room that an event takes in the list, also where the list is only spoken or printed. */
   entrySize(id: string): DOMRect {
     return known(
-      this.#all<HTMLElement>('ol[part="list"] > li').find(({ dataset }) => dataset['id'] === id),
+      this.all('ol[part="list"] > li').find(({ dataset }) => dataset['id'] === id),
       `an entry ${id}`,
     ).getBoundingClientRect();
   }
@@ -421,15 +393,15 @@ export class TimelinePage {
 
   /** The panel below a figure, or what stands below the open entry of a list. */
   get panel(): string | undefined {
-    return textOf(this.#find('[part="panel"]'));
+    return textOf(this.find('[part="panel"]'));
   }
 
   get panelName(): string | undefined {
-    return this.#find('[part="panel"]')?.getAttribute('aria-label') ?? undefined;
+    return this.find('[part="panel"]')?.getAttribute('aria-label') ?? undefined;
   }
 
   get isFocusInPanel(): boolean {
-    return this.#focused?.closest('[part="panel"]') !== null && this.#focused !== null;
+    return this.focusedPart?.closest('[part="panel"]') !== null && this.focusedPart !== null;
   }
 
   /** All that is read of an event that is open: in the panel, or in the list. */
@@ -439,23 +411,23 @@ export class TimelinePage {
 
   /** Versions of what sources differ about, in what is open: each with the numbers of its sources. */
   get versions(): readonly string[] {
-    return this.#all('.account li').map((at) => textOf(at)!);
+    return this.all('.account li').map((at) => textOf(at)!);
   }
 
   /** Corrections that are listed. */
   get corrections(): readonly string[] {
-    return this.#all('[part="corrections"] li').map((at) => textOf(at)!);
+    return this.all('[part="corrections"] li').map((at) => textOf(at)!);
   }
 
   /** The id of what is open, in the panel or in the list. */
   get openId(): string | undefined {
-    return this.#find('[part="detail"], .detail-body')?.dataset['id'];
+    return this.find('[part="detail"], .detail-body')?.dataset['id'];
   }
 
   /** What is open, and can it be seen without scrolling? */
   get isOpenSeen(): boolean {
     const { openId } = this;
-    const at = openId === undefined ? null : this.#find(`[role="button"][data-id="${CSS.escape(openId)}"]`);
+    const at = openId === undefined ? null : this.find(`[role="button"][data-id="${CSS.escape(openId)}"]`);
     if (!at) return false;
     const { top, bottom } = at.getBoundingClientRect();
     return top >= -1 && bottom <= innerHeight + 1;
@@ -463,20 +435,20 @@ export class TimelinePage {
 
   /** Titles listed by an open crowd. */
   get crowdTitles(): readonly string[] {
-    return this.#all('.crowd-list button').map((one) => textOf(one)!);
+    return this.all('.crowd-list button').map((one) => textOf(one)!);
   }
 
   async chooseFromCrowd(title: string): Promise<void> {
-    await this.#click(
-      this.#all('.crowd-list button').find((one) => textOf(one) === title),
+    await this.clickOn(
+      this.all('.crowd-list button').find((one) => textOf(one) === title),
       title,
     );
   }
 
   /** Follows a link to another entry in what is open. */
   async followLink(title: string): Promise<void> {
-    await this.#click(
-      this.#all('.detail-body [data-pick]').find(
+    await this.clickOn(
+      this.all('.detail-body [data-pick]').find(
         (one) => textOf(one.querySelector(':scope > span')) === title,
       ),
       title,
@@ -486,7 +458,7 @@ export class TimelinePage {
   // Media
 
   get media(): readonly MediaView[] {
-    return this.#all('[part="media"]').map((at) => {
+    return this.all('[part="media"]').map((at) => {
       const loaded = at.querySelector('img, audio, video, iframe');
       const attributes = [...(loaded?.attributes ?? [])].map(({ name, value }) => [name, value] as const);
       return {
@@ -495,7 +467,7 @@ export class TimelinePage {
         loaded: loaded ? Object.fromEntries(attributes) : undefined,
         loadedAs: loaded?.localName,
         box: (at.querySelector('.box, img, audio') ?? at).getBoundingClientRect(),
-        hasFocus: at === this.#focused,
+        hasFocus: at === this.focusedPart,
       };
     });
   }
@@ -503,19 +475,19 @@ export class TimelinePage {
   /** Presses the button of what comes "from" there: by mouse, or by keyboard. */
   async load(from: string, by: 'mouse' | 'keyboard' = 'mouse'): Promise<void> {
     const button = known(
-      this.#all<HTMLElement>('[part="facade"] button').find((at) => at.textContent.includes(from)),
+      this.all('[part="facade"] button').find((at) => at.textContent.includes(from)),
       `a button for ${from}`,
     );
     button.focus();
     if (by === 'keyboard') await this.press('{Enter}');
-    else await this.#click(button, from);
+    else await this.clickOn(button, from);
   }
 
   // What may be clicked
 
   /** Clicks in the middle of an event, as a mark or as an entry. */
   async clickEvent(id: string): Promise<void> {
-    await this.#click(this.#stop(id), id);
+    await this.clickOn(this.#stop(id), id);
   }
 
   /** Presses an event in this very moment, whatever has been loaded. */
@@ -530,7 +502,7 @@ export class TimelinePage {
   }
 
   async clickCrowd(firstId: string): Promise<void> {
-    await this.#click(this.#find(`[data-crowd="${CSS.escape(firstId)}"]`), firstId);
+    await this.clickOn(this.find(`[data-crowd="${CSS.escape(firstId)}"]`), firstId);
   }
 
   /** Ctrl and a wheel, `x` CSS px from the figure's left. */
@@ -542,12 +514,12 @@ export class TimelinePage {
   }
 
   async clickControl(command: Command): Promise<void> {
-    await this.#click(this.#find(`[data-command="${command}"]`), command);
+    await this.clickOn(this.find(`[data-command="${command}"]`), command);
   }
 
   /** Turns a page of a long list. */
   async turn(by: 1 | -1): Promise<void> {
-    await this.#click(this.#find(`[data-turn="${by}"]`), 'another page');
+    await this.clickOn(this.find(`[data-turn="${by}"]`), 'another page');
   }
 
   async retry(): Promise<void> {
@@ -555,27 +527,27 @@ export class TimelinePage {
   }
 
   hasControl(command: Command): boolean {
-    return this.#find(`[data-command="${command}"]`) !== null;
+    return this.find(`[data-command="${command}"]`) !== null;
   }
 
   isControlOff(command: Command): boolean {
-    return this.#find(`[data-command="${command}"]`)?.ariaDisabled === 'true';
+    return this.find(`[data-command="${command}"]`)?.ariaDisabled === 'true';
   }
 
   /** Names of the buttons that are seen. */
   get seenControls(): readonly string[] {
-    return this.#all('[data-command]')
+    return this.all('[data-command]')
       .filter((at) => at.checkVisibility())
       .map((at) => at.getAttribute('aria-label') ?? textOf(at)!);
   }
 
   focusControl(command: Command): void {
-    this.#find(`[data-command="${command}"]`)!.focus();
+    this.find(`[data-command="${command}"]`)!.focus();
   }
 
   /** What is drawn further right than `right`, or further left than `left`: elements with their text. */
   beyond(left: number, right: number): readonly string[] {
-    return this.#all(':not(svg *)')
+    return this.all(':not(svg *)')
       .filter((at) => at.checkVisibility() && !at.closest('.spoken'))
       .filter((at) => {
         const box = at.getBoundingClientRect();
@@ -586,7 +558,7 @@ export class TimelinePage {
 
   /** Boxes of everything that can be pressed, with a name for messages. */
   get targets(): readonly { readonly name: string; readonly box: DOMRect }[] {
-    const all = this.#all(
+    const all = this.all(
       'button, summary, [part="event"] .target, [part="cluster"] .target, .head[role="button"]',
     );
     return all
@@ -602,7 +574,7 @@ export class TimelinePage {
 
   /** What is seen of the text of these. */
   seenTexts(selector: string): readonly string[] {
-    return this.#all<HTMLElement>(selector)
+    return this.all(selector)
       .filter((at) => at.checkVisibility())
       .map((at) => at.innerText.replace(/\s+/g, ' ').trim());
   }
@@ -611,18 +583,18 @@ export class TimelinePage {
 
   /** The id of the event that has the focus: of its mark, its crowd or its entry. */
   get focusedId(): string | undefined {
-    const { id, crowd } = this.#focused?.dataset ?? {};
+    const { id, crowd } = this.focusedPart?.dataset ?? {};
     return id ?? crowd;
   }
 
   /** Name, or text, of what has the focus inside the element. */
   get focusedName(): string | undefined {
-    const at = this.#focused;
+    const at = this.focusedPart;
     return at?.getAttribute('aria-label') ?? at?.getAttribute('title') ?? textOf(at);
   }
 
   get hasFocus(): boolean {
-    return this.#focused !== null;
+    return this.focusedPart !== null;
   }
 
   focusEvent(id: string): void {
@@ -631,22 +603,15 @@ export class TimelinePage {
 
   /** Ids of the events and crowds that Tab would stop at. */
   get tabStops(): readonly string[] {
-    return this.#all<HTMLElement>('[role="button"][tabindex="0"]').map(
+    return this.all('[role="button"][tabindex="0"]').map(
       ({ dataset }) => dataset['id'] ?? dataset['crowd'] ?? '',
     );
-  }
-
-  async press(...keys: readonly string[]): Promise<void> {
-    for (const key of keys) {
-      await userEvent.keyboard(key);
-      await this.settled();
-    }
   }
 
   // Safety
 
   get links(): readonly { readonly href: string; readonly text: string; readonly rel: string }[] {
-    return this.#all<HTMLAnchorElement>('a').map((at) => ({
+    return this.all<HTMLAnchorElement>('a').map((at) => ({
       href: at.getAttribute('href') ?? '',
       text: textOf(at)!,
       rel: at.rel,
@@ -655,30 +620,30 @@ export class TimelinePage {
 
   /** Names of all elements that are drawn, each once. */
   get elementNames(): ReadonlySet<string> {
-    return new Set(this.#all('*').map(({ localName }) => localName));
+    return new Set(this.all('*').map(({ localName }) => localName));
   }
 
   /** Every attribute that is drawn, as `element name=value`. */
   get attributes(): readonly { readonly element: string; readonly name: string; readonly value: string }[] {
-    return this.#all('*').flatMap((at) =>
+    return this.all('*').flatMap((at) =>
       [...at.attributes].map(({ name, value }) => ({ element: at.localName, name, value })),
     );
   }
 
   /** Puts something into the drawing that does not belong there, to see whether it is found. */
   put(stray: Element): void {
-    this.#find('.root')!.append(stray);
+    this.find('.root')!.append(stray);
   }
 
   get nodeCount(): number {
-    return this.#all('*').length;
+    return this.all('*').length;
   }
 
   // Looks
 
   /** Text colour and the background behind it, of every piece of HTML text that is seen. */
   get textColours(): readonly { readonly text: string; readonly ink: string; readonly ground: string }[] {
-    return this.#all<HTMLElement>('p, span, cite, time, button, summary, li, blockquote')
+    return this.all('p, span, cite, time, button, summary, li, blockquote')
       .filter(
         (at) =>
           at.checkVisibility() && [...at.childNodes].some((node) => node instanceof Text && node.data.trim()),
@@ -688,7 +653,7 @@ export class TimelinePage {
 
   /** Fill of every text of the figure. */
   get figureInks(): readonly { readonly text: string; readonly ink: string }[] {
-    return this.#all('svg.figure text').map((at) => ({
+    return this.all('svg.figure text').map((at) => ({
       text: at.textContent,
       ink: getComputedStyle(at).fill,
     }));
@@ -702,7 +667,7 @@ export class TimelinePage {
       );
     return Math.max(
       0,
-      ...[this.element, ...this.#all('*')].flatMap((at) => {
+      ...[this.element, ...this.all('*')].flatMap((at) => {
         const { transitionDuration, animationDuration } = getComputedStyle(at);
         return [seconds(transitionDuration), seconds(animationDuration)];
       }),
@@ -710,40 +675,20 @@ export class TimelinePage {
   }
 
   get ringWidth(): number {
-    const at = this.#focused!;
+    const at = this.focusedPart!;
     const ring = at instanceof SVGElement ? getComputedStyle(at.querySelector('.target')!).strokeWidth : '';
     return Number.parseFloat(ring || getComputedStyle(at).outlineWidth);
   }
 
   get direction(): string {
-    return getComputedStyle(this.#find('.root')!).direction;
+    return getComputedStyle(this.find('.root')!).direction;
   }
 
   // Inside
 
-  get #focused(): HTMLElement | null {
-    return this.element.shadowRoot!.activeElement as HTMLElement | null;
-  }
-
-  #find(selector: string): HTMLElement | null {
-    return this.element.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
-  }
-
-  #all<T extends Element = Element>(selector: string): T[] {
-    return [...(this.element.shadowRoot?.querySelectorAll<T>(selector) ?? [])];
-  }
-
   #stop(id: string): HTMLElement {
     const places = ['id', 'crowd'].map((of) => `[role="button"][data-${of}="${CSS.escape(id)}"]`);
-    return known(this.#find(places.join()), `an event ${id} to press`);
-  }
-
-  async #click(at: Element | null | undefined, what: string): Promise<void> {
-    const found = known(at, `something to click for ${what}`);
-    // A mark's words lie on what is pressed, and a reader may press a button that is off.
-    const force = found instanceof SVGElement || found.ariaDisabled === 'true';
-    await userEvent.click(found.querySelector('.target') ?? found, { force });
-    await this.settled();
+    return known(this.find(places.join()), `an event ${id} to press`);
   }
 }
 
@@ -814,11 +759,6 @@ export function caseOf(
   ...events: readonly (Readonly<Record<string, unknown>> & { readonly id: string })[]
 ): object {
   return { title: 'A case', events: events.map((event) => ({ title: `Event ${event.id}`, ...event })) };
-}
-
-/** Until the browser has drawn the page, and told those who watch sizes. */
-export async function frame(): Promise<void> {
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 function paragraph(text: string): HTMLParagraphElement {

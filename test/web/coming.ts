@@ -1,0 +1,38 @@
+/**
+ * What elements load after their picture, known to the tests: each module is asked for once, since a browser goes through
+ * all that a module needs each time that it is asked for, and tests can wait for what is still on its way.
+ */
+type Ask = (from: () => Promise<unknown>) => Promise<unknown>;
+
+declare global {
+  /** Vitest's own; every `import()` of the project comes by here. */
+  var __vitest_browser_runner__: { wrapDynamicImport: Ask };
+}
+
+const runner = globalThis.__vitest_browser_runner__;
+const ask = runner.wrapDynamicImport;
+/** By the text of what asks, in which the whole address stands. What has failed is asked for again. */
+const asked = new Map<string, Promise<unknown>>();
+let onTheWay = 0;
+
+runner.wrapDynamicImport = (from) => {
+  const what = String(from);
+  const known = asked.get(what);
+  if (known) return known;
+  const coming = ask(from);
+  asked.set(what, coming);
+  onTheWay += 1;
+  coming
+    .catch(() => asked.delete(what))
+    .finally(() => {
+      onTheWay -= 1;
+    });
+  return coming;
+};
+
+export const isAllThere = (): boolean => onTheWay === 0;
+
+/** Until all is there that has been asked for. */
+export async function allThere(): Promise<void> {
+  while (!isAllThere()) await Promise.allSettled(asked.values());
+}

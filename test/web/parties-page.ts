@@ -221,7 +221,11 @@ export class PartiesPage extends Page<CaseParties> {
     const key = this.isMirrored ? '{ArrowLeft}' : '{ArrowRight}';
     this.focusSlider();
     await this.press('{Home}');
-    for (let i = 0; i < 60 && this.sliderText !== text; i++) await this.press(key);
+    for (let i = 0; i < 60 && this.sliderText !== text; i++) {
+      await userEvent.keyboard(key);
+      await this.element.updateComplete;
+    }
+    await this.settled();
     if (this.sliderText !== text)
       throw new Error(`The slider never says ${text}, but ${String(this.sliderText)}`);
   }

@@ -196,14 +196,18 @@ test('paper shows addresses in place of players and frames', async () => {
   expect(page.seenTexts('[part="media"]')).toEqual([`Video: A film ${FILM}`]);
 });
 
-describe.for(['ltr', 'rtl'] as const)('axe, written %s', (direction) => {
-  test.for(mediaCase.events.map(({ id }) => id))('%s', async (pick) => {
-    const given = direction === 'rtl' ? { dir: direction } : {};
-    const page = await show({ ...given, case: mediaCase, width: 860, attributes: { pick } });
-    await page.until(() => page.media.length > 0, 'its media');
-    await expect(page.element).to.be.accessible();
-    for (const { button } of page.media) if (button) await page.load(/from (\S+)/.exec(button)![1]!);
-    await page.settled();
-    await expect(page.element).to.be.accessible();
-  });
+describe('axe finds nothing', () => {
+  // What it asks for does not depend on the direction of writing.
+  test.for(mediaCase.events.map(({ id }, i) => [id, i % 2 === 0 ? 'ltr' : 'rtl'] as const))(
+    'in %s, %s',
+    async ([pick, dir]) => {
+      const given = dir === 'rtl' ? { dir } : {};
+      const page = await show({ ...given, case: mediaCase, width: 860, attributes: { pick } });
+      await page.until(() => page.media.length > 0, 'its media');
+      await expect(page.element).to.be.accessible();
+      for (const { button } of page.media) if (button) await page.load(/from (\S+)/.exec(button)![1]!);
+      await page.settled();
+      await expect(page.element).to.be.accessible();
+    },
+  );
 });

@@ -1,4 +1,5 @@
-// Ends a run with the plain line "N passed, N failed, N skipped". A file that throws before its tests counts as failed.
+// Ends a run with the plain line "N passed, N failed, N skipped", or hands it to the process that started the run.
+// A file that throws before its tests counts as failed.
 export default class CountReporter {
   onTestRunEnd(modules, errors) {
     const count = { passed: 0, failed: errors.length, skipped: 0 };
@@ -7,9 +8,9 @@ export default class CountReporter {
       for (const state of states) if (state in count) count[state] += 1;
       if (module.state() === 'failed' && !states.includes('failed')) count.failed += 1;
     }
+    const line = `${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`;
+    if (process.send) process.send(line);
     // At exit, so that it stands below the summary of vitest's own reporter.
-    process.on('exit', () => {
-      console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
-    });
+    else process.on('exit', () => console.log(line));
   }
 }

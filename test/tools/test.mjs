@@ -6,29 +6,46 @@ import { listen, run } from './run.mjs';
 
 /** In turn, until one fails. What a step says is shown once it has ended, so that those at work at once do not mix. */
 async function inTurn(...steps) {
-  for (const [name, program, ...args] of steps) {
-    const { code, said } = await listen(program, args);
-    console.log(`\n${name}: ${program} ${args.join(' ')}\n${said}`.trimEnd());
-    if (code !== 0) throw new Error(`Stopped: ${name} failed.`);
-  }
+  for (const [name, program, ...args] of steps) await step(name, program, args);
 }
+
+async function step(name, program, args, how) {
+  const { code, said } = await listen(program, args, how);
+  console.log(`\n${name}: ${program} ${args.join(' ')}\n${said}`.trimEnd());
+  if (code !== 0) throw new Error(`${name} failed.`);
+}
+
+/** Until all of them have ended: what they give, or what failed in any of them. */
+async function atOnce(...lines) {
+  const ended = await Promise.allSettled(lines);
+  const failed = ended.filter(({ status }) => status === 'rejected').map(({ reason }) => reason.message);
+  if (failed.length > 0) throw new Error(failed.join('\n'));
+}
+
+async function tests(browser) {
+  const reporters = ['--reporter=default', '--reporter=./test/tools/count-reporter.mjs'];
+  const args = ['run', ...reporters, ...process.argv.slice(2)];
+  const code = await run('vitest', args, { CHROMIUM_PATH: browser.path }, (line) => {
+    count = line;
+  });
+  if (code !== 0) throw new Error('Tests failed.');
+}
+
+/** The last line, once all has ended. */
+let count = '';
 
 try {
   await ensureInstalled();
   const browser = await ensureBrowser();
   console.log(`Browser for the tests: ${browser.path} (${browser.from})`);
-  const lines = await Promise.allSettled([
-    inTurn(['Types', 'tsc', '-p', 'tsconfig.json'], ['Format', 'biome', 'check'], ['Lint', 'eslint', '.']),
+  await atOnce(
+    inTurn(['Types', 'tsc', '-p', 'tsconfig.json'], ['Format', 'biome', 'check']),
     inTurn(['Build', 'npm', 'run', '--silent', 'build']),
-  ]);
-  const stopped = lines.filter(({ status }) => status === 'rejected').map(({ reason }) => reason.message);
-  if (stopped.length > 0) throw new Error(stopped.join('\n'));
-
-  const reporters = ['--reporter=default', '--reporter=./test/tools/count-reporter.mjs'];
-  process.exitCode = await run('vitest', ['run', ...reporters, ...process.argv.slice(2)], {
-    CHROMIUM_PATH: browser.path,
-  });
+  );
+  // It takes what browsers leave of the machine, which wait for each other and for frames.
+  await atOnce(step('Lint', 'eslint', ['.'], { isPatient: true }), tests(browser));
 } catch (error) {
   console.error(`\n${error.message}`);
   process.exitCode = 1;
 }
+if (count !== '') console.log(count);

@@ -1,5 +1,5 @@
 /** What a page is told for its statistics: each thing that a reader does, once; nothing typed, and nothing of the page's own doing. */
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Interaction } from '../../src/web/events.js';
 import { FIRST_CASE, show } from './timeline-page.js';
 
@@ -8,9 +8,10 @@ type Told = readonly [action: Interaction, subject?: string];
 test('what a reader does is told, and nothing else is', async () => {
   const page = await show({ src: FIRST_CASE, width: 900 });
   const told: Told[] = [];
-  document.addEventListener('case-interaction', ({ action, subject }) => {
+  const note = ({ action, subject }: HTMLElementEventMap['case-interaction']): unknown =>
     told.push(subject === undefined ? [action] : [action, subject]);
-  });
+  document.addEventListener('case-interaction', note);
+  onTestFinished(() => document.removeEventListener('case-interaction', note));
   const since = (): readonly Told[] => told.splice(0);
   const atRest = (action: Interaction): Promise<void> =>
     vi.waitFor(() => {

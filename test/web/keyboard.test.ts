@@ -27,7 +27,31 @@ const FORMS = [
   ['list', 360],
 ] as const;
 
+/** What a key leads to, event by event; the ends, what has no such letter, and capitals included. */
+const WALKS: readonly (readonly [keys: string, from: string, to: string])[] = [
+  ['{ArrowRight}', 'apple', 'banana'],
+  ['{ArrowLeft}', 'banana', 'apple'],
+  ['{ArrowLeft}', 'apple', 'apple'],
+  ['{ArrowRight}', 'fig', 'fig'],
+  ['{Home}', 'damson', 'apple'],
+  ['{End}', 'damson', 'fig'],
+  ['{PageDown}', 'apple', 'fig'],
+  ['{PageUp}', 'fig', 'apple'],
+  ['d', 'apple', 'damson'],
+  ['B', 'damson', 'banana'],
+  ['z', 'damson', 'damson'],
+];
+
 describe.for(FORMS)('as a %s', ([form, width]) => {
+  test('keys lead from event to event, stay at the ends, and Tab comes back to where they led', async () => {
+    const page = await show({ case: ROW, width });
+    for (const [key, from, to] of WALKS) {
+      page.focusEvent(from);
+      await page.press(key);
+      expect([page.focusedId, page.tabStops], `${key} from ${from}`).toEqual([to, [to]]);
+    }
+  });
+
   test('it is what it should be at this width', async () => {
     const page = await show({ case: ROW, width });
     expect([page.isFigure, page.isList]).toEqual([form === 'figure', form === 'list']);

@@ -131,6 +131,8 @@ test('no English is left in the page of another language', async () => {
     const [before, after] = ['summons', 'lawsuit'].map((id) => timeline.mark(id).glyphBox.left);
     expect(before! > after!, lang).toBe(page.dir === 'rtl');
   }
+  const { close } = SHIPPED.get('uk')!.later;
+  onTestFinished(() => changeWords('uk', { later: { close } }));
   changeWords('uk', { later: { close: 'Shut' } });
   await vi.waitUntil(() => [...textsIn(page)].includes('Shut'), { timeout: 5000 });
   page.lang = 'en';

@@ -2,7 +2,7 @@
  * What all elements owe to the eye and to the finger: in forced colors and with more contrast nothing is lost in its
  * ground, and what can be pressed is large enough or stands apart.
  */
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { commands } from 'vitest/browser';
 import firstCase from '../../data/twitter-v-dhs.json';
 import { showEntries } from './entries-page.js';
@@ -78,6 +78,5 @@ describe.for([900, 320])('%i px wide', (width) => {
       expect([...new Set(faint)]).toEqual([]);
       expect(drawn(into), 'all marks are still there').toHaveLength(usual);
     }
-    onTestFinished(() => commands.emulateMedia({}));
   });
 });

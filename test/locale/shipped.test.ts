@@ -1,10 +1,17 @@
 /** Every word of every language: there, its own, with what it was given in it, in the plural of the language. */
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/locale/en/index.js';
 import type { Language } from '../../src/locale/index.js';
 import { SHIPPED } from './shipped.js';
 
 type Say = (...args: unknown[]) => string;
+
+it('every folder of words is one of the languages that are looked at', () => {
+  const entries = readdirSync(new URL('../../src/locale/', import.meta.url), { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name.split('-')[0]!);
+  expect(folders.sort()).toEqual(['en', ...SHIPPED.keys()].sort());
+});
 
 const COUNTS = [0, 1, 2, 3, 5, 11, 21, 100];
 const [TEXT, OTHER, THIRD] = ['Ada', 'Bob', 'Cy'];

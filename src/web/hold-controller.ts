@@ -1,7 +1,8 @@
 /**
  * Lets a drawing take the place of the page's own text without moving what stands below it. Owns: how high the host was
  * before, and the height that it keeps. Does not own: what is drawn. It keeps no more than it has to, and lets go when
- * what is below is out of sight, or when the reader does something here: then nothing that is seen moves by itself.
+ * what is below is out of sight, or when the reader does something here: then nothing that is seen moves by itself. A
+ * text that is much shorter than the drawing keeps nothing: there the drawing could not be seen.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
@@ -88,10 +89,13 @@ export class HoldController implements ReactiveController {
   }
 }
 
-/** Undefined where nothing that is seen moves. Lengths from the top of the window, in CSS px. */
+/** How much of a drawing has to be seen, so that it scrolls in the room of the text. */
+const LEAST_SEEN = 0.75;
+
+/** Undefined where nothing that is seen moves, or has to. Lengths from the top of the window, in CSS px. */
 function keptHeight({ top, height: before }: Box, height: number, seen: number): number | undefined {
   const isBelowSeen = top + before > 0 && top + Math.min(before, height) < seen;
-  if (!isBelowSeen || before === height) return undefined;
+  if (!isBelowSeen || before === height || before < LEAST_SEEN * height) return undefined;
   // What was below the window stays there, and no further.
   return before > height ? Math.min(before, seen - top) : before;
 }

@@ -175,8 +175,10 @@ describe('what stands there', () => {
     expect(page.message).toBeUndefined();
   });
 
-  test('once it is drawn: no fallback any more', async () => {
+  test('once it is drawn: no fallback any more, and all of the drawing, however short that was', async () => {
     const page = await show({ case: ONE, fallback: 'The events, as text.' });
+    const bare = await show({ case: ONE });
+    expect(page.element.offsetHeight).toBe(bare.element.offsetHeight);
     expect(fallbackIsSeen(page.element)).toBe(false);
     expect(page.matches('loading')).toBe(false);
     expect(page.message).toBeUndefined();

@@ -510,7 +510,7 @@ export class TimelinePage extends Page<CaseTimeline> {
     const { left, top } = this.figureBox;
     const place = { clientX: left + x, clientY: top + 8 };
     const how = { ctrlKey: true, bubbles: true, cancelable: true };
-    this.#find('svg.figure')!.dispatchEvent(new WheelEvent('wheel', { deltaY, ...place, ...how }));
+    this.find('svg.figure')!.dispatchEvent(new WheelEvent('wheel', { deltaY, ...place, ...how }));
   }
 
   async clickControl(command: Command): Promise<void> {

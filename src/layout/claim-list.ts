@@ -55,12 +55,12 @@ export function pageWith(index: CaseIndex, id: string | undefined): number | und
   return at === -1 ? undefined : Math.floor(at / CLAIMS_ON_PAGE);
 }
 
-/** A page of the list, in groups; the last one where there are not so many. */
-export function layoutClaims(index: CaseIndex, page: number): ClaimPage {
+/** A page of at most `most` claims of the list, in groups; the last one where there are not so many. */
+export function layoutClaims(index: CaseIndex, page: number, most = CLAIMS_ON_PAGE): ClaimPage {
   const all = claimsInOrder(index);
-  const last = Math.max(0, Math.ceil(all.length / CLAIMS_ON_PAGE) - 1);
-  const from = Math.min(last, Math.max(0, page)) * CLAIMS_ON_PAGE;
-  const claims = all.slice(from, from + CLAIMS_ON_PAGE);
+  const last = Math.max(0, Math.ceil(all.length / most) - 1);
+  const from = Math.min(last, Math.max(0, page)) * most;
+  const claims = all.slice(from, from + most);
   return { groups: inGroups(claims), from, count: claims.length, total: all.length };
 }
 

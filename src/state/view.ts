@@ -53,6 +53,9 @@ export interface View {
 /** Events on a page of the list: more than this many list items would keep a browser busy. */
 export const PAGE_SIZE = 300;
 
+/** Entries of a list on paper, where nobody turns pages: what is left of more than these is counted. */
+export const MOST_PRINTED = 2000;
+
 /** Values ticked in one facet, and characters searched for: more than a reader needs, and what a link may ask for. */
 export const MOST_TICKED = 200;
 export const LONGEST_QUERY = 200;

@@ -291,6 +291,7 @@ export class CaseTimeline extends CaseElement {
       now: Date.now(),
       extras: this.#hands.value?.extras,
       seen: this.#hands.value?.hands.seen,
+      isPrinted: this.#hands.value?.hands.isPrinted,
     };
   }
 

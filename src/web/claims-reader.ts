@@ -25,7 +25,7 @@ export class ClaimsReader extends EntriesReader {
   protected override drawEntries(view: View, telling: Telling): TemplateResult {
     const { index } = telling;
     const state = {
-      page: this.#layout(index, this.entries.page('claims')),
+      page: this.#layout(index, this.entries.page('claims'), this.entries.most('claims')),
       pick: view.pick,
       opened: this.entries.opened,
       touched: this.#related(index, view.pick),

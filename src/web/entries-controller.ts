@@ -3,11 +3,13 @@
  * where the focus goes then. Does not own: what is picked, which all elements of a case share; an entry that is picked
  * opens, and one that the reader opens is picked. The host draws in its shadow root, as `data-list` what holds the
  * entries of a list, `data-open` what opens one, `data-pick` what picks another, `data-turn` what turns the pages of the
- * list `data-of`, and asks for `opened` and `page`.
+ * list `data-of`, and asks for `opened`, `page` and `most`.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Paged } from '../marks/pager.js';
+import { ON_PAGE, type Paged } from '../marks/pager.js';
+import { MOST_PRINTED } from '../state/view.js';
 import { act } from './act.js';
+import { PrintController } from './print-controller.js';
 import type { Scene } from './scene.js';
 
 export interface EntriesOptions {
@@ -22,6 +24,7 @@ export interface EntriesOptions {
 export class EntriesController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #ask: EntriesOptions;
+  readonly #print: PrintController;
   readonly #pages = new Map<Paged, number>();
   #opened: ReadonlySet<string> = new Set();
   #pick: string | undefined;
@@ -29,6 +32,7 @@ export class EntriesController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement, options: EntriesOptions) {
     this.#host = host;
     this.#ask = options;
+    this.#print = new PrintController(host);
     host.addController(this);
   }
 
@@ -37,9 +41,14 @@ export class EntriesController implements ReactiveController {
     return this.#opened;
   }
 
-  /** From 0; where the list has become shorter, it may lie beyond its end. */
+  /** From 0; where the list has become shorter, it may lie beyond its end. On paper nobody turns pages: there is one. */
   page(list: Paged): number {
-    return this.#pages.get(list) ?? 0;
+    return this.#print.value ? 0 : (this.#pages.get(list) ?? 0);
+  }
+
+  /** Entries on a page. */
+  most(list: Paged): number {
+    return this.#print.value ? MOST_PRINTED : ON_PAGE[list];
   }
 
   turnTo(list: Paged, page: number): void {

@@ -25,6 +25,7 @@ import type { Later } from './later.js';
 import { LinkController } from './link-controller.js';
 import { followMention } from './mentions.js';
 import { MotionController } from './motion-controller.js';
+import { PrintController } from './print-controller.js';
 import type { Reading, Scene } from './scene.js';
 import { settle } from './settle.js';
 import { StripPicture } from './strip-picture.js';
@@ -66,6 +67,7 @@ export class Hands {
   readonly #ask: HandsOptions;
   readonly #link: LinkController;
   readonly #motion: MotionController;
+  readonly #print: PrintController;
   readonly #strip = new StripPicture();
   readonly #gestures: TimelineGestures;
   #windowWords: WindowWords | undefined;
@@ -86,6 +88,7 @@ export class Hands {
       },
     });
     this.#motion = new MotionController(host);
+    this.#print = new PrintController(host);
     this.#gestures = new TimelineGestures(host, {
       ...{ root: options.root, picture },
       look: (window) => {
@@ -119,6 +122,10 @@ export class Hands {
   /** The lanes that are laid out; undefined: all. */
   get seen(): LaneRange | undefined {
     return this.#gestures.seen;
+  }
+
+  get isPrinted(): boolean {
+    return this.#print.value;
   }
 
   /** Each picture, before it is drawn. */

@@ -55,8 +55,8 @@ export class PartiesHands {
   readonly #toolbar: ToolbarKeys;
   readonly #walker: PartiesWalker;
   readonly #card: Later<PartiesCard>;
+  readonly #print: PrintController;
   #pages = 0;
-  #isPrinted = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: PartiesHandsOptions) {
     this.#ask = options;
@@ -89,10 +89,7 @@ export class PartiesHands {
       ...{ moment: this.#moment, camera: this.#camera, toolbar: this.#toolbar, walker: this.#walker },
     });
     new FocusController(host);
-    new PrintController(host, (isPrinted) => {
-      this.#isPrinted = isPrinted;
-      host.requestUpdate();
-    });
+    this.#print = new PrintController(host);
     void host.updateComplete.then(() => {
       this.reader.press(options.early());
     });
@@ -105,7 +102,7 @@ export class PartiesHands {
 
   /** How many times more of a long list was asked for; on paper stands all of it. */
   get pages(): number {
-    return this.#isPrinted ? Number.POSITIVE_INFINITY : this.#pages;
+    return this.#print.value ? Number.POSITIVE_INFINITY : this.#pages;
   }
 
   /** The key of what holds the tab stop. */

@@ -1,18 +1,22 @@
 /**
- * Tells when the page is about to be printed, and when it has been. Owns: its listeners. Does not own: what is different
- * on paper. What the host changes at once is on the paper: a browser draws the page anew after it has told of printing.
+ * Whether the page is being printed: from just before until it has been. Owns: its listeners. Does not own: what is
+ * different on paper. What the host then draws is on the paper: a browser lays the page out anew after it has told of
+ * printing.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export class PrintController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #tell: (isPrinted: boolean) => void;
+  #value = false;
   #listening: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, tell: (isPrinted: boolean) => void) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    this.#tell = tell;
     host.addController(this);
+  }
+
+  get value(): boolean {
+    return this.#value;
   }
 
   hostConnected(): void {
@@ -27,6 +31,7 @@ export class PrintController implements ReactiveController {
   }
 
   readonly #onPrint = ({ type }: Event): void => {
-    this.#tell(type === 'beforeprint');
+    this.#value = type === 'beforeprint';
+    this.#host.requestUpdate();
   };
 }

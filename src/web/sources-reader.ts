@@ -26,6 +26,7 @@ export class SourcesReader extends EntriesReader {
     this.#tellings = new TellingsController(host, {
       scene: options.scene,
       page: () => this.entries.page('told'),
+      most: () => this.entries.most('told'),
       begin: () => {
         this.entries.turnTo('told', 0);
       },
@@ -35,7 +36,7 @@ export class SourcesReader extends EntriesReader {
   protected override drawEntries(view: View, telling: Telling): TemplateResult {
     const { index } = telling;
     const state: SourcesState = {
-      ...pageOf(index, this.entries.page('sources')),
+      ...pageOf(index, this.entries.page('sources'), this.entries.most('sources')),
       pick: view.pick,
       opened: this.entries.opened,
       cited: this.#related(index, view.pick),
@@ -54,9 +55,10 @@ function pageWith({ case: { sources = [] } }: CaseIndex, id: string): number | u
 function pageOf(
   { case: { sources: all = [] } }: CaseIndex,
   page: number,
+  most: number,
 ): Pick<SourcesState, 'sources' | 'from' | 'count' | 'total'> {
-  const last = Math.max(0, Math.ceil(all.length / ON_PAGE.sources) - 1);
-  const from = Math.min(last, page) * ON_PAGE.sources;
-  const shown = all.slice(from, from + ON_PAGE.sources);
+  const last = Math.max(0, Math.ceil(all.length / most) - 1);
+  const from = Math.min(last, page) * most;
+  const shown = all.slice(from, from + most);
   return { sources: shown, from, count: shown.length, total: all.length };
 }

@@ -5,7 +5,6 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CaseIndex } from '../case/index-case.js';
-import { ON_PAGE } from '../marks/pager.js';
 import type { TellingsState, TellingsTable } from '../marks/tellings.js';
 import { selectEvents } from '../state/select.js';
 import { compareTellings, tellersOf } from '../state/tellings.js';
@@ -19,6 +18,8 @@ export interface TellingsOptions {
   readonly scene: () => Scene | undefined;
   /** The page of the table that is open, from 0. */
   readonly page: () => number;
+  /** Events on a page. */
+  readonly most: () => number;
   /** Other two are compared: the table begins anew. */
   readonly begin: () => void;
 }
@@ -62,7 +63,7 @@ export class TellingsController implements ReactiveController {
     const { by, beside } = told;
     if (!compared || by === undefined || beside === undefined) return undefined;
     const { rows, counts } = compared;
-    const most = ON_PAGE.told;
+    const most = this.#ask.most();
     const last = Math.max(0, Math.ceil(rows.length / most) - 1);
     const from = Math.min(last, this.#ask.page()) * most;
     const shown = rows.slice(from, from + most);

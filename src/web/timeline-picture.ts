@@ -19,7 +19,7 @@ import type { Telling } from '../marks/telling.js';
 import type { TimelinePage } from '../marks/timeline-page.js';
 import { countBefore, pageOf } from '../state/page-of.js';
 import type { Selection } from '../state/select.js';
-import { PAGE_SIZE } from '../state/view.js';
+import { MOST_PRINTED, PAGE_SIZE } from '../state/view.js';
 import type { Extras } from './extras.js';
 import type { Figure } from './figure-picture.js';
 import { remember } from './remember.js';
@@ -41,6 +41,8 @@ export interface PictureInput extends ShownInput {
   readonly now: Instant;
   /** The lanes that follow a hand; undefined: all. */
   readonly seen?: LaneRange | undefined;
+  /** On paper nobody turns pages: the list is one. */
+  readonly isPrinted?: boolean | undefined;
 }
 
 export interface Picture extends Omit<TimelinePage, keyof Shown>, Shown {
@@ -55,6 +57,7 @@ export interface Picture extends Omit<TimelinePage, keyof Shown>, Shown {
 }
 
 const NO_LANES: readonly Lane[] = [];
+const ON_PAPER = { start: 0, size: MOST_PRINTED };
 
 type WordsOf = TimelineSubject['wordsOf'];
 
@@ -87,14 +90,15 @@ export class TimelinePicture {
       { bands, foldText }: TimelineSubject,
       selection: Selection,
       axis: Axis | undefined,
-      page: number,
+      page: number | undefined,
       telling: Telling,
     ) => {
       const say = (fold: { from: number; to: number }): string =>
         telling.speech.words.folded(foldText({ kind: 'fold', ...fold }));
       const { events, datedCount } = selection;
       const subject = { events, datedCount, bands, foldText: say };
-      return layoutList(subject, axis, { start: page * PAGE_SIZE, size: PAGE_SIZE });
+      const part = page === undefined ? ON_PAPER : { start: page * PAGE_SIZE, size: PAGE_SIZE };
+      return layoutList(subject, axis, part);
     },
   );
   readonly #walkway = remember(
@@ -124,7 +128,7 @@ export class TimelinePicture {
     const lanes = this.#lanes(index, selection, by, drawing);
     const subject = this.#subject(telling, selection, lanes, by, today, words);
     const page = pageOf(selection.events, view, index);
-    const items = this.#items(subject, selection, axis, page, telling);
+    const items = this.#items(subject, selection, axis, input.isPrinted ? undefined : page, telling);
     const isWide = drawing !== undefined && hasRoom(size);
     const isFigure = isWide && view.form === 'figure';
     const inset = insetOf(subject, size.em);

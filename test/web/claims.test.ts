@@ -161,6 +161,13 @@ describe('many claims', () => {
     await page.turn(1);
     expect(page.pager).toBe('The 50 before 51 to 100 of 5,000 The 50 after');
     expect([page.ids[0], page.focusedId]).toEqual(['c50', 'c50']);
+    window.dispatchEvent(new Event('beforeprint'));
+    await page.settled();
+    expect([page.ids[0], page.ids.length], 'nobody turns pages of paper').toEqual(['c0', 2000]);
+    expect(page.pager).toContain('1 to 2,000 of 5,000');
+    window.dispatchEvent(new Event('afterprint'));
+    await page.settled();
+    expect([page.ids[0], page.ids.length]).toEqual(['c50', 50]);
     await page.turn(-1);
     expect(page.ids[0]).toBe('c0');
   });

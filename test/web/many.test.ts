@@ -48,6 +48,21 @@ test('they open, and all of them are counted', async () => {
   expect(page.entries.length, 'a page of the list').toBeLessThanOrEqual(300);
 });
 
+test('on paper stand as many as can be printed, and how many are left; then a page again', async () => {
+  const page = await open();
+  const shown = page.entries.length;
+  for (const [type, count] of [
+    ['beforeprint', 2000],
+    ['afterprint', shown],
+  ] as const) {
+    window.dispatchEvent(new Event(type));
+    await page.element.updateComplete;
+    expect(page.entries).toHaveLength(count);
+    expect(page.text).toContain(`${(COUNT - count).toLocaleString('en')} more events`);
+  }
+  expect(shown).toBe(300);
+});
+
 test('the marks come first and stay when the list that nobody sees comes; nothing is drawn twice', async () => {
   const element = document.createElement('case-timeline');
   column(900).append(element);

@@ -172,6 +172,14 @@ describe('two tellings', () => {
     expect(page.pager).toBe('1 to 100 of 250 The 100 after');
     await page.turn(1);
     expect([page.rows[0]?.event, page.focused]).toEqual(['E 100', 'E 100']);
+    for (const [type, first, count] of [
+      ['beforeprint', 'E 0', 250],
+      ['afterprint', 'E 100', 100],
+    ] as const) {
+      window.dispatchEvent(new Event(type));
+      await page.settled();
+      expect([page.rows[0]?.event, page.rows.length], type).toEqual([first, count]);
+    }
     await page.tell('s', 'u');
     expect(page.rows[0]?.event).toBe('E 0');
     await page.tell('u');
@@ -187,6 +195,11 @@ test('1,000 sources stand on pages, and the one that is picked is turned to', as
   }));
   const page = await showEntries('case-sources', { case: { sources, events: [] } });
   expect(page.pager).toBe('1 to 50 of 1,000 The 50 after');
+  window.dispatchEvent(new Event('beforeprint'));
+  await page.settled();
+  expect(page.ids).toHaveLength(1000);
+  window.dispatchEvent(new Event('afterprint'));
+  await page.settled();
   await page.toggle('s0');
   await page.follow('s0', 's77');
   expect([page.ids[0], page.open]).toEqual(['s50', ['s77']]);

@@ -116,7 +116,7 @@ export const entries = css`
   }
   @media print {
     .chevron,
-    .pager,
+    .pager .turn,
     .retry {
       display: none;
     }

@@ -56,6 +56,10 @@ export const print = css`
       content-visibility: visible;
       block-size: auto;
     }
+    /* It says how many are left, and leads nowhere. */
+    .turn {
+      text-decoration: none;
+    }
     .controls,
     .strip-room,
     .status,

@@ -3,7 +3,7 @@ import type { Instant } from '../case/date.js';
 import type { CaseIndex, EventEntry } from '../case/index-case.js';
 import { finish, type Work } from '../case/work.js';
 import { fromLocal, toLocal } from '../case/zone.js';
-import { type Silence, silenceSteps } from './silences.js';
+import { FOLD_EMS, type Silence, silenceSteps } from './silences.js';
 
 /** folded: proportional, long silences folded. time: proportional throughout. equal: one step per event. */
 export type ScaleKind = 'folded' | 'time' | 'equal';
@@ -31,7 +31,6 @@ export interface Axis {
   readonly to: Instant;
 }
 
-const FOLD_EMS = 6.5;
 /** Room for a label and for the order of the events in it. */
 const OPEN_EMS = 23;
 /** What has no length of its own still needs some: a second. */

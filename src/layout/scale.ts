@@ -37,7 +37,7 @@ export interface Room {
 }
 
 /** Folds take at most this much of the room, and shrink together beyond: their words must stay readable. */
-const MOST_FOLDED = 0.4;
+export const MOST_FOLDED = 0.4;
 /** What is open on one side takes at most this much. */
 const MOST_OPEN = 0.28;
 

@@ -3,6 +3,7 @@ import type { Instant } from '../case/date.js';
 import type { CaseIndex, EventEntry } from '../case/index-case.js';
 import { boundsOfEnds } from '../case/read-date.js';
 import { finish, STEP, type Work } from '../case/work.js';
+import { MOST_FOLDED } from './scale.js';
 
 /** A stretch without an event, from the end of what came before to the start of what came next. */
 export interface Silence {
@@ -19,6 +20,9 @@ const LEAST_SHARE = 0.12;
 const MOST_FOLDS = 24;
 /** Silences of at least this part of its length are its like: where bursts follow each other, none hides another. */
 const LIKE = 0.5;
+/** What a fold takes of a figure, which is about this wide; in ems. */
+export const FOLD_EMS = 6.5;
+const FIGURE_EMS = 72;
 
 /**
  * The silences to fold, in the order of time. The longest go first, each compared with what is left beside its like.
@@ -47,9 +51,22 @@ export function* silenceSteps(index: CaseIndex, now?: Instant): Work<readonly Si
     steps -= 1;
   }
   return withSince(
-    folded.sort((a, b) => a.end - b.end),
+    longerThanFolds(folded, left).sort((a, b) => a.end - b.end),
     stays,
   );
+}
+
+/** Without those, of the shortest, that would take less room than their fold does. @param left the time beside all of them. */
+function longerThanFolds(gaps: readonly Gap[], left: number): Gap[] {
+  const folded = [...gaps];
+  let time = left;
+  for (let last = folded.at(-1); last; last = folded.at(-1)) {
+    const fold = Math.min(FOLD_EMS, (MOST_FOLDED * FIGURE_EMS) / folded.length);
+    if ((length(last) / time) * (FIGURE_EMS - folded.length * fold) > fold) break;
+    time += length(last);
+    folded.pop();
+  }
+  return folded;
 }
 
 /** Where events must be seen: as they are read, and their beginnings and their ends each in the order of time. */

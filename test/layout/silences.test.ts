@@ -72,6 +72,15 @@ describe('which silences are folded', () => {
     expect(daysOf(dates)).toHaveLength(bursts - 1);
   });
 
+  test('a busy week: no few hours at which a fold would take more room than they do', () => {
+    const minutes = Array.from({ length: 200 }, (_, i) => (i * i * 7919) % 10_080).sort((a, b) => a - b);
+    const dates = minutes.map((at) => new Date(Date.UTC(2024, 4, 4, 0, at)).toISOString().slice(0, 16));
+    const [first = 0, ...rest] = minutes;
+    const longest = Math.max(...rest.map((at, i) => at - (rest[i - 1] ?? first)));
+    expect(longest, 'far longer than the mean of 50').toBeGreaterThan(200);
+    expect(findSilences(datedIndex(dates))).toEqual([]);
+  });
+
   test('more gaps than can be shown are not folded at all', () => {
     const dates = Array.from({ length: 40 }, (_, i) => [`${2000 + i}-03-01`, `${2000 + i}-03-02`]).flat();
     expect(daysOf(dates)).toEqual([]);

@@ -65,11 +65,27 @@ export function layoutFolds(
       return [{ kind, from, to, textX, text, isAbove: textX > middle || words > to - from - TORN_EMS * em }];
     },
   );
-  // Above the axis stand the words of open rooms, too: beside them those of a fold stay on the line.
-  const open = folds.filter(({ kind }) => kind !== 'fold').map((fold) => foldWords(fold, frame));
-  return folds.map((fold) => {
+  return makeWay(folds, frame);
+}
+
+/**
+ * Above the axis stand the words of open rooms, too. Those of what comes after move on for the words of a fold; where
+ * they cannot, these stay on the line.
+ */
+function makeWay(folds: readonly FoldGeometry[], frame: Frame): readonly FoldGeometry[] {
+  const { em, width } = frame;
+  const raised = folds.filter(({ isAbove }) => isAbove).map((fold) => foldWords(fold, frame));
+  const rooms = folds.map((fold) => {
+    if (fold.kind !== 'after') return fold;
     const own = foldWords(fold, frame);
-    const isFree = open.every(({ from, to }) => own.to + em < from || to + em < own.from);
+    const inWay = raised.filter(({ from, to }) => from < own.to + em && own.from < to + em);
+    const textX = Math.max(own.from, ...inWay.map(({ to }) => to + APART_EMS * em));
+    return textX + own.to - own.from + TICK_GAP_EMS * em <= width ? { ...fold, textX } : fold;
+  });
+  const open = rooms.filter(({ kind }) => kind !== 'fold').map((fold) => foldWords(fold, frame));
+  return rooms.map((fold) => {
+    const own = foldWords(fold, frame);
+    const isFree = open.every(({ from, to }) => own.to < from || to + em < own.from);
     return fold.isAbove && !isFree ? { ...fold, isAbove: false } : fold;
   });
 }

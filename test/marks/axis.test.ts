@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { layoutFolds } from '../../src/layout/axis-marks.js';
 import { drawToday } from '../../src/marks/today.js';
 import { estimateWidths } from '../layout/estimate-widths.js';
-import { drawn as figureOf, readIndex } from '../layout/figures.js';
+import { datedIndex, drawn as figureOf, readIndex } from '../layout/figures.js';
 import { Drawn } from './drawn.js';
 
 const EM = 16;
@@ -14,7 +14,14 @@ describe('the word for today', () => {
 
   test.each([0, 300, 700, 760, 798, 800])('at %i of 800 px is whole, in both directions', (x) => {
     for (const isMirrored of [false, true]) {
-      const figure = { todayX: isMirrored ? 800 - x : x, axisY: 40, em: EM, width: 800, isMirrored };
+      const figure = {
+        todayX: isMirrored ? 800 - x : x,
+        axisY: 40,
+        em: EM,
+        width: 800,
+        isMirrored,
+        folds: [],
+      };
       const { html } = new Drawn(drawToday(figure as never, WORD));
       const [, at = ''] = /<text[^>]* x="?([\d.-]+)/.exec(html) ?? [];
       const isBefore = html.includes('text-anchor="end"') !== isMirrored;
@@ -23,6 +30,44 @@ describe('the word for today', () => {
     }
   });
 });
+
+test.each([false, true])(
+  'the word for today stands below the axis, and above it beside the words of a fold (%s)',
+  (isMirrored) => {
+    const at = (x: number): number => (isMirrored ? 800 - x : x);
+    const [from, to] = [at(690), at(794)].sort((a, b) => a - b);
+    const fold = { kind: 'fold', from, to, textX: at(742), text: '21 months' };
+    const figure = { todayX: at(794), axisY: 40, em: EM, width: 800, isMirrored };
+    const yWith = (folds: readonly object[]): number =>
+      Number(
+        /<text[^>]* y="?([\d.-]+)/.exec(
+          new Drawn(drawToday({ ...figure, folds } as never, 'Today')).html,
+        )?.[1],
+      );
+    expect(yWith([])).toBeGreaterThan(40);
+    expect(yWith([{ ...fold, isAbove: true }])).toBeGreaterThan(40);
+    expect(yWith([fold])).toBeLessThan(40);
+  },
+);
+
+test.each([700, 900, 1200])(
+  'long words of a fold stand above it, and those of what is open make room, %i px wide',
+  (width) => {
+    const dates = ['2017-01-02', '2017-01-03', '2017-01-04', '2017-01-05', '2024-12-02/..'];
+    const { figure, scale } = figureOf(datedIndex(dates), { width });
+    const { frame } = figure;
+    const subject = {
+      ...figure.subject,
+      foldText: ({ kind }: { kind: string }) =>
+        kind === 'fold' ? '7 years, 10 months' : 'Later, not stated',
+    };
+    const [fold, open] = layoutFolds(subject, scale, frame);
+    const end = fold!.textX + frame.measure(fold!.text, 'tick') / 2;
+    expect([fold!.isAbove, open!.kind]).toEqual([true, 'after']);
+    expect(open!.textX).toBeGreaterThan(end);
+    expect(open!.textX + frame.measure(open!.text, 'tick')).toBeLessThan(width);
+  },
+);
 
 test.each([600, 700, 800, 1100])('words of folds touch no torn edge, %i px wide', (width) => {
   const { figure, scale } = figureOf(readIndex('cases/long-silence'), { width });

@@ -15,8 +15,11 @@ const ask = runner.wrapDynamicImport;
 const asked = new Map<string, Promise<unknown>>();
 let onTheWay = 0;
 
+let held: { readonly which: RegExp; readonly end: Promise<void> } | undefined;
+
 runner.wrapDynamicImport = (from) => {
   const what = String(from);
+  if (held?.which.test(what)) return held.end.then(() => runner.wrapDynamicImport(from));
   const known = asked.get(what);
   if (known) return known;
   const coming = ask(from);
@@ -35,4 +38,17 @@ export const isAllThere = (): boolean => onTheWay === 0;
 /** Until all is there that has been asked for. */
 export async function allThere(): Promise<void> {
   while (!isAllThere()) await Promise.allSettled(asked.values());
+}
+
+/** From now on these modules do not come, until the function is called that it gives. */
+export function holdBack(which: RegExp): () => void {
+  let release = (): void => {};
+  const end = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  held = { which, end };
+  return () => {
+    held = undefined;
+    release();
+  };
 }

@@ -5,6 +5,7 @@ import firstCase from '../../data/twitter-v-dhs.json';
 import { CaseDetail } from '../../src/web/case-detail.js';
 import { defineElement } from '../../src/web/define-element.js';
 import { manyParties } from '../marks/parties/many.js';
+import { holdBack } from './coming.js';
 import { keepLedger } from './ledger.js';
 import { frame } from './page.js';
 import { type PartiesPage, putParties, showParties } from './parties-page.js';
@@ -379,10 +380,15 @@ test('a file that cannot be read: what to mend is said here, too', async () => {
 });
 
 test('what is pressed before there are hands to answer is opened by them', async () => {
+  const letCome = holdBack(/parties-hands/);
+  onTestFinished(letCome);
   const page = putParties({ case: DATED, width: 320 });
   page.element.addEventListener('case-load', () => {
     page.pressOnceDrawn('b');
   });
+  await page.until(() => page.form === 'register', 'it is drawn');
+  expect(page.picks).toEqual([]);
+  letCome();
   await page.until(() => page.picks.length > 0, 'it is picked');
   expect(page.picks).toEqual(['b']);
 });

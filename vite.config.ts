@@ -340,6 +340,7 @@ async function tests() {
           include: nodeTests,
           // Laws are looked at in one go, and may have to share a core with two browsers.
           testTimeout: 180_000,
+          hookTimeout: 180_000,
           isolate: false,
         },
       },

@@ -50,7 +50,7 @@ describe('coming and going', () => {
     for (let i = 0; i < 10; i++) await live();
     const before = await commands.collectGarbage();
     const refs: WeakRef<object>[] = [];
-    for (let i = 0; i < 60; i++) refs.push(await live());
+    for (let i = 0; i < 200; i++) refs.push(await live());
     await frame();
     const after = await commands.collectGarbage();
     expect(refs.filter((ref) => ref.deref()).length).toBeLessThanOrEqual(1);
@@ -59,7 +59,7 @@ describe('coming and going', () => {
     expect(after.listeners - before.listeners).toBeLessThan(20);
   });
 
-  test('data set 60 times leaves nothing of the old', async () => {
+  test('data set 200 times leaves nothing of the old', async () => {
     const page = await show({ case: SMALL });
     const set = async (): Promise<WeakRef<object>> => {
       const data = structuredClone(firstCase);
@@ -70,7 +70,7 @@ describe('coming and going', () => {
     for (let i = 0; i < 20; i++) await set();
     const before = await commands.collectGarbage();
     const refs: WeakRef<object>[] = [];
-    for (let i = 0; i < 60; i++) refs.push(await set());
+    for (let i = 0; i < 200; i++) refs.push(await set());
     const after = await commands.collectGarbage();
     expect(refs.filter((ref) => ref.deref()).length).toBeLessThanOrEqual(1);
     expect(after.nodes - before.nodes).toBeLessThan(300);

@@ -6,11 +6,11 @@ import { uncaught } from './served.js';
 import { column, FIRST_CASE, make, put, show, type TimelinePage } from './timeline-page.js';
 
 describe('sizes', () => {
-  test('90 sizes one after the other, without an error, end where a fresh element begins', async () => {
+  test('300 sizes one after the other, without an error, end where a fresh element begins', async () => {
     const errors = uncaught();
     const into = column(900);
     const page = await show({ case: firstCase, into });
-    for (let i = 0; i < 90; i++) {
+    for (let i = 0; i < 300; i++) {
       into.style.width = `${200 + ((i * 137) % 1300)}px`;
       if (i % 3 === 0) await new Promise(requestAnimationFrame);
     }
@@ -243,10 +243,10 @@ describe('hosts', () => {
     expect(page.drawn).not.toMatch(/junk|could not be read/);
   });
 
-  test('20 on one page: each whole, none in the way of another, no id in the page', async () => {
+  test('50 on one page: each whole, none in the way of another, no id in the page', async () => {
     const into = column(700);
     const ids = document.querySelectorAll('[id]').length;
-    const pages = Array.from({ length: 20 }, (_, i) =>
+    const pages = Array.from({ length: 50 }, (_, i) =>
       put(i % 2 === 0 ? { case: firstCase, into } : { src: FIRST_CASE, into }),
     );
     for (const page of pages) await page.shown();

@@ -240,8 +240,8 @@ export class CaseTimeline extends CaseElement {
 
   protected override render(): TemplateResult {
     const { scene } = this;
-    const { reader, tools } = this.#hands.value?.hands ?? {};
-    return html`<div class="root" @click=${reader?.onClick ?? this.#onEarly} @keydown=${reader?.onKey} @pointerover=${reader?.onPoint} @pointerleave=${reader?.onPointAway} @focusin=${reader?.onFocus} @input=${tools?.onInput} @change=${tools?.onInput}>
+    const { reader, pointer, tools } = this.#hands.value?.hands ?? {};
+    return html`<div class="root" @click=${reader?.onClick ?? this.#onEarly} @keydown=${reader?.onKey} @pointerover=${pointer?.onPoint} @pointerleave=${pointer?.onPointAway} @focusin=${reader?.onFocus} @input=${tools?.onInput} @change=${tools?.onInput}>
       <div class="ruler"><span></span></div>
       ${scene && this.#drawn ? drawTimelinePage(this.#drawn, this.#stateOf(scene, this.#drawn.standout)) : nothing}
       ${scene?.isLoading && !this.#drawn ? (scene.drawShare?.(this.loading) ?? drawLoading(this.loading, this.hasFallback)) : nothing}

@@ -36,6 +36,7 @@ import { status } from './styles/status.js';
 import { TimelineGestures } from './timeline-gestures.js';
 import { windowAround } from './timeline-moves.js';
 import type { Picture } from './timeline-picture.js';
+import { TimelinePointer } from './timeline-pointer.js';
 import { TimelineReader } from './timeline-reader.js';
 import { ToolsController } from './tools-controller.js';
 
@@ -62,6 +63,7 @@ export class Hands {
   readonly each: Each = keepNodes;
   readonly guard: Guard = (from, draw) => guard([...from], draw);
   readonly reader: TimelineReader;
+  readonly pointer: TimelinePointer;
   readonly tools: ToolsController;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #ask: HandsOptions;
@@ -94,6 +96,9 @@ export class Hands {
       look: (window) => {
         act({ type: 'look', window });
       },
+      rested: () => {
+        this.pointer.tell();
+      },
     });
     this.tools = new ToolsController(host, {
       ...{ load: options.loadTools, picture, view, act, exportable: options.exportable },
@@ -113,6 +118,7 @@ export class Hands {
       opened: () => opening.load(),
       goBack: (event) => followMention(event, scene()),
     });
+    this.pointer = new TimelinePointer({ picture, act, isMoving: () => this.#gestures.isMoving });
     new FocusController(host);
     void host.updateComplete.then(() => {
       this.reader.press(options.early());

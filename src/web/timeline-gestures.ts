@@ -17,6 +17,8 @@ export interface TimelineGesturesOptions {
   readonly picture: () => Picture | undefined;
   /** Another part of the case is to be in view; undefined: all of it. */
   readonly look: (window: TimeWindow | undefined) => void;
+  /** A hand that has moved the figure rests. */
+  readonly rested: () => void;
 }
 
 export class TimelineGestures {
@@ -24,10 +26,10 @@ export class TimelineGestures {
   readonly #unseen: UnseenController;
 
   constructor(host: ReactiveControllerHost, options: TimelineGesturesOptions) {
-    const { root, picture } = options;
+    const { root, picture, rested } = options;
     const figure = (): Element | null => root().querySelector('svg.figure');
     this.#ask = options;
-    this.#unseen = new UnseenController(host, { figure, picture });
+    this.#unseen = new UnseenController(host, { figure, picture, rested });
     new GestureController(host, {
       surface: figure,
       onPan: (dx) => {

@@ -1,5 +1,5 @@
 /**
- * Turns what a reader clicks, points at and types on a timeline into actions, and puts the focus where it belongs then.
+ * Turns what a reader clicks and types on a timeline into actions, and puts the focus where it belongs then.
  * Owns: the keyboard in the toolbar. Does not own: the view. The host binds the handlers to the root of its template, and
  * answers what is drawn.
  */
@@ -89,15 +89,6 @@ export class TimelineReader {
       void this.#focusPanel();
     }
     event.preventDefault();
-  };
-
-  readonly onPoint = (event: Event): void => {
-    const { id, stop } = this.#aimOf(event);
-    this.#ask.act({ type: 'hover', id: stop ? id : undefined });
-  };
-
-  readonly onPointAway = (): void => {
-    this.#ask.act({ type: 'hover', id: undefined });
   };
 
   readonly onFocus = (event: Event): void => {

@@ -12,6 +12,8 @@ export interface UnseenOptions {
   readonly figure: () => Element | null;
   /** What is drawn. */
   readonly picture: () => Picture | undefined;
+  /** A hand rests, and all lanes have followed it. */
+  readonly rested: () => void;
 }
 
 /** A hand that has not moved for so long rests. */
@@ -33,7 +35,8 @@ export class UnseenController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.rest();
+    clearTimeout(this.#timer);
+    this.#isMoving = false;
   }
 
   /** A hand has moved the figure. */
@@ -47,7 +50,9 @@ export class UnseenController implements ReactiveController {
   /** From here on all lanes are drawn. */
   rest(): void {
     clearTimeout(this.#timer);
+    if (!this.#isMoving) return;
     this.#isMoving = false;
+    this.#ask.rested();
   }
 
   get isMoving(): boolean {

@@ -60,9 +60,14 @@ export function layoutFolds(
       }
       const middle = (from + to) / 2;
       const isWhole = middle >= words / 2 && middle + words / 2 <= width;
-      const textX = isWhole ? Math.max(free + words / 2, middle) : middle;
+      const isWide = words > to - from - TORN_EMS * em;
+      // What is too wide ends where the fold does: there stands what comes next.
+      const wish = isWide
+        ? Math.max(words / 2, Math.min(middle, to - words / 2 - TICK_GAP_EMS * em))
+        : middle;
+      const textX = isWhole ? Math.max(free + words / 2, wish) : middle;
       free = textX + words / 2 + APART_EMS * em;
-      return [{ kind, from, to, textX, text, isAbove: textX > middle || words > to - from - TORN_EMS * em }];
+      return [{ kind, from, to, textX, text, isAbove: isWide || textX > middle }];
     },
   );
   return makeWay(folds, frame);

@@ -64,6 +64,7 @@ test.each([700, 900, 1200])(
     const [fold, open] = layoutFolds(subject, scale, frame);
     const end = fold!.textX + frame.measure(fold!.text, 'tick') / 2;
     expect([fold!.isAbove, open!.kind]).toEqual([true, 'after']);
+    expect(end, 'it ends where the fold does').toBeLessThanOrEqual(fold!.to);
     expect(open!.textX).toBeGreaterThan(end);
     expect(open!.textX + frame.measure(open!.text, 'tick')).toBeLessThan(width);
   },

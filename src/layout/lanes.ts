@@ -1,7 +1,7 @@
 /** Which events stand side by side in a lane of their own. */
 import type { CaseIndex, EventEntry } from '../case/index-case.js';
 import { type LaneKind, laneOf } from './lane-of.js';
-import { makeTrack, type Track } from './track.js';
+import { findUnbound, makeTrack, type Track } from './track.js';
 
 export interface Lane {
   /** The id of its party or source, or its kind; undefined: all events that have a place in no other lane. */
@@ -18,11 +18,12 @@ export function makeLanes(index: CaseIndex, dated: readonly EventEntry[], by: La
   const own = byLane(dated, by);
   const isAll = dated.length === index.datedCount;
   const shown = keptKeys(index, by, isAll ? own : byLane(index.events.slice(0, index.datedCount), by));
-  const lanes = shown.map((key) => ({ key, track: makeTrack(own.get(key) ?? []) }));
+  const unbound = findUnbound(dated);
+  const lanes = shown.map((key) => ({ key, track: makeTrack(own.get(key) ?? [], unbound) }));
   for (const key of shown) own.delete(key);
   const rest = [...own.values()].flat();
   if (own.size > 1) rest.sort((a, b) => a.order - b.order);
-  const last = { key: undefined, track: makeTrack(rest) };
+  const last = { key: undefined, track: makeTrack(rest, unbound) };
   return [...lanes, last].filter(({ track }) => track.entries.length > 0);
 }
 

@@ -14,6 +14,14 @@ export interface Track {
   /** How many stand in the room before the axis, and in the room after it. */
   readonly before: number;
   readonly after: number;
+  /** The figure's, whatever the lane: their order is seen from lane to lane. */
+  readonly unbound: Unbound;
+}
+
+/** Events of all lanes without a first and without a last bound, in the order of reading. */
+export interface Unbound {
+  readonly before: readonly EventEntry[];
+  readonly after: readonly EventEntry[];
 }
 
 /** An event's place on the whole axis, CSS px from its start. */
@@ -36,13 +44,24 @@ export const GAP_EMS = 1.25;
 const ORDER_STEP_EMS = 2.25;
 
 /** @param dated events with a place in time, in the order of reading. */
-export function makeTrack(dated: readonly EventEntry[]): Track {
-  if (dated.every((entry) => partOf(entry) === 1)) return { entries: dated, before: 0, after: 0 };
+export function findUnbound(dated: readonly EventEntry[]): Unbound {
+  const before: EventEntry[] = [];
+  const after: EventEntry[] = [];
+  for (const entry of dated) {
+    const part = partOf(entry);
+    if (part !== 1) (part === 0 ? before : after).push(entry);
+  }
+  return { before, after };
+}
+
+/** @param dated the lane's events with a place in time, in the order of reading. */
+export function makeTrack(dated: readonly EventEntry[], unbound = findUnbound(dated)): Track {
+  if (dated.every((entry) => partOf(entry) === 1)) return { entries: dated, before: 0, after: 0, unbound };
   const before: EventEntry[] = [];
   const between: EventEntry[] = [];
   const after: EventEntry[] = [];
   for (const entry of dated) [before, between, after][partOf(entry)]?.push(entry);
-  return { entries: [...before, ...between, ...after], before: before.length, after: after.length };
+  return { entries: [...before, ...between, ...after], before: before.length, after: after.length, unbound };
 }
 
 /** The places of a track on an axis of one density. */
@@ -65,7 +84,8 @@ export class TrackPlaces {
       const width = this.#toX(piece.to) - from;
       return { from, step: Math.min(ORDER_STEP_EMS * em, width / (count + 1)) };
     };
-    this.#rooms = [room('before', track.before), room('after', track.after)];
+    const { before, after } = track.unbound;
+    this.#rooms = [room('before', before.length), room('after', after.length)];
   }
 
   /** Length of the axis, CSS px. */
@@ -75,12 +95,13 @@ export class TrackPlaces {
 
   /** Where the event at a place in the track stands, but for a small step to show an order; CSS px. */
   xAt(i: number): number {
-    const { entries, before, after } = this.track;
+    const { entries, before, after, unbound } = this.track;
     const [early, late] = this.#rooms;
-    const start = entries.length - after;
-    if (i < before && early) return early.from + early.step * (i + 1);
-    if (i >= start && late) return late.from + late.step * (i - start + 1);
-    const earliest = entries[i]?.earliest ?? 0;
+    const entry = entries[i];
+    if (entry && i < before && early) return early.from + early.step * placeAmong(unbound.before, entry);
+    if (entry && i >= entries.length - after && late)
+      return late.from + late.step * placeAmong(unbound.after, entry);
+    const earliest = entry?.earliest ?? 0;
     return Number.isFinite(earliest) ? this.#toX(earliest) : 0;
   }
 
@@ -114,4 +135,9 @@ export class TrackPlaces {
 interface Room {
   readonly from: number;
   readonly step: number;
+}
+
+/** From 1. */
+function placeAmong(all: readonly EventEntry[], { order }: EventEntry): number {
+  return halve(0, all.length, (i) => (all[i]?.order ?? order) < order) + 1;
 }

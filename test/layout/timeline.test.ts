@@ -355,6 +355,19 @@ describe('what stands where', () => {
     for (const { from, to } of folds) expect(to - from).toBeGreaterThan(2 * EM);
   });
 
+  test.each(KINDS)('what is known by its order alone stands in it from lane to lane, too: %s', (kind) => {
+    const index = readIndex('twitter-v-dhs');
+    const xOf = (lanes: 'none' | 'party'): readonly (readonly [string, number])[] => {
+      const { marks } = new Figure(index, { kind, lanes, width: 1200 }).geometry();
+      const late = marks.filter(({ entry }) => entry.latest === Number.POSITIVE_INFINITY);
+      return late
+        .toSorted((a, b) => a.entry.order - b.entry.order)
+        .map(({ entry, x }) => [entry.event.id, x]);
+    };
+    expect(xOf('none')).toHaveLength(3);
+    expect(xOf('party')).toEqual(xOf('none'));
+  });
+
   test('what has no date stands in columns below, and nothing else does', () => {
     const { undated, undatedY, marks } = new Figure(
       indexOf([{ when: '2017-04-06' }, ...Array.from({ length: 7 }, () => ({}))]),

@@ -217,3 +217,17 @@ const MANY_REPORTS = {
   sources: MONTHS.map((i) => ({ id: `s${i}`, title: `Paper ${i}`, published: `2020-0${i}-01` })),
   events: MONTHS.map((i) => ({ id: `e${i}`, title: `Event ${i}`, when: `2019-0${i}-01`, cites: [`s${i}`] })),
 };
+
+test.each([900, 1250])(
+  'what only one of two tells has its colour, a dot or a whole day, %i px wide',
+  async (width) => {
+    const page = await open(width);
+    const alike = page.inksOf('account-tweets');
+    await page.tools.tellBy('buzzfeed');
+    await page.tools.tellBeside('it-worked');
+    const last = (id: string): string | undefined => page.inksOf(id).at(-1);
+    expect(page.inksOf('account-tweets')).toEqual(alike);
+    expect(last('summons')).not.toBe(alike.at(-1));
+    expect(last('aclu-steps-in'), 'the same for all of them').toBe(last('summons'));
+  },
+);

@@ -238,6 +238,14 @@ export class TimelinePage extends Page<CaseTimeline> {
     );
   }
 
+  /** Colours of what a mark is drawn with, lines and areas. */
+  inksOf(id: string): readonly string[] {
+    return [...this.#stop(id).querySelectorAll('.glyph :is(path, circle, rect)')].map((shape) => {
+      const { fill, stroke } = getComputedStyle(shape);
+      return fill === 'none' ? stroke : fill;
+    });
+  }
+
   get crowds(): readonly CrowdView[] {
     return this.all<SVGElement>('[part="cluster"]').map((at) => ({
       firstId: at.dataset['crowd']!,

@@ -37,6 +37,12 @@ export const emphasis = css`
   .is-second-only .hollow {
     stroke: var(--_second);
   }
+  .is-first-only:not(.is-odd) .loose .extent {
+    stroke: var(--_first);
+  }
+  .is-second-only:not(.is-odd) .loose .extent {
+    stroke: var(--_second);
+  }
   .crowd.is-marked .target {
     stroke: var(--_accent);
   }

@@ -70,6 +70,12 @@ export const detail = css`${statement}
     margin: 0;
     padding-inline-start: 1.2em;
   }
+  .crowd-list:has(> :nth-child(10)) {
+    padding-inline-start: 1.9em;
+  }
+  .crowd-list:has(> :nth-child(100)) {
+    padding-inline-start: 2.5em;
+  }
   @media print {
     .panel-controls {
       display: none;

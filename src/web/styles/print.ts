@@ -12,6 +12,12 @@ export const print = css`
     .spoken .entry {
       padding-inline-start: 2em;
     }
+    .spoken > .list:has(> :nth-child(100)) > .entry {
+      padding-inline-start: 2.7em;
+    }
+    .spoken > .list:has(> :nth-child(1000)) > .entry {
+      padding-inline-start: 3.4em;
+    }
     .spoken .head::before {
       content: counter(list-item) '. ';
       position: absolute;

@@ -123,6 +123,9 @@ export const theme = css`${tokens}
     padding-inline-start: 1.6em;
     font-size: 0.875em;
   }
+  .sources:has(> :nth-child(100)) {
+    padding-inline-start: 2.4em;
+  }
   .sources li {
     break-inside: avoid;
     padding-block-end: calc(0.32em * var(--_density));

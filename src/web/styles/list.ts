@@ -91,6 +91,11 @@ export const list = css`
   .text p {
     margin: 0.3em 0 0;
   }
+  /* However wide the page is, a line can be read. */
+  .entry .head,
+  .entry-text {
+    max-inline-size: 42em;
+  }
   .entry-text > .note {
     color: var(--_muted);
   }

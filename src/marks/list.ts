@@ -15,6 +15,7 @@ import { dateOf, type Telling } from './telling.js';
 export interface ListState extends Pick<FigureState, 'hits' | 'comparison' | 'later' | 'each'> {
   /** Seen and worked with; otherwise only spoken and printed, with nothing in it to reach by keyboard. */
   readonly isShown: boolean;
+  readonly isPrinted: boolean;
   readonly pick: string | undefined;
   readonly current: string | undefined;
   readonly hover: string | undefined;
@@ -82,12 +83,28 @@ function drawItem(item: ListItem, telling: Telling, state: ListState): TemplateR
     ${drawHead(entry, telling, { ...state, isPicked, isCurrent: state.current === event.id })}
     <div class="entry-text">
       ${event.text === undefined ? nothing : drawRich(event.text, words)}
-      ${drawNote(isPicked ? state.comparison?.noteOf(entry) : sayNote(entry, telling, state.comparison))}
+      ${drawDiffering(entry, telling, { ...state, isPicked })}
       ${(telling.findings.get(event.id) ?? []).map((finding) => html`<p class="finding">${state.opening?.sayFinding(finding, telling) ?? sayFindingShort(finding, telling.speech)}</p>`)}
       ${isPicked ? nothing : drawSpokenSources(entry, telling, state.isShown)}
     </div>
     ${state.opening?.drawBelow(entry, telling, state)}
   </li>`;
+}
+
+/** On paper, where nothing can be opened, the accounts themselves stand; else a note that they differ. */
+function drawDiffering(
+  entry: EventEntry,
+  telling: Telling,
+  { isPrinted, isPicked, comparison, opening }: DifferingState,
+): unknown {
+  const told = drawNote(comparison?.noteOf(entry));
+  if (isPicked) return told;
+  if (isPrinted && opening) return [told, opening.drawAccounts(entry, telling)];
+  return drawNote(sayNote(entry, telling, comparison));
+}
+
+interface DifferingState extends Pick<ListState, 'isPrinted' | 'opening' | 'comparison'> {
+  readonly isPicked: boolean;
 }
 
 /** What the figure says below a title: that accounts differ, unless they stand there, or which of two tellings has it. */

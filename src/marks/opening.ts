@@ -19,6 +19,8 @@ export interface Opening {
   readonly dateTime: (date: CaseDate) => string | undefined;
   /** What does not fit, in a plain sentence. */
   readonly sayFinding: (finding: Finding, telling: Telling) => string;
+  /** What the sources tell differently, each version with its own. */
+  readonly drawAccounts: (entry: EventEntry, telling: Telling) => readonly TemplateResult[];
   /** What a list shows below the head and the text of an event. */
   readonly drawBelow: (entry: EventEntry, telling: Telling, state: ListState) => Drawn;
   /** What a figure shows below it. */

@@ -22,6 +22,8 @@ export interface TimelinePage {
   readonly isEmpty: boolean;
   readonly isWide: boolean;
   readonly isFigure: boolean;
+  /** It is drawn for paper: all stands in it, since nothing can be opened or turned there. */
+  readonly isPrinted: boolean;
   readonly geometry: TimelineGeometry | undefined;
   readonly items: readonly ListItem[];
   /** How many events are shown, on this page of the list and on others. */
@@ -76,7 +78,7 @@ export interface PageState {
 export type Part = TemplateResult | typeof nothing | undefined;
 
 export function drawTimelinePage(page: TimelinePage, pageState: PageState): TemplateResult {
-  const { telling, isEmpty, isFigure } = page;
+  const { telling, isEmpty, isFigure, isPrinted } = page;
   const {
     view,
     standout,
@@ -108,7 +110,7 @@ export function drawTimelinePage(page: TimelinePage, pageState: PageState): Temp
     ${isEmpty ? drawEmpty(speech.words) : nothing}
     ${page.geometry && !isEmpty ? drawStage?.(page.geometry, page, { state, strip }) : nothing}
     ${opening?.drawPanel(page, view)}
-    ${isEmpty || (isFigure && !pageState.isSettled) ? nothing : drawGuarded(page, { ...state, opening, isShown: !isFigure }, guard)}
+    ${isEmpty || (isFigure && !pageState.isSettled) ? nothing : drawGuarded(page, { ...state, opening, isShown: !isFigure, isPrinted }, guard)}
     ${drawSourceList(telling)}
     ${opening ? drawFoot(opening, page, guard) : nothing}
     ${opening?.drawProblems(problems ?? [], telling)}
@@ -118,14 +120,16 @@ export function drawTimelinePage(page: TimelinePage, pageState: PageState): Temp
 /** A long list costs more than the figure, and what moves in the figure moves nothing in it. */
 function drawGuarded(page: TimelinePage, state: ListState, guard: Guard): unknown {
   const { items, total, telling } = page;
-  const { isShown, pick, current, hover, hits, comparison, opening, later, each } = state;
+  const { isShown, isPrinted, pick, current, hover, hits, comparison, opening, later, each } = state;
   const reader = isShown ? [pick, current, hover, opening?.asked] : [];
-  return guard([items, total, telling, isShown, hits, comparison, opening, later, each, ...reader], () =>
-    drawList(
-      page,
-      telling,
-      isShown ? state : { ...state, pick: undefined, current: undefined, hover: undefined },
-    ),
+  return guard(
+    [items, total, telling, isShown, isPrinted, hits, comparison, opening, later, each, ...reader],
+    () =>
+      drawList(
+        page,
+        telling,
+        isShown ? state : { ...state, pick: undefined, current: undefined, hover: undefined },
+      ),
   );
 }
 

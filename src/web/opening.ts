@@ -3,6 +3,7 @@ import { css, nothing, type ReactiveControllerHost } from 'lit';
 import type { CaseIndex } from '../case/index-case.js';
 import { type MarkKind, markKind } from '../layout/mark-kind.js';
 import { dateTimeAttribute, sayFinding } from '../locale/index.js';
+import { drawAccounts } from '../marks/card.js';
 import { drawCorrections } from '../marks/corrections.js';
 import { drawFindings } from '../marks/findings-list.js';
 import { drawLegend, legendExtras } from '../marks/legend.js';
@@ -46,6 +47,7 @@ export function makeOpening(host: ReactiveControllerHost & HTMLElement): Opening
     drawBelow: (entry, telling, state) =>
       isHome(state.pick, telling) ? drawInList(entry, telling, { ...state, viewing: viewing() }) : nothing,
     drawPanel: (page, view) => (isHome(view.pick, page.telling) ? drawBelow(page, view, viewing()) : nothing),
+    drawAccounts: ({ event }, telling) => drawAccounts(event, telling),
     dateTime: dateTimeAttribute,
     sayFinding: (finding, { index, speech }) => sayFinding(finding, index, speech),
     drawCorrections,

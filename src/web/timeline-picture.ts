@@ -41,7 +41,7 @@ export interface PictureInput extends ShownInput {
   readonly now: Instant;
   /** The lanes that follow a hand; undefined: all. */
   readonly seen?: LaneRange | undefined;
-  /** On paper nobody turns pages: the list is one. */
+  /** It is for paper, where nobody turns pages: the list is one. */
   readonly isPrinted?: boolean | undefined;
 }
 
@@ -118,7 +118,7 @@ export class TimelinePicture {
   );
 
   make(input: PictureInput): Picture {
-    const { view, size, isMirrored, scaleKind, lanes: by, drawing, now, extras } = input;
+    const { view, size, isMirrored, scaleKind, lanes: by, drawing, now, extras, isPrinted = false } = input;
     const shown = this.#shown.make(input);
     const { telling, selection, standout, whole } = shown;
     const { index } = telling;
@@ -128,7 +128,7 @@ export class TimelinePicture {
     const lanes = this.#lanes(index, selection, by, drawing);
     const subject = this.#subject(telling, selection, lanes, by, today, words);
     const page = pageOf(selection.events, view, index);
-    const items = this.#items(subject, selection, axis, input.isPrinted ? undefined : page, telling);
+    const items = this.#items(subject, selection, axis, isPrinted ? undefined : page, telling);
     const isWide = drawing !== undefined && hasRoom(size);
     const isFigure = isWide && view.form === 'figure';
     const inset = insetOf(subject, size.em);
@@ -149,6 +149,7 @@ export class TimelinePicture {
       scaleKind,
       isWide,
       isFigure,
+      isPrinted,
       isMirrored,
       scale,
       room,

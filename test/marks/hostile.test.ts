@@ -56,7 +56,12 @@ function drawAll(telling: Telling): Drawn {
     subject.foldText({ kind: 'fold', ...fold });
   const items = layoutList({ ...index, bands: subject.bands, foldText }, axis, { start: 0, size: 1000 });
   const lists = [true, false].map((isShown) =>
-    drawList({ items, total: items.length }, telling, { ...state, isShown, opening: undefined }),
+    drawList({ items, total: items.length }, telling, {
+      ...state,
+      isShown,
+      opening: undefined,
+      isPrinted: false,
+    }),
   );
   const { eventById, partyById, relationshipById, claimById, sourceById } = index;
   const cards = [eventById, partyById, relationshipById, claimById, sourceById].flatMap((byId) =>

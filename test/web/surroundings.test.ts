@@ -330,6 +330,22 @@ describe('media', () => {
     for (const { id } of firstCase.events) expect(page.entrySize(id).height, id).toBeGreaterThan(20);
     expect(page.seenControls).toEqual([]);
   });
+
+  test.each([700, 360])(
+    'print: each account stands there, where nothing can be opened; %i px wide',
+    async (width) => {
+      const page = await show({ case: firstCase, width });
+      const textOf = (): string => page.entries.find(({ id }) => id === 'lawsuit')!.text;
+      const before = textOf();
+      window.dispatchEvent(new Event('beforeprint'));
+      await page.settled();
+      for (const version of ['The Trump administration, with an order sought', 'The Department of Homeland'])
+        expect(textOf()).toContain(version);
+      window.dispatchEvent(new Event('afterprint'));
+      await page.settled();
+      expect(textOf()).toBe(before);
+    },
+  );
 });
 
 function paddingOf(at: Element): number {

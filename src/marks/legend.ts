@@ -1,5 +1,6 @@
 /** What the marks mean: each that is there, with a word. */
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
+import type { Extras } from '../layout/extras.js';
 import type { TimelineGeometry } from '../layout/geometry.js';
 import type { MarkKind } from '../layout/mark-kind.js';
 import { laterWordsFor } from '../locale/later-languages.js';
@@ -16,6 +17,8 @@ import { drawUndated } from './undated.js';
 /** What a figure has besides the marks of its events. */
 export interface LegendExtras {
   readonly hasTies?: boolean;
+  readonly hasBearings?: boolean;
+  readonly hasLinks?: boolean;
   readonly hasFolds?: boolean;
   readonly hasEras?: boolean;
   readonly hasCrowds?: boolean;
@@ -47,15 +50,23 @@ const EXTRAS: Readonly<Record<LegendExtra, { readonly has: keyof LegendExtras; r
   {
     crowds: { has: 'hasCrowds', draw: drawCount },
     ties: { has: 'hasTies', draw: drawHook },
+    bearings: { has: 'hasBearings', draw: drawElbow },
+    links: { has: 'hasLinks', draw: drawRing },
     folds: { has: 'hasFolds', draw: drawTear },
     eras: { has: 'hasEras', draw: drawEra },
   };
 
 /** What a figure has besides the marks of its events; undefined where a list is shown. */
-export function legendExtras(telling: Telling, geometry: TimelineGeometry | undefined): LegendExtras {
+export function legendExtras(
+  telling: Telling,
+  geometry: TimelineGeometry | undefined,
+  { ties, links }: Pick<Extras, 'ties' | 'links'> = { ties: [], links: [] },
+): LegendExtras {
   const { folds = [], bands = [], crowds = [] } = geometry ?? {};
   return {
     hasTies: geometry !== undefined && telling.findings.deadlines.length > 0,
+    hasBearings: ties.some(({ kind }) => kind === 'bearing'),
+    hasLinks: links.length > 0,
     hasFolds: folds.some(({ kind }) => kind === 'fold'),
     hasEras: bands.some(({ kind }) => kind === 'era'),
     hasCrowds: crowds.length > 0,
@@ -107,6 +118,17 @@ function drawHook({ from, to, y, em }: Glyph): SVGTemplateResult {
   const down = y + 0.3 * em;
   return svg`<g class="tie odd"><path d="M${px(to)} ${px(down)}H${px(from + 8)}Q${px(from)} ${px(down)} ${px(from)} ${px(y)}T${px(from + 8)} ${px(up)}H${px(from + 14)}"/>
     <path d="M${px(from + 10)} ${px(up - 4)}l4 4-4 4"/></g>`;
+}
+
+/** ──╮ */
+function drawElbow({ from, to, y }: Glyph): SVGTemplateResult {
+  return svg`<g class="tie"><path d="M${px(from)} ${px(y - 6)}H${px(to - 8)}Q${px(to)} ${px(y - 6)} ${px(to)} ${px(y + 2)}V${px(y + 8)}"/>
+    <path d="M${px(to - 3)} ${px(y + 5)}l3 3 3-3"/></g>`;
+}
+
+/** ┊○ */
+function drawRing({ x, y, em }: Glyph): SVGTemplateResult {
+  return svg`<g class="lane-link"><path d="M${px(x)} ${px(y - 10)}V${px(y + 4)}"/><circle cx=${px(x)} cy=${px(y + 6)} r=${px(0.2 * em)}/></g>`;
 }
 
 /** ──⌇⌇── */

@@ -29,5 +29,9 @@ export interface Opening {
   readonly drawProblems: (problems: readonly Problem[], telling: Telling) => Drawn;
   readonly drawFindings: (telling: Telling) => Drawn;
   /** What the marks of the case mean, and what else the figure has. */
-  readonly drawLegend: (telling: Telling, geometry: TimelineGeometry | undefined) => Drawn;
+  readonly drawLegend: (
+    telling: Telling,
+    geometry: TimelineGeometry | undefined,
+    leading: TimelinePage['ties'],
+  ) => Drawn;
 }

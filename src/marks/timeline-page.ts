@@ -2,6 +2,7 @@
 import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { EventEntry } from '../case/index-case.js';
 import type { Problem } from '../case/problem.js';
+import type { Extras } from '../layout/extras.js';
 import type { TimelineGeometry } from '../layout/geometry.js';
 import type { ListItem } from '../layout/list.js';
 import type { Room, TimeScale, TimeWindow } from '../layout/scale.js';
@@ -25,6 +26,8 @@ export interface TimelinePage {
   /** It is drawn for paper: all stands in it, since nothing can be opened or turned there. */
   readonly isPrinted: boolean;
   readonly geometry: TimelineGeometry | undefined;
+  /** What leads from mark to mark; undefined until that can be laid out. */
+  readonly ties: Pick<Extras, 'ties' | 'links'> | undefined;
   readonly items: readonly ListItem[];
   /** How many events are shown, on this page of the list and on others. */
   readonly total: number;
@@ -134,12 +137,12 @@ function drawGuarded(page: TimelinePage, state: ListState, guard: Guard): unknow
 }
 
 /** What does not fit in a long case is a long list: moving about changes nothing in it. */
-function drawFoot(opening: Opening, { telling, geometry }: TimelinePage, guard: Guard): unknown {
+function drawFoot(opening: Opening, { telling, geometry, ties }: TimelinePage, guard: Guard): unknown {
   const foot = guard([telling, opening], () => [
     opening.drawFindings(telling),
     opening.drawCorrections(telling),
   ]);
-  return [foot, opening.drawLegend(telling, geometry)];
+  return [foot, opening.drawLegend(telling, geometry, ties)];
 }
 
 function drawCaption({ index, speech }: Telling, controls: Part): TemplateResult {

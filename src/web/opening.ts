@@ -52,8 +52,8 @@ export function makeOpening(host: ReactiveControllerHost & HTMLElement): Opening
     sayFinding: (finding, { index, speech }) => sayFinding(finding, index, speech),
     drawCorrections,
     drawFindings,
-    drawLegend: (telling, geometry) =>
-      drawLegend(kindsOf(telling.index), legendExtras(telling, geometry), telling),
+    drawLegend: (telling, geometry, leading) =>
+      drawLegend(kindsOf(telling.index), legendExtras(telling, geometry, leading), telling),
     drawProblems,
   };
 }

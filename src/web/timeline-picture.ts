@@ -21,7 +21,6 @@ import { countBefore, pageOf } from '../state/page-of.js';
 import type { Selection } from '../state/select.js';
 import { MOST_PRINTED, PAGE_SIZE } from '../state/view.js';
 import type { Extras } from './extras.js';
-import type { Figure } from './figure-picture.js';
 import { remember } from './remember.js';
 import { type Shown, ShownCase, type ShownInput } from './shown-case.js';
 import type { Size } from './size-controller.js';
@@ -47,8 +46,6 @@ export interface PictureInput extends ShownInput {
 
 export interface Picture extends Omit<TimelinePage, keyof Shown>, Shown {
   readonly telling: Telling;
-  /** What leads from mark to mark; undefined until that can be laid out. */
-  readonly ties: Figure['ties'];
   readonly scaleKind: ScaleKind;
   readonly lanes: LaneKind;
   readonly walkway: Walkway;

@@ -40,9 +40,12 @@ describe('the legend', () => {
       'undated',
       'conflict',
     ] as const;
-    const extras = { hasTies: true, hasFolds: true, hasEras: true, hasCrowds: true };
+    const extras = {
+      ...{ hasTies: true, hasBearings: true, hasLinks: true },
+      ...{ hasFolds: true, hasEras: true, hasCrowds: true },
+    };
     const drawn = new Drawn(drawLegend(kinds, extras, first));
-    expect(drawn.html.match(/<li>/g)).toHaveLength(12);
+    expect(drawn.html.match(/<li>/g)).toHaveLength(14);
     expect(drawn.html).not.toMatch(/NaN|undefined/);
   });
 });

@@ -75,6 +75,8 @@ export const deLater: LaterWords = {
   },
   legendExtras: {
     ties: 'Zurück in der Zeit: eine Frist, die schon abgelaufen war, als sie gesetzt wurde',
+    bearings: 'Von einem Ereignis zu einem, auf das es sich bezieht',
+    links: 'Das Ereignis gehört auch in diese Zeile',
     folds: 'Eine lange Pause, gefaltet',
     eras: 'Ein Zeitraum mit eigenem Namen',
     crowds: 'Eine Anzahl von Ereignissen, die sich öffnen lässt',

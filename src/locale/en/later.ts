@@ -74,6 +74,8 @@ export const enLater: LaterWords = {
   },
   legendExtras: {
     ties: 'Back in time: a deadline that had passed when it was set',
+    bearings: 'From an event to one that it bears on',
+    links: 'The event belongs to this lane, too',
     folds: 'A long silence, folded',
     eras: 'A stretch of time with a name of its own',
     crowds: 'A number of events, which opens',

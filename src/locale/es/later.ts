@@ -74,6 +74,8 @@ export const esLater: LaterWords = {
   },
   legendExtras: {
     ties: 'Atrás en el tiempo: un plazo ya vencido cuando se fijó',
+    bearings: 'De un hecho a otro al que se refiere',
+    links: 'El hecho pertenece también a esta fila',
     folds: 'Un largo silencio, plegado',
     eras: 'Un período con nombre propio',
     crowds: 'Un número de hechos, que se abre',

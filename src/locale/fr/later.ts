@@ -75,6 +75,8 @@ export const frLater: LaterWords = {
   },
   legendExtras: {
     ties: 'Retour dans le temps : une échéance déjà passée quand elle a été fixée',
+    bearings: 'D’un événement à un autre qu’il concerne',
+    links: 'L’événement relève aussi de cette ligne',
     folds: 'Un long silence, replié',
     eras: 'Une période qui a un nom',
     crowds: 'Un nombre d’événements, qui s’ouvre',

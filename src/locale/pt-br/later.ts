@@ -74,6 +74,8 @@ export const ptBrLater: LaterWords = {
   },
   legendExtras: {
     ties: 'De volta no tempo: um prazo já vencido quando foi fixado',
+    bearings: 'De um fato a outro a que ele se refere',
+    links: 'O fato pertence também a esta linha',
     folds: 'Um longo silêncio, dobrado',
     eras: 'Um período com nome próprio',
     crowds: 'Um número de fatos, que se abre',

@@ -17,6 +17,7 @@ import {
 import { drawEntries, drawEventLine } from './card-list.js';
 import { drawSourceMarks } from './citation.js';
 import { drawMention } from './entry-name.js';
+import { drawItems, drawSome } from './listed.js';
 import { drawRich } from './rich.js';
 import type { Telling } from './telling.js';
 import { drawWhen } from './when-line.js';
@@ -36,7 +37,7 @@ export function drawClaimCard(claim: Claim, telling: Telling): TemplateResult {
         ${drawSection(words.basis, basis === undefined ? [] : [html`<p dir="auto">${basis}</p>`])}
       </div>
       ${drawStandings(claim.standings, telling)}
-      ${parts.length === 0 ? nothing : drawSection(words.partsOfClaim, [html`<ol class="claim-parts">${parts.map((part) => drawPart(part, telling))}</ol>`])}
+      ${parts.length === 0 ? nothing : drawSection(words.partsOfClaim, [html`<ol class="claim-parts">${drawItems(parts, (part) => drawPart(part, telling), telling)}</ol>`])}
       ${drawBacking(claim, telling)}
       ${drawEntries(words.events, tiesOfClaim({ index, id }).events, telling, (entry) => drawEventLine(entry, telling))}
       ${drawFoot(claim, telling)}
@@ -47,7 +48,7 @@ export function drawClaimCard(claim: Claim, telling: Telling): TemplateResult {
 function drawParties(heading: string, ids: readonly string[] | undefined, telling: Telling): Drawn {
   return drawSection(
     heading,
-    (ids ?? []).map((id) => html`<p dir="auto">${drawParty(id, telling)}</p>`),
+    drawSome(ids ?? [], (id) => html`<p dir="auto">${drawParty(id, telling)}</p>`, telling),
   );
 }
 

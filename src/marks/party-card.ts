@@ -58,12 +58,12 @@ function drawFacts(
   return html`<div class="facts">
     ${drawSection(
       words.alsoCalled,
-      aliases.map((alias) => drawAlias(alias, telling)),
+      drawSome(aliases, (alias) => drawAlias(alias, telling), telling),
     )}
     ${drawSection(words.existed, existed === undefined ? [] : [html`<p class="stated">${existed}</p>`])}
     ${drawSection(
       words.partOf,
-      partOf.map((membership) => drawMembership(membership.party, membership, telling)),
+      drawSome(partOf, (membership) => drawMembership(membership.party, membership, telling), telling),
     )}
     ${drawSection(
       words.parts,
@@ -124,7 +124,7 @@ function drawClaims({ claimsBy, claimsAgainst }: PartyTies, telling: Telling): r
 
 /** Words about it or of it in its own entry, and its words elsewhere. */
 function drawWords({ quotations = [] }: Party, { spoken }: PartyTies, telling: Telling): Drawn {
-  const own = quotations.map((quotation) => drawQuotation(quotation, telling));
+  const own = drawSome(quotations, (quotation) => drawQuotation(quotation, telling), telling);
   const elsewhere = drawSome(
     spoken,
     ({ quotation, within }) => drawQuotation(quotation, telling, { within }),

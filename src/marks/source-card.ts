@@ -39,7 +39,7 @@ export function drawSourceCard(source: Source, telling: Telling): TemplateResult
     html`${details.length === 0 ? nothing : html`<p class="about" dir="auto">${details.join(speech.words.comma)}</p>`}
     <div class="detail-body" data-id=${id}>
       <div class="facts">
-        ${drawSection(words.knownThrough, via.map(mention))}
+        ${drawSection(words.knownThrough, drawSome(via, mention, telling))}
         ${drawSection(
           words.knownThroughIt,
           drawSome(through, (other) => mention(other.id), telling),

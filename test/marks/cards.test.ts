@@ -231,6 +231,22 @@ describe('what is long', () => {
     expect(drawn.text.match(/30 more are not listed here\./g)).toHaveLength(lists);
     expect(drawn.html.match(/<li>/g)?.length ?? 0).toBeLessThanOrEqual(100 * lists);
   });
+
+  test.each([
+    ['other names, wholes and words of a party', 'parties', 3],
+    ['sides and parts of a claim', 'claims', 3],
+    ['what a source is known through', 'sources', 1],
+  ] as const)('%s: a hundred of each, the rest counted', (_, kind, lists) => {
+    const [parties, sources] = [many.map((i) => `p${i}`), many.map((i) => `s${i}`)];
+    const own = {
+      parties: { name: 'X', aliases: many, partOf: parties, quotations: many.map((words) => ({ words })) },
+      claims: { title: 'X', by: parties, against: parties, parts: many.map((text) => ({ text })) },
+      sources: { title: 'X', via: sources },
+    };
+    const { case: of } = telling.index;
+    const drawn = card('x', tell({ ...of, [kind]: [...(of[kind] ?? []), { id: 'x', ...own[kind] }] }));
+    expect(drawn.text.match(/30 more are not listed here\./g)).toHaveLength(lists);
+  });
 });
 
 test('a quotation says where it stands in its source', () => {

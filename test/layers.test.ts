@@ -35,7 +35,8 @@ const RULES: Readonly<Record<string, Room>> = {
   'elements.ts': { rooms: ['locale', 'web'] },
   'index.ts': { rooms: ['case', 'elements.ts'] },
   cli: { rooms: ['case', 'formats', 'locale', 'static', 'cli'], packages: /^node:util$/ },
-  'cli.ts': { rooms: ['cli'], packages: /^node:/ },
+  // Files and streams: no network.
+  'cli.ts': { rooms: ['cli'], packages: /^node:(fs(\/promises)?|path|process|stream\/consumers)$/ },
   'embed.ts': { rooms: [] },
   'embed-parent.ts': { rooms: [] },
   'bundle.ts': { rooms: ['define.ts', 'elements.ts'] },
@@ -244,6 +245,8 @@ describe('the check itself', () => {
       "import {\n  b,\n} from '../web/b.js';",
       'case may not import web/b.ts',
     ],
+    ['a network of the command', 'cli.ts', "import 'node:https';", 'cli.ts may not import node:https'],
+    ['the same without an import', 'cli/a.ts', "void fetch('/a');", 'fetch below web/'],
     ['an import in a comment', 'case/a.ts', "// import { b } from '../web/b.js';", undefined],
     [
       'an element in an element',

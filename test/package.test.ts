@@ -210,7 +210,17 @@ describe.skipIf(!isBuilt)('what is built (skipped where "npm run build" has not 
     ['eval(', 0],
     ['new Function', 0],
     ['Function(', 0],
+    ['setHTMLUnsafe', 0],
+    ['parseHTMLUnsafe', 0],
+    ['foreignObject', 0],
     ['localStorage', 0],
+    ['sessionStorage', 0],
+    ['indexedDB', 0],
+    ['XMLHttpRequest', 0],
+    ['WebSocket', 0],
+    ['sendBeacon', 0],
+    ['postMessage', 0],
+    ['unload', 0],
     ['document.cookie', 0],
   ])('what a page loads holds "%s" %d times, in chunks or in one file', (text, times) => {
     for (const code of [loaded().join('\n'), read(offline)])

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseCase } from '../../src/case/parse.js';
-import type { Case } from '../../src/case/schema.js';
+import { type Case, records } from '../../src/case/schema.js';
 import { caseFiles, names, tree } from './bad-input.js';
 
 const good = {
@@ -342,6 +342,21 @@ describe('large and odd text', () => {
     expect(of).toMatchObject({ parties: [], events: goodCase.events });
     expect(problems.length).toBeLessThan(1000);
     expect(problems.at(-1)?.hint).toContain('more problems');
+  });
+
+  test('of an event 200 links and 100 media are read, of a case a million events; the rest is left out, and said', () => {
+    const ids = Array.from({ length: 201 }, (_, i) => `x${i}`);
+    const addresses = ids.map((id) => ({ title: id, url: `https://example.org/${id}` }));
+    const event = { id: 'b', title: 'B', parties: ids, claims: ids, cites: ids };
+    const full = { ...event, bears: ids.map((id) => ({ event: id, as: 'follows' })) };
+    const { case: of, problems } = parseCase({
+      events: [{ ...full, media: addresses, documents: addresses }],
+    });
+    const { parties, claims, cites, bears, media, documents } = of?.events[0] ?? {};
+    expect([parties, claims, cites, bears].map((list) => list?.length)).toEqual([200, 200, 200, 200]);
+    expect([media?.length, documents?.length]).toEqual([100, 100]);
+    expect(problems.filter(({ expected }) => /^at most [12]00 entries$/.test(expected))).toHaveLength(6);
+    expect(records.case.entries.events.field.bounds).toEqual([0, 1_000_000]);
   });
 
   test('half a character becomes a sign for that, everywhere', () => {

@@ -51,7 +51,7 @@ export class LinkController implements ReactiveController {
 
   hostUpdated(): void {
     const scene = this.#ask.scene();
-    if (!scene?.reading || scene === this.#read || this.#ask.key() === undefined) return;
+    if (!scene?.reading || scene === this.#read || this.#given === undefined) return;
     this.#read = scene;
     void this.#follow();
   }
@@ -114,16 +114,21 @@ export class LinkController implements ReactiveController {
 
   /** A key belongs to the first of the document's cases that has it: where another has it too, that one takes no part. */
   get #key(): string | undefined {
-    const key = this.#ask.key();
+    const key = this.#given;
     if (key === undefined) return undefined;
     const { ownerDocument } = this.#host;
     const owners = ownersIn.get(ownerDocument) ?? new Map<string, LinkController>();
     ownersIn.set(ownerDocument, owners);
     const owner = owners.get(key);
-    if (owner && owner.#host.isConnected && owner.#ask.key() === key)
+    if (owner && owner.#host.isConnected && owner.#given === key)
       return owner.#ask.scene() === this.#ask.scene() ? key : undefined;
     owners.set(key, this);
     return key;
+  }
+
+  /** An attribute that is taken away leaves null. */
+  get #given(): string | undefined {
+    return this.#ask.key() ?? undefined;
   }
 
   get #view(): Window {

@@ -116,6 +116,19 @@ describe('what the reader does', () => {
     expect(parts()).toEqual([]);
   });
 
+  test('is no longer written, nor read, once the attribute has gone', async () => {
+    const errors = uncaught();
+    const page = await linked();
+    page.element.removeAttribute('hash');
+    page.element.case = structuredClone(firstCase);
+    await page.settled();
+    await follow('case.pick=summons');
+    await page.clickEvent('lawsuit');
+    await pause();
+    expect([page.openId, parts()]).toEqual(['lawsuit', ['case.pick=summons']]);
+    expect(errors).toEqual([]);
+  });
+
   test('is not written for a pointer or a focus that only passes', async () => {
     const page = await linked({ attributes: { pick: 'lawsuit' } });
     await page.pointAt('summons');

@@ -1,8 +1,9 @@
 /**
  * Lets a drawing take the place of the page's own text without moving what stands below it. Owns: how high the host was
- * before, and the height that it keeps. Does not own: what is drawn. It keeps no more than it has to, and lets go when
- * what is below is out of sight, or when the reader does something here: then nothing that is seen moves by itself. A
- * text that is much shorter than the drawing keeps nothing: there the drawing could not be seen.
+ * before, the height that it keeps, and the focus of whoever was in that text. Does not own: what is drawn. It keeps no
+ * more than it has to, and lets go when what is below is out of sight, or when the reader does something here: then
+ * nothing that is seen moves by itself. A text that is much shorter than the drawing keeps nothing: there the drawing could
+ * not be seen.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
@@ -10,6 +11,9 @@ interface Box {
   readonly top: number;
   readonly height: number;
 }
+
+/** Where the focus goes, the first of these that is drawn. */
+const STOPS = ['[role="button"][tabindex="0"]', '[tabindex="0"]', 'button, a[href], summary'];
 
 export class HoldController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -33,6 +37,7 @@ export class HoldController implements ReactiveController {
 
   /** The drawing has just taken its place. */
   hold(): void {
+    this.#keepFocus();
     const before = this.#before;
     this.#before = undefined;
     if (!before || !this.#root) return;
@@ -51,6 +56,15 @@ export class HoldController implements ReactiveController {
     for (const turn of ['resize', 'beforeprint'])
       this.#window.addEventListener(turn, this.#letGo, { signal });
     for (const doing of ['click', 'keydown']) this.#host.addEventListener(doing, this.#letGo, { signal });
+  }
+
+  /** Whoever was in the text is in the drawing, where its own tab stop is. */
+  #keepFocus(): void {
+    const { activeElement } = this.#host.getRootNode() as Document | ShadowRoot;
+    if (!activeElement || activeElement === this.#host || !this.#host.contains(activeElement)) return;
+    const next = STOPS.map((stop) => this.#root?.querySelector<HTMLElement>(stop)).find(Boolean);
+    // The host answers focus with an update, which must not begin within this one.
+    queueMicrotask(() => next?.focus({ preventScroll: true }));
   }
 
   readonly #onScroll = (): void => {

@@ -184,6 +184,22 @@ describe('what stands there', () => {
     expect(page.message).toBeUndefined();
   });
 
+  test('once it is drawn: who was in the fallback by keyboard is in the drawing', async () => {
+    let go: (() => void) | undefined;
+    serve(() => new Promise((resolve) => (go = () => resolve(json(ONE)))));
+    const page = put({ src: '/case.json', fallback: 'The events, as text.' });
+    const link = document.createElement('a');
+    link.href = '#one';
+    page.element.append(link);
+    await page.settled();
+    link.focus();
+    expect(document.activeElement).toBe(link);
+    go?.();
+    await page.shown();
+    expect(document.activeElement).toBe(page.element);
+    expect(page.focusedId).toBe('one');
+  });
+
   test('when loading fails: what failed, the fallback, and another try that works', async () => {
     let isDown = true;
     serve(() => (isDown ? new Response('', { status: 503 }) : json(ONE)));

@@ -1,6 +1,7 @@
 /** Whatever a server does: an honest message, one event, nothing thrown, and the next good file is shown. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import firstCase from '../../data/twitter-v-dhs.json';
+import { loadText } from '../../src/web/load-text.js';
 import { type Answer, json, never, serve, uncaught } from './served.js';
 import { caseOf, put, show } from './timeline-page.js';
 
@@ -158,6 +159,50 @@ test('a server that never answers: given up when the element goes, without a wor
   await page.settled();
   expect(page.told).toEqual([]);
   expect(errors).toEqual([]);
+});
+
+describe('a request', () => {
+  const wanted = new AbortController().signal;
+
+  test('goes without cookies, and follows redirects', async () => {
+    serve(() => json(GOOD));
+    const fetched = vi.spyOn(window, 'fetch');
+    expect(await loadText('/case.json', wanted)).toEqual({ text: TEXT });
+    const [, { signal, ...asked } = {}] = fetched.mock.lastCall ?? [];
+    expect(asked).toEqual({ credentials: 'omit' });
+    expect(signal, 'once it is over nothing of it goes on').toMatchObject({ aborted: true });
+  });
+
+  /** As a browser's own answers do, it breaks off when the request is given up. */
+  const stops: Answer = ({ signal }) =>
+    new Response(
+      new ReadableStream({
+        start(body) {
+          body.enqueue(new Uint8Array(9));
+          signal.addEventListener('abort', () => body.error(new TypeError('Given up')));
+        },
+      }),
+    );
+
+  test.for([
+    ['never answers', never],
+    ['stops within its answer', stops],
+  ] as const)('to a server that %s is given up after its time', async ([, answer]) => {
+    const asked = serve(answer);
+    expect(await loadText('/case.json', wanted, 30)).toEqual({ failure: { kind: 'timed out' } });
+    expect(asked.map(({ signal }) => signal.aborted)).toEqual([true]);
+  });
+
+  test('for more than 256 MB is given up while it comes in', async () => {
+    const piece = Object.defineProperty(new Uint8Array(1), 'byteLength', { value: 100 * 1024 * 1024 });
+    let read = 0;
+    const reader = { read: () => Promise.resolve({ done: (read += 1) > 9, value: piece }) };
+    const response = { ok: true, headers: new Headers(), body: { getReader: () => reader } };
+    const asked = serve(() => response as unknown as Response);
+    expect(await loadText('/case.json', wanted)).toEqual({ failure: { kind: 'too large' } });
+    expect(read).toBe(3);
+    expect(asked.map(({ signal }) => signal.aborted)).toEqual([true]);
+  });
 });
 
 test('20 times six addresses at once: the last one wins, whatever order the answers come in', async () => {

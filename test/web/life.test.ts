@@ -105,25 +105,29 @@ describe('being moved', () => {
     ['of an address', { src: FIRST_CASE }],
     ['of data', { case: firstCase }],
     ['of text inside', { inline: JSON.stringify(firstCase) }],
-  ] as const)('200 times keeps the state %s, loads nothing and tells nothing', async ([, given]) => {
-    const { page, state } = await probe(given);
-    const before = state();
-    const told = page.told.length;
-    const asked = serve(() => json(SMALL));
-    const places = [page.element.parentElement!, column()];
-    for (let i = 1; i <= 200; i++) {
-      places[i % 2]!.append(page.element);
-      if (i % 40 === 0) await page.settled();
-    }
-    await page.settled();
-    expect(state()).toEqual(before);
-    expect(page.told).toHaveLength(told);
-    expect(asked).toEqual([]);
-  });
+  ] as const)(
+    '200 times, also into a shadow root, keeps the state %s, loads nothing and tells nothing',
+    async ([, given]) => {
+      const { page, state } = await probe(given);
+      const before = state();
+      const told = page.told.length;
+      const asked = serve(() => json(SMALL));
+      const places = [page.element.parentElement!, column().attachShadow({ mode: 'closed' }), column()];
+      for (let i = 1; i <= 200; i++) {
+        places[i % 3]!.append(page.element);
+        if (i % 40 === 0) await page.settled();
+      }
+      await page.settled();
+      expect(state()).toEqual(before);
+      expect(page.told).toHaveLength(told);
+      expect(asked).toEqual([]);
+    },
+  );
 
-  test('without leaving the page keeps the state', async () => {
+  test('without leaving the page keeps the state, and tells nothing', async () => {
     const { page, state } = await probe({ src: FIRST_CASE });
     const before = state();
+    const told = page.told.length;
     const places = [page.element.parentElement!, column()];
     for (let i = 1; i <= 50; i++) {
       (places[i % 2] as unknown as { moveBefore(at: Node, before: null): void }).moveBefore(
@@ -133,6 +137,7 @@ describe('being moved', () => {
     }
     await page.settled();
     expect(state()).toEqual(before);
+    expect(page.told).toHaveLength(told);
   });
 
   test('while it loads: the load begins again', async () => {
@@ -147,10 +152,11 @@ describe('being moved', () => {
     expect(page.told.map(({ type }) => type)).toEqual(['case-load']);
   });
 
-  test('into another document and back keeps the state and leaves no listener there', async () => {
+  test('into another document and back keeps the state, tells nothing and leaves no listener there', async () => {
     const ledger = keepLedger();
     const { page, state } = await probe({ case: firstCase });
     const before = state();
+    const told = page.told.length;
     const home = page.element.parentElement!;
     const frame = document.createElement('iframe');
     frame.width = '900';
@@ -165,6 +171,7 @@ describe('being moved', () => {
     }
     await page.settled();
     expect(state()).toEqual(before);
+    expect(page.told).toHaveLength(told);
     page.element.remove();
     expect(ledger.open).toEqual([]);
   });
@@ -312,6 +319,48 @@ describe('being given anything at all', () => {
     expect(page.geometry).not.toMatch(/NaN|undefined/);
     expect(errors).toEqual([]);
   });
+
+  /** What is there once an element shows the first case, inside it or inside what stands in it. */
+  const SIGNS = {
+    'case-claims': '[part="claim"]',
+    'case-detail': '[part="detail"]',
+    'case-file': '[part="detail"]',
+    'case-mention': '.phrase',
+    'case-parties': '[part="party"]',
+    'case-sources': '[part="source"]',
+    'case-story': '.is-current',
+  } as const;
+  test.for(Object.entries(SIGNS) as [keyof typeof SIGNS, string][])(
+    'of the others, <%s>: any case, any attribute',
+    async ([tag, sign]) => {
+      const errors = uncaught();
+      const ledger = keepLedger();
+      serve(() => new Response('', { status: 404 }));
+      const element = document.createElement(tag);
+      const drawing = tag === 'case-file' ? document.createElement('case-detail') : element;
+      if (drawing !== element) element.append(drawing);
+      column(600).append(element);
+      for (const [name, odd] of ODD) {
+        element.case = odd;
+        await element.updateComplete;
+        expect(element.matches(':state(failed)'), name).toBe(true);
+      }
+      const { observedAttributes } = element.constructor as typeof CaseTimeline;
+      for (const attribute of observedAttributes) {
+        for (const [i, value] of VALUES.entries()) {
+          element.setAttribute(attribute, value);
+          if (i % 7 === 0) await element.updateComplete;
+        }
+        element.removeAttribute(attribute);
+      }
+      element.case = firstCase;
+      drawing.setAttribute('pick', 'lawsuit');
+      await vi.waitUntil(() => drawing.shadowRoot?.querySelector(sign), { timeout: 20_000 });
+      expect(element.matches(':state(failed)')).toBe(false);
+      element.remove();
+      expect([...errors, ...ledger.open]).toEqual([]);
+    },
+  );
 
   test('the attributes that are known', () => {
     expect([...CaseTimeline.observedAttributes].sort()).toEqual([

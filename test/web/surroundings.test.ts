@@ -1,9 +1,10 @@
 /** Pages that are not kind: hidden, tiny, huge, foreign styles, patched prototypes, other directions and media. */
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { commands } from 'vitest/browser';
 import firstCase from '../../data/twitter-v-dhs.json';
-import { uncaught } from './served.js';
-import { column, FIRST_CASE, make, put, show, type TimelinePage } from './timeline-page.js';
+import { keepLedger } from './ledger.js';
+import { json, serve, uncaught } from './served.js';
+import { column, FIRST_CASE, frame, make, put, show, type TimelinePage } from './timeline-page.js';
 
 describe('sizes', () => {
   test('300 sizes one after the other, without an error, end where a fresh element begins', async () => {
@@ -278,6 +279,17 @@ describe('hosts', () => {
     expect(page.panelName).toBe('CBP faxes Twitter a summons');
   });
 
+  test('a clipboard that refuses: what was not copied is said', async () => {
+    const errors = uncaught();
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('No', 'NotAllowedError'));
+    onTestFinished(() => void vi.restoreAllMocks());
+    const page = await show({ case: firstCase, width: 900 });
+    await page.tools.toggle();
+    await page.tools.copyLink();
+    await page.until(() => page.text.includes('It could not be copied.'), 'it is said');
+    expect(errors).toEqual([]);
+  });
+
   test('no globals, and nothing done to what is there', async () => {
     const before = new Set(Object.getOwnPropertyNames(window));
     await show({ case: firstCase });
@@ -286,6 +298,46 @@ describe('hosts', () => {
     expect(Object.keys(Array.prototype)).toEqual([]);
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
+});
+
+test('a page that is hidden, frozen, offline or left: its elements rest, tell nothing, and stay as they are', async () => {
+  const ledger = keepLedger();
+  const errors = uncaught();
+  const asked = serve(() => json(firstCase));
+  const into = column(800);
+  const page = await show({ src: '/case.json', into });
+  const others = ['parties', 'claims', 'sources', 'story', 'detail', 'mention'].map((name) => {
+    const other = document.createElement(`case-${name}`);
+    other.setAttribute('src', '/case.json');
+    other.setAttribute('pick', 'lawsuit');
+    into.append(other);
+    return other.shadowRoot!;
+  });
+  const play = await vi.waitUntil(() =>
+    into.querySelector('case-parties')?.shadowRoot?.querySelector<HTMLElement>('.play'),
+  );
+  play.click();
+  await page.settled();
+  const told = page.told.length;
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  onTestFinished(() => void vi.restoreAllMocks());
+  document.dispatchEvent(new Event('visibilitychange'));
+  await page.settled();
+  const texts = (): string[] => [page.text, ...others.map(({ textContent }) => textContent)];
+  const [before, { frames }] = [texts(), ledger];
+  for (const type of ['freeze', 'resume']) document.dispatchEvent(new Event(type));
+  for (const type of ['blur', 'offline', 'online']) window.dispatchEvent(new Event(type));
+  for (const type of ['pagehide', 'pageshow'])
+    window.dispatchEvent(new PageTransitionEvent(type, { persisted: true }));
+  for (let i = 0; i < 20; i++) await frame();
+  expect(ledger.frames - frames, 'twenty of these frames are the test’s own').toBeLessThanOrEqual(23);
+  vi.restoreAllMocks();
+  document.dispatchEvent(new Event('visibilitychange'));
+  await page.settled();
+  expect(texts()).toEqual(before);
+  expect([asked.length, page.told.length]).toEqual([1, told]);
+  expect(ledger.open.filter((what) => /unload|pagehide|freeze/.test(what))).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
 describe('media', () => {

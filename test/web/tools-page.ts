@@ -224,6 +224,10 @@ export class ToolsPage {
     }
   }
 
+  async copyLink(): Promise<void> {
+    await this.#reach.click(this.#one('[data-copy="link"]'), 'the link is copied');
+  }
+
   get #field(): HTMLInputElement {
     return this.#one('[data-search]') as HTMLInputElement;
   }

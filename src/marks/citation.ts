@@ -27,14 +27,16 @@ export function drawSource(source: Source, { index, speech }: Telling, address =
 
 /** Up to this many sources are shown without being asked for. */
 export const MOST_OPEN_SOURCES = 8;
+/** And so many at all: of 10,000 a browser would draw for seconds. `<case-sources>` has every one, by pages. */
+const MOST_SOURCES = 1000;
 
 /** All sources of the case, by the numbers used everywhere. */
 export function drawSourceList(telling: Telling): TemplateResult | typeof nothing {
   const sources = telling.index.case.sources ?? [];
   if (sources.length === 0) return nothing;
   const list = html`<ol class="sources">
-    ${sources.map((source) => html`<li value=${telling.index.sourceNumbers.get(source.id) ?? nothing}>${drawSource(source, telling)}</li>`)}
-  </ol>`;
+    ${sources.slice(0, MOST_SOURCES).map((source) => html`<li value=${telling.index.sourceNumbers.get(source.id) ?? nothing}>${drawSource(source, telling)}</li>`)}
+  </ol>${sources.length > MOST_SOURCES ? html`<p>1–${MOST_SOURCES} / ${sources.length}</p>` : nothing}`;
   const heading = telling.speech.words.sources;
   if (sources.length <= MOST_OPEN_SOURCES)
     return html`<section class="source-list" part="sources"><p class="section-head">${heading}</p>${list}</section>`;

@@ -1,6 +1,7 @@
 /** The foot of the figure: only what is there, in words, with a way to each event that is meant. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { drawSourceList } from '../../src/marks/citation.js';
 import { drawCorrections } from '../../src/marks/corrections.js';
 import { drawFindings } from '../../src/marks/findings-list.js';
 import { drawLegend } from '../../src/marks/legend.js';
@@ -10,6 +11,17 @@ const readCase = (name: string): string =>
   readFileSync(new URL(`../../data/${name}.json`, import.meta.url), 'utf8');
 const first = tell(readCase('twitter-v-dhs'));
 const nothingOdd = tell({ sources: ['s'], events: [{ id: 'e', title: 'E', cites: ['s'] }] });
+
+test('the list of the sources has a thousand of them, and says of how many', () => {
+  const ofMany = (count: number): string => {
+    const sources = Array.from({ length: count }, (_, i) => ({ id: `s${i}`, title: `Source ${i}` }));
+    return new Drawn(drawSourceList(tell({ sources, events: [] }))).text;
+  };
+  expect(ofMany(1000).match(/Source \d/g)).toHaveLength(1000);
+  expect(ofMany(1000)).not.toContain('/');
+  expect(ofMany(20_000).match(/Source \d/g)).toHaveLength(1000);
+  expect(ofMany(20_000)).toMatch(/ 1–1000 \/ 20000$/);
+});
 
 describe('the legend', () => {
   test('has what is there, in an order of its own, and a drawing for each', () => {

@@ -5,12 +5,24 @@ import type { Messages } from '../locale/index.js';
 import { drawLink } from './link.js';
 import { beginning } from './long-text.js';
 
+/** A text shows no more links than this at once: thousands of them keep a browser busy for seconds. */
+const MOST_LINKS = 200;
+
 /** @param words of the button behind which the rest of a very long text waits, unread and without layout. */
 export function drawRich(text: string, { showAll }: Messages): TemplateResult {
-  const start = beginning(text);
+  const start = fewLinks(beginning(text));
   const rest = text.slice(start.length);
   const more = html`<details class="rest"><summary>${showAll}</summary>${rest}</details>`;
   return html`${parseRich(start).map(drawBlock)}${rest === '' ? nothing : more}`;
+}
+
+/** Cut before the first link that is too many. */
+function fewLinks(text: string): string {
+  const pieces = text.split('](', MOST_LINKS + 1);
+  const start = pieces.join('](');
+  return pieces.length > MOST_LINKS && start.length < text.length
+    ? start.slice(0, start.lastIndexOf('['))
+    : text;
 }
 
 function drawBlock(block: Block): TemplateResult {

@@ -39,6 +39,17 @@ describe('a text', () => {
     expect(rich('word '.repeat(100)).html).not.toContain('details');
   });
 
+  test('of many links shows 200, and keeps the rest behind a button', () => {
+    const linking = (count: number): string => 'word [there](https://example.org/) '.repeat(count).trim();
+    expect(rich(linking(200)).attribute('href')).toHaveLength(200);
+    expect(rich(linking(200)).html).not.toContain('details');
+    const { html, text } = rich(linking(201));
+    const [start = '', rest = ''] = html.split('<details class="rest">');
+    expect(start.match(/<a /g)).toHaveLength(200);
+    expect(rest).toContain(`<summary>${en.showAll}</summary>[there](https://example.org/)`);
+    expect(text.match(/word/g)).toHaveLength(201);
+  });
+
   test('is not cut within a character', () => {
     expect(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/.test(rich(`a${'😀'.repeat(20_000)}`).text)).toBe(false);
   });

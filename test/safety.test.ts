@@ -59,6 +59,7 @@ const MAP = `
     cli.test.ts: a file of 10 MB with lists half a million deep is read
     marks/rich.test.ts: very long shows its beginning, and keeps the rest behind a button
     marks/rich.test.ts: of many links shows 200, and keeps the rest behind a button
+    marks/telling.test.ts: of a title of any length a label measures its beginning
     marks/cards.test.ts: what is long
     marks/foot.test.ts: the list of the sources has a thousand of them, and says of how many
     web/many.test.ts: they open, and all of them are counted

@@ -7,6 +7,7 @@ import { type LaneKind, lanesOf } from '../layout/lane-of.js';
 import type { Lane } from '../layout/lanes.js';
 import { sayDuration, sayTick, sayWhen } from '../locale/index.js';
 import type { Comparison } from './comparison.js';
+import { cutTitle } from './long-text.js';
 import { noteOf } from './note.js';
 import { sourceMarks, type Telling } from './telling.js';
 import { valueName } from './value-name.js';
@@ -95,13 +96,15 @@ function describeEvent(entry: EventEntry, telling: Telling, comparison: Comparis
   const { index, speech, findings } = telling;
   return {
     date: sayWhen(entry, index, speech, 'short'),
-    title: entry.event.title.replace(BIDI_CONTROLS, ''),
+    title: cutTitle(entry.event.title, MOST_IN_LABEL).replace(BIDI_CONTROLS, ''),
     marks: sourceMarks(entry.event.cites, index),
     note: noteOf(entry, telling, comparison),
     isOdd: findings.has(entry.event.id),
   };
 }
 
+/** No label has room for more characters, and each word is measured. */
+const MOST_IN_LABEL = 1000;
 /** A control that turns the direction of what follows would not survive the break of a line. */
 const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g;
 

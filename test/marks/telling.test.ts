@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findFindings } from '../../src/case/findings.js';
 import { drawDetail } from '../../src/marks/detail.js';
 import { noteOf } from '../../src/marks/note.js';
+import { describeWords } from '../../src/marks/subject.js';
 import { eventName, sourceMarks } from '../../src/marks/telling.js';
 import { Drawn, subjectOf, tell } from './drawn.js';
 
@@ -134,6 +135,13 @@ describe('what layout has to know', () => {
   test('the zone is the case’s', () => {
     expect(subject.timeZone).toBe('America/New_York');
   });
+});
+
+test('of a title of any length a label measures its beginning', () => {
+  const telling = tell({ events: [{ id: 'a', title: 'word '.repeat(100_000), when: '2020' }] });
+  const [entry] = telling.index.events;
+  const { title } = describeWords(telling, undefined)(entry!);
+  expect(title).toBe(`${'word '.repeat(200)}…`);
 });
 
 test('a party with a pseudonym is never called by its own name', () => {

@@ -94,6 +94,11 @@ export abstract class CaseElement extends LitElement {
     return this.querySelector(':scope > :not(script)') !== null;
   }
 
+  /** The page's own text is still there, and stays until all of the drawing can take its place. */
+  protected get keepsText(): boolean {
+    return this.hasFallback && !this.#hasTakenPlace;
+  }
+
   /** Style that comes later; where the element goes, it goes too. */
   protected addStyles(style: CSSResult): void {
     const { elementStyles } = this.constructor as typeof CaseElement;
@@ -119,7 +124,7 @@ export abstract class CaseElement extends LitElement {
     if (changed.has('for') || changed.has('src') || changed.has('case')) this.#scene.find();
     this.#language.find(this.#scene.value);
     // The drawing waits for what holds the page in its place, and goes without where that cannot be had.
-    if (!this.#hasTakenPlace && this.hasFallback) {
+    if (this.keepsText) {
       this.#hasHeldText = true;
       this.#hold.value?.note();
       void this.#hold.load();

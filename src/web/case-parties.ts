@@ -11,7 +11,7 @@ import { isRightToLeft } from './language.js';
 import { Later } from './later.js';
 import { measureIn } from './measure-text.js';
 import { noteOpened } from './opened-in.js';
-import { hasRoom, type PartiesPicture, PartiesPictures } from './parties-picture.js';
+import { hasRoom, isWhole, type PartiesPicture, PartiesPictures } from './parties-picture.js';
 import { PlacingController } from './placing-controller.js';
 import { remember } from './remember.js';
 import type { Reading, Scene } from './scene.js';
@@ -159,7 +159,7 @@ export class CaseParties extends CaseElement {
     this.#reading = reading;
     if (changed.has('pick') || changed.has('moment')) this.#opened = undefined;
     if (scene?.reading && scene !== this.#opened) this.#open(scene, scene.reading);
-    this.#drawn =
+    const picture =
       scene && reading && size
         ? this.#pictures.make({
             ...{ reading, size, view: scene.view, lang: this.language, isMirrored: isRightToLeft(this) },
@@ -167,6 +167,10 @@ export class CaseParties extends CaseElement {
             ...{ camera: hands?.camera, pages: hands?.pages ?? 0, place: this.#placing.value },
             ...{ describeSlide: hands?.describeSlide, litBy: hands?.litBy },
           })
+        : undefined;
+    this.#drawn =
+      !this.keepsText || (picture && isWhole(picture, this.#register.value !== undefined))
+        ? picture
         : undefined;
     this.setState('narrow', this.#drawn?.isWide === false);
   }
@@ -196,7 +200,7 @@ export class CaseParties extends CaseElement {
   }
 
   protected override hasDrawn(): boolean {
-    return this.#drawn !== undefined;
+    return this.#drawn !== undefined && isWhole(this.#drawn, this.#register.value !== undefined);
   }
 
   readonly #onEarly = ({ target }: Event): void => {
@@ -213,10 +217,7 @@ export class CaseParties extends CaseElement {
       current: hands?.current ?? place ?? drawn.firstStop,
     };
     return drawPartiesPage({
-      isPlacing:
-        this.#placing.isBusy ||
-        (form === 'figure' && !geometry) ||
-        (form === 'register' && !this.#register.value),
+      isPlacing: this.#placing.isBusy || !this.hasDrawn(),
       drawDiagram: this.#drawing.value?.drawDiagram,
       drawRegister: this.#register.value,
       ...{ telling, plan, standings, geometry, state, em: size.em, isMirrored: drawn.isMirrored },

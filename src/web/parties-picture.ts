@@ -60,6 +60,7 @@ export interface PartiesPicture {
   readonly geometry: PartiesGeometry | undefined;
   readonly lens: Lens | undefined;
   readonly camera: Camera;
+  /** Before there is a geometry, about what it will take. */
   readonly room: Extent2D;
   readonly form: 'figure' | 'table' | 'register';
   readonly lit: ReadonlySet<string> | undefined;
@@ -78,6 +79,11 @@ const LEAST_EMS = 36;
 const PLAY_PX = 38;
 /** A drawing is no taller than so many ems before it is made smaller. */
 const TALLEST_EMS = 90;
+/** What a drawing is expected to take, and a party in a register. */
+const LOWEST_EMS = 10;
+const EMS_PER_PARTY = 2.4;
+const EMS_PER_ENTRY = 10;
+const MOST_IN_FULL = 45;
 
 export class PartiesPictures {
   readonly #telling = remember(describeTelling);
@@ -119,7 +125,9 @@ export class PartiesPictures {
     const placed = form === 'figure' ? input.place(wanted, { size, measure, isMirrored }) : undefined;
     const plan = placed?.plan ?? wanted;
     const geometry = placed?.geometry;
-    const room = geometry ? this.#room(geometry, size) : { width: size.width, height: 0 };
+    const room = geometry
+      ? this.#room(geometry, size)
+      : guessRoom(wanted.subject.parties.length, size, isWide);
     return {
       ...{ telling, relations, moments, plan, geometry, room, form, isWide, isMirrored, size, measure },
       hasSlider,
@@ -152,6 +160,19 @@ function firstStopOf(
 /** Whether a drawing has room, or only a register. */
 export function hasRoom({ width, em, spread }: Size): boolean {
   return width >= LEAST_EMS * em * spread;
+}
+
+/** Whether all that is to be drawn can be. @param hasRegister whether one can be drawn. */
+export function isWhole({ form, geometry, relations }: PartiesPicture, hasRegister: boolean): boolean {
+  if (form === 'table' || relations.parties.length === 0) return true;
+  return form === 'register' ? hasRegister : geometry !== undefined;
+}
+
+/** What is kept before anyone has a place: drawings are about so tall, and those of many are made smaller to fit the width. */
+function guessRoom(parties: number, { width, em }: Size, isWide: boolean): Extent2D {
+  const height = isWide ? LOWEST_EMS + parties * EMS_PER_PARTY : parties * EMS_PER_ENTRY;
+  const most = isWide && parties > MOST_IN_FULL ? width : TALLEST_EMS * em;
+  return { width, height: Math.min(height * em, most) };
 }
 
 /** As wide as there is room, and as tall as the drawing is then. */

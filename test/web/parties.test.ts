@@ -383,9 +383,7 @@ test('what is pressed before there are hands to answer is opened by them', async
   const letCome = holdBack(/parties-hands/);
   onTestFinished(letCome);
   const page = putParties({ case: DATED, width: 320 });
-  page.element.addEventListener('case-load', () => {
-    page.pressOnceDrawn('b');
-  });
+  page.pressOnceDrawn('b');
   await page.until(() => page.form === 'register', 'it is drawn');
   expect(page.picks).toEqual([]);
   letCome();
@@ -619,6 +617,28 @@ describe('states', () => {
     const page = putParties({ src: '/never.json', width: WIDE });
     await page.settled();
     expect(page.message).toBe('Loading the case…');
+  });
+
+  test('the text of the page stays until everyone has a place', async () => {
+    const page = putParties({ case: firstCase, width: WIDE });
+    const text = page.element.appendChild(document.createElement('p'));
+    text.textContent = 'Who stands how to whom, as text.';
+    await page.element.updateComplete;
+    const seen: boolean[] = [];
+    for (; page.form === undefined; await frame()) seen.push(text.checkVisibility());
+    expect(new Set(seen)).toEqual(new Set([true]));
+    expect(text.checkVisibility()).toBe(false);
+  });
+
+  test.each([700, WIDE])('without a text, about the room of the drawing is kept, at %i px', async (width) => {
+    const page = putParties({ case: firstCase, width });
+    await vi.waitUntil(() => page.status, { timeout: 20_000, interval: 1 });
+    expect(page.status).toBe('Placing 17 parties…');
+    const kept = page.element.offsetHeight;
+    await page.until(() => page.form === 'figure', 'everyone has a place');
+    const share = page.element.offsetHeight / kept;
+    expect(share).toBeGreaterThan(0.7);
+    expect(share).toBeLessThan(1.5);
   });
 
   test('text of the file is text', async () => {

@@ -3,8 +3,9 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { commands } from 'vitest/browser';
 import firstCase from '../../data/twitter-v-dhs.json';
 import { keepLedger } from './ledger.js';
+import { frame } from './page.js';
 import { json, serve, uncaught } from './served.js';
-import { column, FIRST_CASE, frame, make, put, show, type TimelinePage } from './timeline-page.js';
+import { column, FIRST_CASE, make, put, show, type TimelinePage } from './timeline-page.js';
 
 describe('sizes', () => {
   test('300 sizes one after the other, without an error, end where a fresh element begins', async () => {

@@ -55,11 +55,11 @@ export function drawPartiesPage(page: PartiesPage): TemplateResult {
     </div>
     ${page.hasSlider ? html`<div class="moment-room">${page.slider}</div>` : nothing}
     ${form === 'figure' ? drawStage(page, name, parties) : nothing}
-    ${form === 'register' ? page.drawRegister?.(plan, standings, telling, { ...state, most: page.most, card: page.card }) : nothing}
+    ${form === 'register' ? (page.drawRegister?.(plan, standings, telling, { ...state, most: page.most, card: page.card }) ?? drawRoom(page)) : nothing}
     ${plan.rows.length === 0 ? html`<p class="no-relationships">${words.noRelationships}</p>` : nothing}
     ${drawTable(plan, standings, telling, table)}
     ${form === 'register' ? nothing : page.card}
-    ${page.kinds}
+    ${plan.rows.length === 0 ? page.kinds : html`<div class="kinds-room">${page.kinds}</div>`}
   </figure>`;
 }
 
@@ -67,7 +67,7 @@ function drawStage(page: PartiesPage, name: string, parties: string): TemplateRe
   const { telling, geometry, room, camera, plan, standings, em, isMirrored, state } = page;
   const words = partyWordsFor(telling.speech);
   if (!geometry || !page.drawDiagram)
-    return html`<p class="placing" role="status">${words.placing(parties)}</p>`;
+    return drawRoom(page, html`<p role="status">${words.placing(parties)}</p>`);
   const view = [camera.x, camera.y, room.width / camera.scale, room.height / camera.scale].map(px).join(' ');
   return html`<div class="stage">
     <svg class=${plan.edges.size > MOST_VERBS ? 'parties is-dense' : 'parties'} part="figure" role="group" aria-label=${name} aria-describedby="help" width=${room.width} height=${px(room.height)} viewBox=${view}>
@@ -75,6 +75,11 @@ function drawStage(page: PartiesPage, name: string, parties: string): TemplateRe
     </svg>
     <p class="spoken" id="help">${words.keyboardHelp}</p>
   </div>`;
+}
+
+/** Keeps what is below about where it will be. */
+function drawRoom({ room }: PartiesPage, text: TemplateResult | typeof nothing = nothing): TemplateResult {
+  return html`<div class="placing"><svg width="1" height=${px(room.height)} aria-hidden="true"></svg>${text}</div>`;
 }
 
 /** Says honestly that there is nobody to show. */

@@ -19,10 +19,24 @@ export const parties = css`${message}
   .count {
     color: var(--_muted);
   }
-  .placing {
-    animation: case-wait 0s 300ms both;
+  :host(:not(:state(drawn))) .frame {
     min-block-size: var(--case-reserved-height, 12em);
+  }
+  .placing {
+    position: relative;
+  }
+  .placing > svg {
+    display: block;
+  }
+  .placing > p {
+    position: absolute;
+    inset-block-start: 0;
     margin: 0;
+    animation: case-wait 0s 300ms both;
+  }
+  .kinds-room {
+    display: flow-root;
+    min-block-size: calc(24px + 0.65625em);
   }
   .role,
   .when {
@@ -34,7 +48,7 @@ export const parties = css`${message}
   }
   /* Paper has the table. */
   @media print {
-    .moment-room {
+    :is(.moment-room, .kinds-room) {
       min-block-size: 0;
     }
     .placing {

@@ -1,9 +1,13 @@
-/** Parties of real graphs: the laws hold for them. */
+/** Parties of real graphs and dockets: the laws hold for them, and those of a docket can be read. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { PartiesSubject } from '../../src/layout/parties/geometry.js';
 import { layoutParties } from '../../src/layout/parties/parties.js';
+import { described } from '../marks/parties/parties.js';
+import { indexOf } from '../state/cases.js';
 import { estimateWidths } from './estimate-widths.js';
+import { countCrossings, linesOf } from './party-count.js';
+import { hasDockets, readDocket } from './party-dockets.js';
 import { findFaults } from './party-laws.js';
 
 const graphs = new URL('../../../shared/data/graphs/', import.meta.url);
@@ -90,6 +94,8 @@ function readBoard(): PartiesSubject {
   };
 }
 
+const frame = { width: 1120, em: 16, isMirrored: false, measure: estimateWidths(16) };
+
 describe.skipIf(!isHere)('real graphs (skipped where they are not beside the project)', () => {
   test.each<[string, () => PartiesSubject]>([
     ['60 ties of companies', () => readTable(60)],
@@ -98,7 +104,22 @@ describe.skipIf(!isHere)('real graphs (skipped where they are not beside the pro
     ['a board with positions of its own', readBoard],
   ])('%s', (_, subjectIs) => {
     const subject = subjectIs();
-    const frame = { width: 1120, em: 16, isMirrored: false, measure: estimateWidths(16) };
     expect(findFaults(subject, layoutParties(subject, frame), frame)).toEqual([]);
+  });
+});
+
+describe.skipIf(!hasDockets)('real dockets (skipped where they are not beside the project)', () => {
+  test.each([
+    ['an appeal with 143 amici', 'juriscraper/ca9_hawaii-v-trump.json', 238],
+    ['a suit in which everyone has the same counsel', 'recap/15992337_abc-v-goodfriend.json', 24],
+    ['a prosecution in which newspapers are heard', 'juriscraper/utd_us-v-mitchell.json', 28],
+  ])('%s', (_, name, count) => {
+    const index = indexOf(readDocket(name));
+    expect(index.partyById.size).toBe(count);
+    const { subject } = described(index).plan;
+    const geometry = layoutParties(subject, frame);
+    expect(findFaults(subject, geometry, frame)).toEqual([]);
+    // Every other line at most crosses another.
+    expect(countCrossings(linesOf(geometry))).toBeLessThanOrEqual(subject.relations.length / 2);
   });
 });

@@ -22,8 +22,9 @@ export interface MadeGroup {
   readonly kind: string;
 }
 
-/** From so many parties on, groups start folded. */
-export const MANY_PARTIES = 60;
+/** From so many parties on, or so many ties, groups start folded: lines would lie over each other. */
+const MANY_PARTIES = 60;
+const MANY_TIES = 100;
 /** Fewer are no group. */
 const LEAST_GROUP = 3;
 
@@ -41,9 +42,11 @@ export function placeOf({ side = '', isBackground }: Party): PartyPlace {
 /** @param turned groups that the reader has turned over: open ones are folded, folded ones open. */
 export function groupParties(relations: Relations, turned: readonly string[]): Grouping {
   const { parties } = relations;
-  const isMany = parties.length >= MANY_PARTIES;
+  const isTangled = relations.stated.length >= MANY_TIES;
+  const isMany = parties.length >= MANY_PARTIES || isTangled;
   const wholes = new Map(relations.wholes);
-  const made = isMany ? makeGroups(relations, wholes) : new Map<string, MadeGroup>();
+  const isOpen = parties.filter(({ id }) => !wholes.has(id)).length >= MANY_PARTIES / 2;
+  const made = isTangled || (isMany && isOpen) ? makeGroups(relations, wholes) : new Map<string, MadeGroup>();
   const counts = countParts(parties, wholes);
   const folded = new Set([...counts.keys()].filter((id) => isMany !== turned.includes(id)));
   return { wholes, made, counts, folded, shownFor };
@@ -59,7 +62,6 @@ export function groupParties(relations: Relations, turned: readonly string[]): G
 function makeGroups({ parties }: Relations, wholes: Map<string, string>): Map<string, MadeGroup> {
   const top = parties.filter(({ id }) => !wholes.has(id));
   const made = new Map<string, MadeGroup>();
-  if (top.length < MANY_PARTIES / 2) return made;
   const members = new Map<string, string[]>();
   for (const party of top) {
     const { kind = '' } = party;

@@ -162,6 +162,15 @@ describe('many parties', () => {
     expect(subjectOf('p0', open)?.whole).toBe(group);
   });
 
+  test('few with very many ties are folded, too', () => {
+    const few = manyParties(20);
+    const relationships = Array.from({ length: 6 }, (_, i) =>
+      few.relationships.map((tie) => ({ ...tie, id: `${tie.id} ${String(i)}` })),
+    ).flat();
+    const { nodes } = described(indexOf({ ...few, relationships })).plan;
+    expect([...nodes.values()].map(({ note }) => note)).toEqual(Array(4).fill('5 parties'));
+  });
+
   test('fewer are not folded', () => {
     expect(described(indexOf(manyParties(59))).plan.nodes.size).toBe(59);
   });

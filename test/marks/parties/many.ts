@@ -1,7 +1,13 @@
 /** Cases of many parties, made by rule. */
 
+interface Many {
+  readonly events: readonly object[];
+  readonly parties: readonly object[];
+  readonly relationships: readonly { readonly id: string }[];
+}
+
 /** So many parties of two sides and two kinds, each tied to the next. */
-export function manyParties(count: number): object {
+export function manyParties(count: number): Many {
   const id = (i: number): string => `p${String(i % count)}`;
   return {
     events: [{ id: 'a', title: 'A', when: '2020-01-01' }],

@@ -104,7 +104,8 @@ class Exchange {
   /** Ties within a column, and from a row above or below into a column. */
   #findAlong(): void {
     for (let tie = 0; tie < this.#ties.count; tie++) {
-      const [one, other] = this.#ties.endsOf(tie).map((end) => this.#seatOf[end] as Seat);
+      const one = this.#seatOf[this.#ties.oneOf(tie)];
+      const other = this.#seatOf[this.#ties.otherOf(tie)];
       if (!one || !other || (!one.isInColumn && !other.isInColumn)) continue;
       if (one.isInColumn && other.isInColumn && one.lineNumber !== other.lineNumber) continue;
       (this.#along[(one.isInColumn ? one : other).lineNumber] ??= []).push(tie);
@@ -132,23 +133,23 @@ class Exchange {
     const two = other.box ? (this.#numbers.get(other.box) as number) : -1;
     let cost = 0;
     for (const tie of ties.of(one)) cost += this.#costOfTie(tie);
-    for (const tie of ties.of(two)) {
-      const [from, to] = ties.endsOf(tie);
-      if (from !== one && to !== one) cost += this.#costOfTie(tie);
-    }
+    for (const tie of ties.of(two))
+      if (ties.oneOf(tie) !== one && ties.otherOf(tie) !== one) cost += this.#costOfTie(tie);
     for (const tie of this.#along[seat.lineNumber] ?? []) cost += this.#passing(tie);
     return cost;
   }
 
   #costOfTie(tie: number): number {
-    const [across, along] = this.#ties.reach(tie);
+    const across = this.#ties.across(tie);
+    const along = this.#ties.along(tie);
     const passing = this.#along.length === 0 && across < 30 && along > 140 ? PASSING_PX : 0;
     return across + along + passing + CROSSING_PX * this.#ties.crossings(tie);
   }
 
   /** What a tie along a column pays for those that sit between its ends. */
   #passing(tie: number): number {
-    const [one, other] = this.#ties.endsOf(tie).map((end) => this.#seatOf[end] as Seat) as [Seat, Seat];
+    const one = this.#seatOf[this.#ties.oneOf(tie)] as Seat;
+    const other = this.#seatOf[this.#ties.otherOf(tie)] as Seat;
     const inner = one.isInColumn ? one : other;
     const outer = inner === one ? other : one;
     const line = this.#lines[inner.lineNumber] ?? [];

@@ -71,7 +71,8 @@ export function* layoutPartiesStepwise(
   let isAnother = false;
   for (const trial of yield* trialsFor(forest, frame)) {
     for (const attempt of yield* chooseAttempts(forest, frame, trial, effort)) {
-      yield* placeAll(forest, frame, attempt);
+      if (attempt.places) takePlaces(forest, attempt.places);
+      else yield* placeAll(forest, frame, attempt);
       const lines = yield* drawLines(forest, frame, { ...attempt, isDirect: isAnother });
       const geometry = finish(forest, lines, frame);
       const isTooWide = geometry.width > frame.width + ROUNDING_PX;
@@ -106,9 +107,10 @@ function* chooseAttempts(
 ): Generator<undefined, readonly Attempt[]> {
   const attempts: { readonly attempt: Attempt; readonly sum: number }[] = [];
   for (let seed = 1; seed <= placed; seed++) {
-    const attempt = { trial, seed, nearer: 0 };
+    const attempt: Attempt = { trial, seed, nearer: 0, places: undefined };
     if (placed > 1) yield* placeAll(forest, frame, attempt);
-    attempts.push({ attempt, sum: placed > 1 ? guess(forest) : 0 });
+    const places = placed > 1 ? placesOf(forest) : undefined;
+    attempts.push({ attempt: { ...attempt, places }, sum: placed > 1 ? guess(forest) : 0 });
   }
   attempts.sort((one, other) => one.sum - other.sum);
   const best = attempts.slice(0, drawn).map(({ attempt }) => attempt);
@@ -120,6 +122,18 @@ interface Attempt {
   readonly seed: number;
   /** How much nearer to each other than usual lines run, CSS px. */
   readonly nearer: number;
+  /** Of all boxes; undefined where they are still to be found. */
+  readonly places: readonly Place[] | undefined;
+}
+
+type Place = Pick<PartyBox, 'x' | 'y' | 'width' | 'height' | 'isFixed'>;
+
+function placesOf({ boxes }: Forest): readonly Place[] {
+  return boxes.map(({ x, y, width, height, isFixed }) => ({ x, y, width, height, isFixed }));
+}
+
+function takePlaces({ boxes }: Forest, places: readonly Place[]): void {
+  boxes.forEach((box, i) => Object.assign(box, places[i]));
 }
 
 function* placeAll(forest: Forest, frame: PartiesFrame, attempt: Attempt): Generator<undefined, void> {

@@ -53,18 +53,23 @@ export class Ties {
     return this.#of[box] ?? [];
   }
 
-  endsOf(tie: number): readonly [number, number] {
-    return [this.#one[tie] as number, this.#other[tie] as number];
+  /** The box at the one end of a tie. */
+  oneOf(tie: number): number {
+    return this.#one[tie] as number;
   }
 
-  /** How far a tie reaches across and along. */
-  reach(tie: number): readonly [number, number] {
-    const ends = this.#ends;
-    const at = 4 * tie;
-    return [
-      Math.abs((ends[at + 2] as number) - (ends[at] as number)),
-      Math.abs((ends[at + 3] as number) - (ends[at + 1] as number)),
-    ];
+  otherOf(tie: number): number {
+    return this.#other[tie] as number;
+  }
+
+  /** How far a tie reaches from left to right. */
+  across(tie: number): number {
+    return Math.abs((this.#ends[4 * tie + 2] as number) - (this.#ends[4 * tie] as number));
+  }
+
+  /** How far from top to bottom. */
+  along(tie: number): number {
+    return Math.abs((this.#ends[4 * tie + 3] as number) - (this.#ends[4 * tie + 1] as number));
   }
 
   /** How often a tie crosses others that it shares no box with. */

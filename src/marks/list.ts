@@ -12,7 +12,7 @@ import type { Opening } from './opening.js';
 import { drawRich } from './rich.js';
 import { dateOf, type Telling } from './telling.js';
 
-export interface ListState extends Pick<FigureState, 'hits' | 'comparison' | 'later' | 'each'> {
+export interface ListState extends Pick<FigureState, 'hits' | 'chain' | 'comparison' | 'later' | 'each'> {
   /** Seen and worked with; otherwise only spoken and printed, with nothing in it to reach by keyboard. */
   readonly isShown: boolean;
   readonly isPrinted: boolean;
@@ -66,10 +66,14 @@ function drawItem(item: ListItem, telling: Telling, state: ListState): TemplateR
   const { event } = entry;
   const { words } = telling.speech;
   const isPicked = state.isShown && state.pick === event.id;
+  // What an event that is open is linked with, it says itself: the others are read on as before.
+  const isApart = state.isShown && !telling.index.eventById.has(state.pick ?? '');
+  const isDim = isApart && state.chain?.has(event.id) === false;
   const classes = [
     'entry',
     item.kind,
     isPicked && 'is-picked',
+    isDim && 'is-dim',
     state.hover === event.id && 'is-hovered',
     telling.findings.has(event.id) && 'is-odd',
     state.hits.has(entry) && 'is-hit',

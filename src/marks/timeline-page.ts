@@ -123,8 +123,8 @@ export function drawTimelinePage(page: TimelinePage, pageState: PageState): Temp
 /** A long list costs more than the figure, and what moves in the figure moves nothing in it. */
 function drawGuarded(page: TimelinePage, state: ListState, guard: Guard): unknown {
   const { items, total, telling } = page;
-  const { isShown, isPrinted, pick, current, hover, hits, comparison, opening, later, each } = state;
-  const reader = isShown ? [pick, current, hover, opening?.asked] : [];
+  const { isShown, isPrinted, pick, current, hover, chain, hits, comparison, opening, later, each } = state;
+  const reader = isShown ? [pick, current, hover, chain, opening?.asked] : [];
   return guard(
     [items, total, telling, isShown, isPrinted, hits, comparison, opening, later, each, ...reader],
     () =>

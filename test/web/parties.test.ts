@@ -208,20 +208,24 @@ describe('the moment', () => {
 });
 
 describe('picks light both ways', () => {
-  test('CBP picked here lights its events in a timeline, by mouse', async () => {
-    const into = column(WIDE);
-    const timeline = await show({ src: FIRST_CASE, into });
-    const page = await showParties({ src: FIRST_CASE, into });
-    await page.clickStop('cbp');
-    expect(page.picks).toEqual(['cbp']);
-    await timeline.settled();
-    const lit = timeline.marks.filter(({ kinds }) => !kinds.includes('is-dim')).map(({ id }) => id);
-    const own = firstCase.events
-      .filter(({ parties }) => parties.some((one) => (typeof one === 'string' ? one : one.party) === 'cbp'))
-      .map(({ id }) => id);
-    expect(own.filter((id) => !lit.includes(id))).toEqual([]);
-    expect(lit.length).toBeLessThan(timeline.marks.length);
-  });
+  test.each([WIDE, 360])(
+    'CBP picked here lights its events in a timeline, by mouse, at %i px',
+    async (width) => {
+      const into = column(width);
+      const timeline = await show({ src: FIRST_CASE, into });
+      const page = await showParties({ src: FIRST_CASE, into });
+      await page.clickStop('cbp');
+      expect(page.picks).toEqual(['cbp']);
+      await timeline.settled();
+      const all = timeline.isFigure ? timeline.marks : timeline.entries;
+      const lit = all.filter(({ kinds }) => !kinds.includes('is-dim')).map(({ id }) => id);
+      const own = firstCase.events
+        .filter(({ parties }) => parties.some((one) => (typeof one === 'string' ? one : one.party) === 'cbp'))
+        .map(({ id }) => id);
+      expect(own.filter((id) => !lit.includes(id))).toEqual([]);
+      expect(lit.length).toBeLessThan(all.length);
+    },
+  );
 
   test('the summons picked in a timeline lights its parties here, and moves the moment, by keyboard', async () => {
     const into = column(WIDE);

@@ -21,6 +21,9 @@ export const emphasis = css`
   svg .label.is-dim text {
     fill: var(--_muted);
   }
+  .entry.is-dim > :is(.head, .entry-text) {
+    color: var(--_muted);
+  }
   .is-hit .target {
     fill: var(--_found);
   }

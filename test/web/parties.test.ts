@@ -83,6 +83,24 @@ describe('the moment', () => {
     expect(page.relationship('loan').isTrace).toBe(false);
   });
 
+  test('a part whose time there has not begun, or is over, is shown as that', async () => {
+    const [org, bran] = [
+      { id: 'a', name: 'Acorn' },
+      { id: 'b', name: 'Bran', partOf: [{ party: 'a', when: '2017-04-06/2017-04-07' }] },
+    ];
+    const page = await shown({ case: { ...DATED, parties: [org, bran], relationships: [] } });
+    const seen: [boolean, string][] = [];
+    for (const day of ['April 5, 2017', 'April 6, 2017', 'April 8, 2017']) {
+      await page.slideTo(day);
+      seen.push([page.party('b').isTrace, page.party('b').name]);
+    }
+    expect(seen).toEqual([
+      [true, 'Bran, is part of Acorn, not yet in force on April 5, 2017'],
+      [false, 'Bran, is part of Acorn'],
+      [true, 'Bran, is part of Acorn, no longer in force on April 8, 2017'],
+    ]);
+  });
+
   test('of the first case no source says when the suit ended: it may have from the day on which it began', async () => {
     const page = await shown();
     await page.slideTo('April 5, 2017');

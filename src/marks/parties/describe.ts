@@ -36,6 +36,8 @@ export interface PartiesPlan {
   readonly edges: ReadonlyMap<string, Edge>;
   /** Every relationship that is left, memberships too. */
   readonly rows: readonly Relationship[];
+  /** By the id of a party the membership by which it stands inside another. */
+  readonly inside: ReadonlyMap<string, Relationship>;
   readonly grouping: Grouping;
   readonly parties: readonly Party[];
 }
@@ -67,7 +69,8 @@ export function describeParties(
       ...{ id, from, to, text, isBackground },
     })),
   };
-  return { subject, nodes, edges, rows, grouping, parties: relations.parties };
+  const inside = new Map(Array.from(relations.shown, (row) => [row.from, row]));
+  return { subject, nodes, edges, rows, inside, grouping, parties: relations.parties };
 }
 
 /** Wholes before their parts; what a folded group holds is none. */

@@ -9,7 +9,7 @@ import type { Telling } from '../telling.js';
 import { type Edge, type Node, type PartiesPlan, turnKey } from './describe.js';
 import { headPath, hitPath, linePath } from './line.js';
 import { edgeName, nodeName } from './names.js';
-import { isInForce, type Standings } from './standing.js';
+import { isInForce, type Standings, TRACES } from './standing.js';
 
 /** What the reader looks at in the diagram. */
 export interface DiagramState {
@@ -57,13 +57,13 @@ function idOf({ id }: { readonly id: string }): string {
 const RADIUS_PX = 3;
 
 function drawParty(at: PartyGeometry, scene: DiagramScene): SVGTemplateResult | typeof nothing {
-  const { plan, telling, em, state } = scene;
+  const { plan, standings, telling, em, state } = scene;
   const node = plan.nodes.get(at.id);
   if (!node) return nothing;
   const isPicked = state.pick === at.id;
   const isOpening = node.party === undefined;
-  return svg`<g class=${partyClasses(at, node, state)} part="party" role="button" data-stop=${at.id} data-id=${at.id}
-    tabindex=${state.current === at.id ? 0 : -1} aria-label=${nodeName(node, plan, telling)}
+  return svg`<g class=${partyClasses(at, node, scene)} part="party" role="button" data-stop=${at.id} data-id=${at.id}
+    tabindex=${state.current === at.id ? 0 : -1} aria-label=${nodeName(node, { plan, standings, telling })}
     aria-pressed=${isOpening ? nothing : String(isPicked)} aria-expanded=${isOpening ? String(!node.isFolded) : nothing}>
     <rect class="ground" x=${px(at.x)} y=${px(at.y)} width=${px(at.width)} height=${px(at.height)} rx=${RADIUS_PX}/>
     ${node.isFolded ? svg`<path class="stack" d="M${px(at.x + 4)} ${px(at.y + at.height + 3)}H${px(at.x + at.width - 4)}"/>` : nothing}
@@ -72,12 +72,15 @@ function drawParty(at: PartyGeometry, scene: DiagramScene): SVGTemplateResult | 
   </g>`;
 }
 
-function partyClasses(at: PartyGeometry, node: Node, { pick, hover, lit }: DiagramState): string {
-  const classes: readonly (string | false)[] = [
+function partyClasses(at: PartyGeometry, node: Node, { plan, standings, state }: DiagramScene): string {
+  const { pick, hover, lit } = state;
+  const within = plan.inside.get(at.id);
+  const classes: readonly (string | false | undefined)[] = [
     'party',
     `is-${node.place}`,
     (at.isWhole || node.isFolded) && 'is-whole',
     node.party?.isIdentified === false && 'is-unknown',
+    within && TRACES[standings.of(within)],
     pick === at.id && 'is-picked',
     hover === at.id && 'is-hovered',
     lit !== undefined && !lit.has(at.id) && 'is-dim',
@@ -122,13 +125,6 @@ function drawRelation(at: RelationGeometry, scene: DiagramScene): SVGTemplateRes
     <g class="verb" part="verb" font-size=${px(size)}>${drawLines(at.lines, label.x + label.width / 2, top, lead)}</g>
   </g>`;
 }
-
-const TRACES: Readonly<Record<string, string>> = {
-  'not yet': 'is-trace',
-  over: 'is-trace',
-  'may have begun': 'is-unsure',
-  'may have ended': 'is-unsure',
-};
 
 function relationClasses(edge: Edge, { standings, state: { pick, hover, lit } }: DiagramScene): string {
   const standing = standings.ofEdge(edge);

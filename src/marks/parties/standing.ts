@@ -73,6 +73,14 @@ function isWithin(stretch: Stretch | undefined, { from, to }: Stretch): boolean 
   return stretch !== undefined && stretch.from >= from && stretch.to <= to;
 }
 
+/** Classes of what does not hold, or may not. */
+export const TRACES: Readonly<Partial<Record<Standing, string>>> = {
+  'not yet': 'is-trace',
+  over: 'is-trace',
+  'may have begun': 'is-unsure',
+  'may have ended': 'is-unsure',
+};
+
 /** Whether it is known to hold, or may; also where it begins or ends just then. */
 export function isInForce(standing: Standing): boolean {
   return standing !== 'not yet' && standing !== 'over';

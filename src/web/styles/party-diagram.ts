@@ -77,7 +77,17 @@ export const partyDiagram = css`
     fill: none;
     stroke: var(--_line);
   }
-  svg .is-trace .verb text {
+  .party.is-trace > .ground {
+    fill: none;
+    stroke: var(--_edge);
+    stroke-dasharray: 1 4;
+    stroke-linecap: round;
+  }
+  .party.is-unsure > .ground {
+    stroke: var(--_edge);
+    stroke-dasharray: 6 4;
+  }
+  svg .is-trace > :is(.verb, .name) text {
     fill: var(--_muted);
     font-style: italic;
   }

@@ -42,6 +42,8 @@ const COOL_PX = 50;
 const TOO_WIDE = 1e9;
 /** Where a line is so many times as long as the frame is wide, another arrangement is tried, too, with ways more direct. */
 const DETOUR = 1.5;
+/** What is paid for each px beyond that, to choose between drawings. */
+const DETOUR_PRICE = 10;
 /** Ties that pass columns have room of their own where there are not too many. */
 const MOST_WITH_LANES = 200;
 /** Space around the drawing, in ems. */
@@ -76,8 +78,9 @@ export function* layoutPartiesStepwise(
       const lines = yield* drawLines(forest, frame, { ...attempt, isDirect: isAnother });
       const geometry = finish(forest, lines, frame);
       const isTooWide = geometry.width > frame.width + ROUNDING_PX;
-      const sum = effort === ONCE ? 0 : score(lines) + (isTooWide ? TOO_WIDE : 0);
       const longest = Math.max(0, ...lines.map(({ points }) => length(points)));
+      const detour = Math.max(0, longest - DETOUR * frame.width) * DETOUR_PRICE;
+      const sum = effort === ONCE ? 0 : score(lines) + detour + (isTooWide ? TOO_WIDE : 0);
       if (!best || sum < best.score) best = { geometry, score: sum, longest };
       yield;
       if (isTooWide) break;

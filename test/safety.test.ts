@@ -102,7 +102,7 @@ const MAP = `
     web/load.test.ts: quickly: the last one wins, and what was under way is given up
     web/load.test.ts: while it loads: the state, and the fallback, or a notice where there is none
 13 A fragment is read as data, written after the reader's doing alone, and the page's own parts of it stay
-    web/link.test.ts: #%s does nothing
+    web/link.test.ts: does nothing
     web/link.test.ts: #%s… throws nothing and shows the case
     web/link.test.ts: leaves the other parts of the fragment and the state of the page as they are
     web/link.test.ts: is not written for a pointer or a focus that only passes

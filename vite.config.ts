@@ -5,11 +5,11 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import type { BuildOptions, Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { allAtOnce, BUNDLE, besideBundle, plainLoading } from './build/later-parts.js';
-import { shortTemplates } from './build/short-templates.js';
-import { styleSheets } from './build/style-sheets.js';
-import { trustedTypesPolicy } from './build/trusted-types.js';
 import { commands } from './test/tools/browser-commands.js';
+import { allAtOnce, BUNDLE, besideBundle, plainLoading } from './test/tools/build/later-parts.js';
+import { shortTemplates } from './test/tools/build/short-templates.js';
+import { styleSheets } from './test/tools/build/style-sheets.js';
+import { trustedTypesPolicy } from './test/tools/build/trusted-types.js';
 import { findBrowser } from './test/tools/ensure-browser.mjs';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));

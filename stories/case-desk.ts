@@ -1,13 +1,8 @@
 /** A desk at which one writes a case file: the text, what is wrong with it at its place, and the case as it is read. */
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import {
-  type CaseIndex,
-  checkCase,
-  type Finding,
-  indexCase,
-  type Problem,
-  parseCase,
-} from '../src/case/index.js';
+import { checkIndex } from '../src/case/check.js';
+import { findFindings } from '../src/case/findings.js';
+import { type CaseIndex, type Finding, indexCase, parseCase } from '../src/case/index.js';
 import { findPlaces, type Place } from '../src/case/json-places.js';
 import { jsonPath } from '../src/case/problem.js';
 import { placeInFile } from '../src/case/record.js';
@@ -106,16 +101,15 @@ export class CaseDesk extends LitElement {
 
   #read(text: string): void {
     const { case: of, problems } = parseCase(text);
-    const { problems: inside, findings } = of ? checkCase(of) : { problems: [], findings: [] };
     const speech = speechFor('en', of?.timeZone);
     const index = of && indexCase(of);
     const found = index
-      ? findings.map((finding) => ({
+      ? findFindings(index).map((finding) => ({
           path: pathOf(finding, index),
           text: sayFinding(finding, index, speech),
         }))
       : [];
-    const wrong = unique([...problems, ...inside]);
+    const wrong = index ? [...problems, ...checkIndex(index)] : problems;
     const places = findPlaces(
       text,
       [...wrong, ...found].map(({ path }) => path),
@@ -149,10 +143,6 @@ export class CaseDesk extends LitElement {
 /** The event that carries its mark. */
 function pathOf({ events: [id = ''] }: Finding, { case: of, eventById }: CaseIndex): string {
   return jsonPath(['events', placeInFile(of.events, eventById.get(id)?.position ?? 0)]);
-}
-
-function unique(problems: readonly Problem[]): readonly Problem[] {
-  return [...new Map(problems.map((one) => [`${one.path} ${one.expected}`, one])).values()];
 }
 
 function summed(remarks: readonly Remark[], events: number | undefined): string {

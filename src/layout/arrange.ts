@@ -8,12 +8,13 @@
 import type { EventEntry } from '../case/index-case.js';
 import { type Crowd, makeCrowds, type Stretch } from './crowds.js';
 import { MOST_AT_ONCE } from './geometry.js';
-import { type EventWords, type Label, type Most, makeLabel, spreadMost } from './label.js';
+import type { EventWords, Label } from './label.js';
+import { evenHeight, labelOf } from './lane-labels.js';
 import type { MarkKind } from './mark-kind.js';
 import { type Box, Rows, type Taken } from './rows.js';
 import type { TimeScale } from './scale.js';
 import { type Draft, GAP_EMS, MARK_EMS, type Track, TrackPlaces } from './track.js';
-import { FONTS, type Measure } from './type.js';
+import type { Measure } from './type.js';
 
 /** What a figure may use, and how it measures. A new frame is a new value. */
 export interface Frame {
@@ -55,14 +56,8 @@ export interface Subject {
   readonly more: (count: number) => string;
 }
 
-const LABEL_EMS = 19;
-/** On a narrow figure a label takes at most this part of it. */
-const LABEL_SHARE = 0.42;
 /** What a tile is at least, in ems. */
 const LEAST_TILE_EMS = 48;
-
-/** Labels of even rows: no higher than this, so that rows keep their place whatever comes into view. */
-const SHORT: Most = { date: 1, title: 2, note: 1 };
 
 interface Tile {
   readonly placed: readonly Placed[];
@@ -193,7 +188,7 @@ export class Arrangement {
   #place(i: number, rows: Rows, bounds: { from: number; to: number }): Placed | undefined {
     const at = this.#places.draft(i);
     if (!at) return undefined;
-    const label = this.#label(at);
+    const label = labelOf(this.#subject.wordsOf(at.entry), this.#frame, this.#space.isEven);
     const labelX = Math.max(bounds.from, Math.min(at.x, bounds.to - label.width));
     const box = boxOf(at, { label, labelX, bounds, em: this.#frame.em });
     const place = rows.place(box);
@@ -204,41 +199,11 @@ export class Arrangement {
     rows.take(place.row, { ...box, to: at.isThread ? box.to : Math.max(box.to, to) });
     return { ...at, from: Math.min(at.from, to), to, isCut, label, labelX, row: place.row };
   }
-
-  /** Labels are made once for an event in a frame. */
-  #label({ entry }: Draft): Label {
-    const known = labels.get(this.#frame) ?? new Map<EventWords, Label>();
-    labels.set(this.#frame, known);
-    const words = this.#subject.wordsOf(entry);
-    let label = known.get(words);
-    if (!label) {
-      const space = { ...this.#frame, width: labelWidth(this.#frame) };
-      label = makeLabel(words, space, this.#space.isEven ? shortFor(words) : undefined);
-      known.set(words, label);
-    }
-    return label;
-  }
 }
 
 /** Whether a track is arranged piece by piece, and fills all rows. */
 export function isLong({ entries }: Track): boolean {
   return entries.length > MOST_AT_ONCE;
-}
-
-const labels = new WeakMap<Frame, Map<EventWords, Label>>();
-
-export function labelWidth({ width, em }: Frame): number {
-  return Math.min(LABEL_EMS * em, width * LABEL_SHARE);
-}
-
-/** A label with a note has a line less for its title. */
-function shortFor({ note }: EventWords): Most {
-  return note === undefined ? SHORT : { ...SHORT, title: 1 };
-}
-
-function evenHeight({ em, spread = 1 }: Frame): number {
-  const { date, title } = spreadMost(SHORT, spread);
-  return Math.ceil((date * FONTS.date.lead + title * FONTS.title.lead) * em);
 }
 
 /** What an event needs of a row at least: its mark, its label, and what it may mean unless that is but a thread. */

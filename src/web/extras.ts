@@ -3,10 +3,9 @@ import { chainOf } from '../case/bearings.js';
 import type { Instant } from '../case/date.js';
 import type { CaseIndex } from '../case/index-case.js';
 import { relatedTo } from '../case/related.js';
-import { layoutExtras } from '../layout/extras.js';
-import type { LaneRange, TimelineGeometry, TimelineSubject } from '../layout/geometry.js';
+import { type ExtrasSubject, layoutExtras } from '../layout/extras.js';
+import type { TimelineGeometry } from '../layout/geometry.js';
 import { figureStops } from '../layout/stops.js';
-import type { Measure } from '../layout/type.js';
 import { withUnseen } from '../layout/unseen.js';
 import { laterWordsFor, type Speech } from '../locale/index.js';
 import { type Comparison, describeComparison } from '../marks/comparison.js';
@@ -18,11 +17,8 @@ import { findHits } from '../state/search.js';
 import { selectEvents } from '../state/select.js';
 import type { Told } from '../state/view.js';
 
-interface Place {
-  readonly subject: TimelineSubject;
-  readonly measure: Measure;
+interface Place extends Pick<ExtrasSubject, 'subject' | 'measure' | 'seen'> {
   readonly speech: Speech;
-  readonly seen: LaneRange | undefined;
 }
 
 function completed(geometry: TimelineGeometry, from: Instant, { speech, ...of }: Place) {

@@ -21,7 +21,8 @@ export function shortTables(result) {
       hasCounts: false,
     },
   });
-  const said = `Medians of ${result.runs} in one run of \`npm run bench\`, ${result.date}; in parentheses, times ours.`;
+  const runs = result.runs === 1 ? 'One run' : `Medians of ${result.runs}`;
+  const said = `${runs} on one machine by \`npm run bench\`, ${result.date}; in parentheses, times ours.`;
   return [said, events, parties].filter(Boolean).join('\n\n');
 }
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
-const SRC = new URL('../src/', import.meta.url);
+const SRC = new URL('../../../src/', import.meta.url);
 
 /** Puts the themes, the tokens and the style of static pages beside the modules, as they are. */
 export function styleSheets(): Plugin {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-const SRC = fileURLToPath(new URL('../src/', import.meta.url));
+const SRC = fileURLToPath(new URL('../../../src/', import.meta.url));
 const STYLES = `${SRC}web/styles/`;
 
 /** What the style sheets hand on among themselves, each with a letter or two: the same in every build and chunk of it. */

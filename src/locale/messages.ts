@@ -34,7 +34,9 @@ export interface StateWords {
   readonly loading: string;
   readonly empty: string;
   readonly failed: string;
-  readonly failure: (failure: LoadFailure) => string;
+  readonly failures: Readonly<Record<Exclude<LoadFailure['kind'], 'status'> | 'not found', string>>;
+  /** An answer of a server other than the file, and other than that there is none. */
+  readonly serverError: (status: number) => string;
 }
 
 /** What kinds of events a file may name; it may use other words, which are shown as they are. */
@@ -87,8 +89,16 @@ export interface DateWords {
   readonly inYears: (date: string, years: string) => string;
   readonly yearNotStated: string;
   readonly dayOfUnknownMonth: (day: string, year: string) => string;
-  /** `code` is EDTF's, 21 to 41; without a year the season alone. */
-  readonly season: (code: number, year: string | undefined) => string;
+  /** Spring, summer, autumn, winter. */
+  readonly seasons: readonly [string, string, string, string];
+  /** The stretches of a year, from the first to the last. */
+  readonly quarters: readonly [string, string, string, string];
+  readonly thirds: readonly [string, string, string];
+  readonly halves: readonly [string, string];
+  readonly seasonOf: (season: string, year: string) => string;
+  /** A quarter, third or half of a year, which may be unknown. */
+  readonly stretchOf: (stretch: string, year: string | undefined) => string;
+  readonly inHemisphere: (season: string, isNorthern: boolean) => string;
   readonly about: (date: string) => string;
   readonly uncertain: (date: string) => string;
   readonly uncertainShort: (date: string) => string;

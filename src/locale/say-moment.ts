@@ -6,6 +6,7 @@ import { toLocal } from '../case/zone.js';
 import type { Joint } from './messages.js';
 import { sayClock, sayZone } from './say-clock.js';
 import { type Fields, joinFields, sayFields, sayYearDigits } from './say-fields.js';
+import { saySeason } from './say-season.js';
 import type { Speech, Style } from './speech.js';
 
 /** How a date is being said. */
@@ -63,8 +64,8 @@ function sayCalendar(moment: Moment, voice: Voice): string {
   const saidYears = year === undefined ? sayYears(years, voice) : sayFields({ year }, speech, style);
   if (season !== undefined) {
     return year === undefined
-      ? words.inYears(words.season(season, undefined), saidYears)
-      : words.season(season, saidYears);
+      ? words.inYears(saySeason(season, undefined, words), saidYears)
+      : saySeason(season, saidYears, words);
   }
   if (year === undefined) {
     return month === undefined

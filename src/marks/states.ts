@@ -20,8 +20,13 @@ export function drawFailed(
 ): TemplateResult {
   return html`<div class="message" part="message" role="alert">
     <p class="what">${words.failed}</p>
-    <p>${words.failure(failure)}</p>
+    <p>${sayFailure(failure, words)}</p>
     ${advice}
     <button class="retry" part="retry" type="button" data-command="retry">${words.tryAgain}</button>
   </div>`;
+}
+
+function sayFailure(failure: LoadFailure, { failures, serverError }: Messages): string {
+  if (failure.kind !== 'status') return failures[failure.kind];
+  return failure.status === 404 ? failures['not found'] : serverError(failure.status);
 }

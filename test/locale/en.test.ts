@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { enLater } from '../../src/locale/en/later.js';
 import { en } from '../../src/locale/en/messages.js';
+import { saySeason } from '../../src/locale/say-season.js';
 
 describe('English', () => {
   it.each([
@@ -18,21 +19,9 @@ describe('English', () => {
     expect(en.timelineName(undefined, n)).toMatch(/^Timeline, /);
   });
 
-  it.each([
-    [{ kind: 'network' }, 'The file could not be reached. The network may be down.'],
-    [{ kind: 'status', status: 404 }, 'The file was not found.'],
-    [{ kind: 'status', status: 500 }, 'The server answered with an error (500).'],
-    [{ kind: 'web page' }, 'A web page came instead of a case file.'],
-    [{ kind: 'too large' }, 'The file is too large.'],
-    [{ kind: 'timed out' }, 'The server took too long to answer.'],
-    [{ kind: 'not a case' }, 'The file is not a case file.'],
-  ] as const)('says why a case could not be loaded: %o', (failure, sentence) => {
-    expect(en.failure(failure)).toBe(sentence);
-  });
-
   it.each(Array.from({ length: 21 }, (_, i) => i + 21))('has words for the season %d', (code) => {
-    expect(en.season(code, '2017')).toMatch(/^[a-z]+ .*2017/);
-    expect(en.season(code, undefined)).not.toMatch(/undefined|\d/);
+    expect(saySeason(code, '2017', en)).toMatch(/^[a-z]+ .*2017/);
+    expect(saySeason(code, undefined, en)).not.toMatch(/undefined|\d/);
   });
 
   it('leaves nothing empty', () => {

@@ -20,18 +20,13 @@ const TOLD = [
   { name: 'Cy', date: 'Di' },
 ];
 
-const codes = Array.from({ length: 21 }, (_, i) => i + 21);
 /** What is said of something else than texts and numbers, and what may be left out. */
 const SPECIAL: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
-  'messages.failure': [
-    ...['network', 'web page', 'too large', 'timed out', 'not a case'].map((kind) => [{ kind }]),
-    ...[404, 500].map((status) => [{ kind: 'status', status }]),
-  ],
   'messages.timelineName': [undefined, TEXT].flatMap((title) => COUNTS.map((n) => [title, n])),
-  'messages.season': codes.flatMap((code) => [
-    [code, undefined],
-    [code, '2017'],
-  ]),
+  'messages.inHemisphere': [
+    [TEXT, true],
+    [TEXT, false],
+  ],
   'messages.partly': ['year', 'month', 'day'].flatMap((part) => [
     ['2017', part, true, false],
     ['2017', part, false, true],
@@ -113,7 +108,7 @@ const said = (word: string | Say | undefined, args: readonly unknown[]): string 
 
 /** The same in every language: names of formats, and what only puts a mark between two texts. */
 const NEUTRAL =
-  /^(messages\.lang|messages\.(comma|semicolon|quote|eventName|dateAndTime|inYears|uncertainShort|eras.*|dayPeriods.*)|tools\.formats\..*|parties\.(relation|group|kind)|parties\.standingsShort\.in force)$/;
+  /^(messages\.lang|messages\.(comma|semicolon|quote|eventName|dateAndTime|inYears|seasonOf|uncertainShort|eras.*|dayPeriods.*)|tools\.formats\..*|parties\.(relation|group|kind)|parties\.standingsShort\.in force)$/;
 
 /** Words that happen to be those of English. */
 const COGNATES: Readonly<Record<string, RegExp>> = {

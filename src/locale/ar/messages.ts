@@ -1,31 +1,8 @@
 /** Arabic. */
 import { counting } from '../counting.js';
-import type { LoadFailure, Messages } from '../messages.js';
+import type { Messages } from '../messages.js';
 
 const count = counting('ar');
-
-const FAILURES: Readonly<Record<LoadFailure['kind'], string>> = {
-  network: 'تعذّر الوصول إلى الملف. قد يكون الاتصال بالشبكة مقطوعًا.',
-  'web page': 'وصلت صفحة ويب بدلًا من ملف القضية.',
-  'too large': 'الملف كبير جدًا.',
-  'timed out': 'تأخّر الخادم كثيرًا في الرد.',
-  'not a case': 'هذا الملف ليس ملف قضية.',
-  status: 'ردّ الخادم بخطأ',
-};
-
-const SEASONS = ['ربيع', 'صيف', 'خريف', 'شتاء'];
-const HE = ['الأول', 'الثاني', 'الثالث', 'الرابع'];
-
-function season(code: number): string {
-  const name = SEASONS[(code - 21) % 4] ?? '';
-  if (code < 25) return name;
-  return `${name} (نصف الكرة ${code < 29 ? 'الشمالي' : 'الجنوبي'})`;
-}
-
-function stretch(code: number): string {
-  if (code < 37) return `الربع ${HE[code - 33] ?? ''}`;
-  return code < 40 ? `الثلث ${HE[code - 37] ?? ''}` : `النصف ${HE[code - 40] ?? ''}`;
-}
 
 /** “and” is written together with what follows it. */
 const and = (first: string, second: string): string => `${first} و${second}`;
@@ -65,10 +42,15 @@ export const messages: Messages = {
   loading: 'جارٍ تحميل القضية…',
   empty: 'لا أحداث في هذه القضية.',
   failed: 'تعذّر تحميل القضية.',
-  failure: (failure) => {
-    if (failure.kind !== 'status') return FAILURES[failure.kind];
-    return failure.status === 404 ? 'لم يُعثر على الملف.' : `${FAILURES.status} (${failure.status}).`;
+  failures: {
+    network: 'تعذّر الوصول إلى الملف. قد يكون الاتصال بالشبكة مقطوعًا.',
+    'web page': 'وصلت صفحة ويب بدلًا من ملف القضية.',
+    'too large': 'الملف كبير جدًا.',
+    'timed out': 'تأخّر الخادم كثيرًا في الرد.',
+    'not a case': 'هذا الملف ليس ملف قضية.',
+    'not found': 'لم يُعثر على الملف.',
   },
+  serverError: (status) => `ردّ الخادم بخطأ (${status}).`,
 
   eventKinds: {
     background: 'خلفية',
@@ -106,10 +88,13 @@ export const messages: Messages = {
   inYears: (date, years) => `${date}، ${years}`,
   yearNotStated: 'السنة غير مذكورة',
   dayOfUnknownMonth: (day, year) => `${year}، اليوم ${day}، الشهر غير مذكور`,
-  season: (code, year) => {
-    if (code < 33) return year === undefined ? season(code) : season(code).replace(/^\p{L}+/u, `$& ${year}`);
-    return year === undefined ? `${stretch(code)} من السنة` : `${stretch(code)} من ${year}`;
-  },
+  seasons: ['ربيع', 'صيف', 'خريف', 'شتاء'],
+  quarters: ['الربع الأول', 'الربع الثاني', 'الربع الثالث', 'الربع الرابع'],
+  thirds: ['الثلث الأول', 'الثلث الثاني', 'الثلث الثالث'],
+  halves: ['النصف الأول', 'النصف الثاني'],
+  seasonOf: (season, year) => `${season} ${year}`,
+  stretchOf: (stretch, year) => (year === undefined ? `${stretch} من السنة` : `${stretch} من ${year}`),
+  inHemisphere: (season, isNorthern) => `${season} (نصف الكرة ${isNorthern ? 'الشمالي' : 'الجنوبي'})`,
   about: (date) => `نحو ${date}`,
   uncertain: (date) => `${date} (غير مؤكد)`,
   uncertainShort: (date) => `${date}؟`,

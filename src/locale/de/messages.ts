@@ -1,31 +1,8 @@
 /** German. A day in a sentence takes its article: „seit dem 6. April 2017“, „seit April 2017“. */
 import { counting } from '../counting.js';
-import type { LoadFailure, Messages } from '../messages.js';
+import type { Messages } from '../messages.js';
 
 const count = counting('de');
-
-const FAILURES: Readonly<Record<LoadFailure['kind'], string>> = {
-  network: 'Die Datei ist nicht erreichbar. Vielleicht ist die Verbindung unterbrochen.',
-  'web page': 'Statt der Falldatei kam eine Webseite.',
-  'too large': 'Die Datei ist zu groß.',
-  'timed out': 'Der Server hat zu lange nicht geantwortet.',
-  'not a case': 'Die Datei ist keine Falldatei.',
-  status: 'Der Server hat mit einem Fehler geantwortet',
-};
-
-const SEASONS = ['Frühling', 'Sommer', 'Herbst', 'Winter'];
-const ORDINALS = ['erstes', 'zweites', 'drittes', 'viertes'];
-
-function season(code: number): string {
-  const name = SEASONS[(code - 21) % 4] ?? '';
-  if (code < 25) return name;
-  return `${name} (${code < 29 ? 'Nordhalbkugel' : 'Südhalbkugel'})`;
-}
-
-function stretch(code: number): string {
-  if (code < 37) return `${ORDINALS[code - 33] ?? ''} Quartal`;
-  return code < 40 ? `${ORDINALS[code - 37] ?? ''} Jahresdrittel` : `${ORDINALS[code - 40] ?? ''} Halbjahr`;
-}
 
 /** „6.“, „6. April 2017“. */
 function isDay(date: string): boolean {
@@ -73,12 +50,15 @@ export const messages: Messages = {
   loading: 'Der Fall wird geladen …',
   empty: 'Dieser Fall enthält keine Ereignisse.',
   failed: 'Der Fall konnte nicht geladen werden.',
-  failure: (failure) => {
-    if (failure.kind !== 'status') return FAILURES[failure.kind];
-    return failure.status === 404
-      ? 'Die Datei wurde nicht gefunden.'
-      : `${FAILURES.status} (${failure.status}).`;
+  failures: {
+    network: 'Die Datei ist nicht erreichbar. Vielleicht ist die Verbindung unterbrochen.',
+    'web page': 'Statt der Falldatei kam eine Webseite.',
+    'too large': 'Die Datei ist zu groß.',
+    'timed out': 'Der Server hat zu lange nicht geantwortet.',
+    'not a case': 'Die Datei ist keine Falldatei.',
+    'not found': 'Die Datei wurde nicht gefunden.',
   },
+  serverError: (status) => `Der Server hat mit einem Fehler geantwortet (${status}).`,
 
   eventKinds: {
     background: 'Hintergrund',
@@ -116,10 +96,13 @@ export const messages: Messages = {
   inYears: (date, years) => `${date}, ${years}`,
   yearNotStated: 'Jahr nicht angegeben',
   dayOfUnknownMonth: (day, year) => `${year}, ${day}. Tag eines Monats, Monat nicht angegeben`,
-  season: (code, year) => {
-    if (code < 33) return year === undefined ? season(code) : season(code).replace(/^\p{L}+/u, `$& ${year}`);
-    return year === undefined ? stretch(code) : `${stretch(code)} ${year}`;
-  },
+  seasons: ['Frühling', 'Sommer', 'Herbst', 'Winter'],
+  quarters: ['erstes Quartal', 'zweites Quartal', 'drittes Quartal', 'viertes Quartal'],
+  thirds: ['erstes Jahresdrittel', 'zweites Jahresdrittel', 'drittes Jahresdrittel'],
+  halves: ['erstes Halbjahr', 'zweites Halbjahr'],
+  seasonOf: (season, year) => `${season} ${year}`,
+  stretchOf: (stretch, year) => (year === undefined ? stretch : `${stretch} ${year}`),
+  inHemisphere: (season, isNorthern) => `${season} (${isNorthern ? 'Nordhalbkugel' : 'Südhalbkugel'})`,
   about: (date) =>
     date.startsWith(BETWEEN) ? `${BETWEEN}etwa ${date.slice(BETWEEN.length)}` : `etwa ${date}`,
   uncertain: (date) => `${date} (unsicher)`,

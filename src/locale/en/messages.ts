@@ -1,31 +1,8 @@
 /** English, neutral between its countries. */
 import { counting } from '../counting.js';
-import type { LoadFailure, Messages } from '../messages.js';
+import type { Messages } from '../messages.js';
 
 const count = counting('en');
-
-const FAILURES: Readonly<Record<LoadFailure['kind'], string>> = {
-  network: 'The file could not be reached. The network may be down.',
-  'web page': 'A web page came instead of a case file.',
-  'too large': 'The file is too large.',
-  'timed out': 'The server took too long to answer.',
-  'not a case': 'The file is not a case file.',
-  status: 'The server answered with an error',
-};
-
-const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
-const ORDINALS = ['first', 'second', 'third', 'fourth'];
-
-function season(code: number): string {
-  const name = SEASONS[(code - 21) % 4] ?? '';
-  if (code < 25) return name;
-  return `${name} (${code < 29 ? 'Northern' : 'Southern'} Hemisphere)`;
-}
-
-function stretch(code: number): string {
-  if (code < 37) return `${ORDINALS[code - 33] ?? ''} quarter`;
-  return code < 40 ? `${ORDINALS[code - 37] ?? ''} four months` : `${ORDINALS[code - 40] ?? ''} half`;
-}
 
 const BETWEEN = 'between ';
 
@@ -53,10 +30,15 @@ export const en: Messages = {
   loading: 'Loading the case…',
   empty: 'This case has no events.',
   failed: 'The case could not be loaded.',
-  failure: (failure) => {
-    if (failure.kind !== 'status') return FAILURES[failure.kind];
-    return failure.status === 404 ? 'The file was not found.' : `${FAILURES.status} (${failure.status}).`;
+  failures: {
+    network: 'The file could not be reached. The network may be down.',
+    'web page': 'A web page came instead of a case file.',
+    'too large': 'The file is too large.',
+    'timed out': 'The server took too long to answer.',
+    'not a case': 'The file is not a case file.',
+    'not found': 'The file was not found.',
   },
+  serverError: (status) => `The server answered with an error (${status}).`,
 
   eventKinds: {
     background: 'background',
@@ -94,10 +76,13 @@ export const en: Messages = {
   inYears: (date, years) => `${date}, ${years}`,
   yearNotStated: 'year not stated',
   dayOfUnknownMonth: (day, year) => `${year}, day ${day}, month not stated`,
-  season: (code, year) => {
-    if (code < 33) return year === undefined ? season(code) : season(code).replace(/^\w+/, `$& ${year}`);
-    return year === undefined ? stretch(code) : `${stretch(code)} of ${year}`;
-  },
+  seasons: ['spring', 'summer', 'autumn', 'winter'],
+  quarters: ['first quarter', 'second quarter', 'third quarter', 'fourth quarter'],
+  thirds: ['first four months', 'second four months', 'third four months'],
+  halves: ['first half', 'second half'],
+  seasonOf: (season, year) => `${season} ${year}`,
+  stretchOf: (stretch, year) => (year === undefined ? stretch : `${stretch} of ${year}`),
+  inHemisphere: (season, isNorthern) => `${season} (${isNorthern ? 'Northern' : 'Southern'} Hemisphere)`,
   about: (date) =>
     date.startsWith(BETWEEN) ? `${BETWEEN}about ${date.slice(BETWEEN.length)}` : `about ${the(date)}`,
   uncertain: (date) => `${date} (uncertain)`,

@@ -1,31 +1,8 @@
 /** Spanish. A day in a sentence takes its article: «desde el 6 de abril de 2017», «desde abril de 2017». */
 import { counting } from '../counting.js';
-import type { LoadFailure, Messages } from '../messages.js';
+import type { Messages } from '../messages.js';
 
 const count = counting('es');
-
-const FAILURES: Readonly<Record<LoadFailure['kind'], string>> = {
-  network: 'No se pudo acceder al archivo. Puede que no haya conexión.',
-  'web page': 'Llegó una página web en lugar del archivo del caso.',
-  'too large': 'El archivo es demasiado grande.',
-  'timed out': 'El servidor tardó demasiado en responder.',
-  'not a case': 'El archivo no es el de un caso.',
-  status: 'El servidor respondió con un error',
-};
-
-const SEASONS = ['primavera', 'verano', 'otoño', 'invierno'];
-const ORDINALS = ['primer', 'segundo', 'tercer', 'cuarto'];
-
-function season(code: number): string {
-  const name = SEASONS[(code - 21) % 4] ?? '';
-  if (code < 25) return name;
-  return `${name} (hemisferio ${code < 29 ? 'norte' : 'sur'})`;
-}
-
-function stretch(code: number): string {
-  if (code < 37) return `${ORDINALS[code - 33] ?? ''} trimestre`;
-  return code < 40 ? `${ORDINALS[code - 37] ?? ''} cuatrimestre` : `${ORDINALS[code - 40] ?? ''} semestre`;
-}
 
 /** «6», «6 de abril de 2017», «6 abr 2017». */
 function isDay(date: string): boolean {
@@ -74,10 +51,15 @@ export const messages: Messages = {
   loading: 'Cargando el caso…',
   empty: 'Este caso no tiene hechos.',
   failed: 'No se pudo cargar el caso.',
-  failure: (failure) => {
-    if (failure.kind !== 'status') return FAILURES[failure.kind];
-    return failure.status === 404 ? 'No se encontró el archivo.' : `${FAILURES.status} (${failure.status}).`;
+  failures: {
+    network: 'No se pudo acceder al archivo. Puede que no haya conexión.',
+    'web page': 'Llegó una página web en lugar del archivo del caso.',
+    'too large': 'El archivo es demasiado grande.',
+    'timed out': 'El servidor tardó demasiado en responder.',
+    'not a case': 'El archivo no es el de un caso.',
+    'not found': 'No se encontró el archivo.',
   },
+  serverError: (status) => `El servidor respondió con un error (${status}).`,
 
   eventKinds: {
     background: 'antecedentes',
@@ -115,11 +97,13 @@ export const messages: Messages = {
   inYears: (date, years) => `${date}, ${years}`,
   yearNotStated: 'año no indicado',
   dayOfUnknownMonth: (day, year) => `${year}, día ${day}, mes no indicado`,
-  season: (code, year) => {
-    if (code < 33)
-      return year === undefined ? season(code) : season(code).replace(/^\p{L}+/u, `$& de ${year}`);
-    return year === undefined ? stretch(code) : `${stretch(code)} de ${year}`;
-  },
+  seasons: ['primavera', 'verano', 'otoño', 'invierno'],
+  quarters: ['primer trimestre', 'segundo trimestre', 'tercer trimestre', 'cuarto trimestre'],
+  thirds: ['primer cuatrimestre', 'segundo cuatrimestre', 'tercer cuatrimestre'],
+  halves: ['primer semestre', 'segundo semestre'],
+  seasonOf: (season, year) => `${season} de ${year}`,
+  stretchOf: (stretch, year) => (year === undefined ? stretch : `${stretch} de ${year}`),
+  inHemisphere: (season, isNorthern) => `${season} (hemisferio ${isNorthern ? 'norte' : 'sur'})`,
   about: (date) =>
     date.startsWith(BETWEEN)
       ? `${BETWEEN}aproximadamente ${date.slice(BETWEEN.length)}`

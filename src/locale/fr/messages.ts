@@ -1,31 +1,8 @@
 /** French. A date in a sentence takes its article where it is a day: “depuis le 6 avril 2017”, “depuis avril 2017”. */
 import { counting } from '../counting.js';
-import type { LoadFailure, Messages } from '../messages.js';
+import type { Messages } from '../messages.js';
 
 const count = counting('fr');
-
-const FAILURES: Readonly<Record<LoadFailure['kind'], string>> = {
-  network: 'Le fichier est inaccessible. Le réseau est peut-être coupé.',
-  'web page': 'Une page web est arrivée à la place du fichier de l’affaire.',
-  'too large': 'Le fichier est trop volumineux.',
-  'timed out': 'Le serveur a mis trop de temps à répondre.',
-  'not a case': 'Ce fichier n’est pas celui d’une affaire.',
-  status: 'Le serveur a renvoyé une erreur',
-};
-
-const SEASONS = ['printemps', 'été', 'automne', 'hiver'];
-const ORDINALS = ['premier', 'deuxième', 'troisième', 'quatrième'];
-
-function season(code: number): string {
-  const name = SEASONS[(code - 21) % 4] ?? '';
-  if (code < 25) return name;
-  return `${name} (hémisphère ${code < 29 ? 'nord' : 'sud'})`;
-}
-
-function stretch(code: number): string {
-  if (code < 37) return `${ORDINALS[code - 33] ?? ''} trimestre`;
-  return code < 40 ? `${ORDINALS[code - 37] ?? ''} quadrimestre` : `${ORDINALS[code - 40] ?? ''} semestre`;
-}
 
 /** “6”, “6 avril 2017”, “1er avril”. */
 function isDay(date: string): boolean {
@@ -75,10 +52,15 @@ export const messages: Messages = {
   loading: 'Chargement de l’affaire…',
   empty: 'Cette affaire ne comporte aucun événement.',
   failed: 'L’affaire n’a pas pu être chargée.',
-  failure: (failure) => {
-    if (failure.kind !== 'status') return FAILURES[failure.kind];
-    return failure.status === 404 ? 'Le fichier est introuvable.' : `${FAILURES.status} (${failure.status}).`;
+  failures: {
+    network: 'Le fichier est inaccessible. Le réseau est peut-être coupé.',
+    'web page': 'Une page web est arrivée à la place du fichier de l’affaire.',
+    'too large': 'Le fichier est trop volumineux.',
+    'timed out': 'Le serveur a mis trop de temps à répondre.',
+    'not a case': 'Ce fichier n’est pas celui d’une affaire.',
+    'not found': 'Le fichier est introuvable.',
   },
+  serverError: (status) => `Le serveur a renvoyé une erreur (${status}).`,
 
   eventKinds: {
     background: 'contexte',
@@ -116,10 +98,13 @@ export const messages: Messages = {
   inYears: (date, years) => `${date}, ${years}`,
   yearNotStated: 'année non précisée',
   dayOfUnknownMonth: (day, year) => `${year}, le ${day} d’un mois non précisé`,
-  season: (code, year) => {
-    if (code < 33) return year === undefined ? season(code) : season(code).replace(/^\p{L}+/u, `$& ${year}`);
-    return year === undefined ? stretch(code) : `${stretch(code)} ${year}`;
-  },
+  seasons: ['printemps', 'été', 'automne', 'hiver'],
+  quarters: ['premier trimestre', 'deuxième trimestre', 'troisième trimestre', 'quatrième trimestre'],
+  thirds: ['premier quadrimestre', 'deuxième quadrimestre', 'troisième quadrimestre'],
+  halves: ['premier semestre', 'deuxième semestre'],
+  seasonOf: (season, year) => `${season} ${year}`,
+  stretchOf: (stretch, year) => (year === undefined ? stretch : `${stretch} ${year}`),
+  inHemisphere: (season, isNorthern) => `${season} (hémisphère ${isNorthern ? 'nord' : 'sud'})`,
   about: (date) =>
     date.startsWith(BETWEEN) ? `${BETWEEN}environ ${date.slice(BETWEEN.length)}` : `vers ${le(date)}`,
   uncertain: (date) => `${date} (incertain)`,

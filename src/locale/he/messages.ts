@@ -1,32 +1,8 @@
 /** Hebrew. Buttons are named by nouns, so that they address nobody as a man or a woman. */
 import { counting } from '../counting.js';
-import type { LoadFailure, Messages } from '../messages.js';
+import type { Messages } from '../messages.js';
 
 const count = counting('he');
-
-const FAILURES: Readonly<Record<LoadFailure['kind'], string>> = {
-  network: 'לא ניתן להגיע לקובץ. ייתכן שאין חיבור לרשת.',
-  'web page': 'במקום קובץ התיק התקבל דף אינטרנט.',
-  'too large': 'הקובץ גדול מדי.',
-  'timed out': 'השרת לא השיב בזמן.',
-  'not a case': 'הקובץ אינו קובץ של תיק.',
-  status: 'השרת השיב בשגיאה',
-};
-
-const SEASONS = ['אביב', 'קיץ', 'סתיו', 'חורף'];
-const HE = ['הראשון', 'השני', 'השלישי', 'הרביעי'];
-const SHE = ['הראשונה', 'השנייה'];
-
-function season(code: number): string {
-  const name = SEASONS[(code - 21) % 4] ?? '';
-  if (code < 25) return name;
-  return `${name} (חצי הכדור ${code < 29 ? 'הצפוני' : 'הדרומי'})`;
-}
-
-function stretch(code: number): string {
-  if (code < 37) return `הרבעון ${HE[code - 33] ?? ''}`;
-  return code < 40 ? `השליש ${HE[code - 37] ?? ''}` : `המחצית ${SHE[code - 40] ?? ''}`;
-}
 
 /** A letter that is written together with what follows it, with a hyphen before a number. */
 function before(letter: string, text: string): string {
@@ -52,10 +28,15 @@ export const messages: Messages = {
   loading: 'התיק בטעינה…',
   empty: 'אין אירועים בתיק הזה.',
   failed: 'לא ניתן היה לטעון את התיק.',
-  failure: (failure) => {
-    if (failure.kind !== 'status') return FAILURES[failure.kind];
-    return failure.status === 404 ? 'הקובץ לא נמצא.' : `${FAILURES.status} (${failure.status}).`;
+  failures: {
+    network: 'לא ניתן להגיע לקובץ. ייתכן שאין חיבור לרשת.',
+    'web page': 'במקום קובץ התיק התקבל דף אינטרנט.',
+    'too large': 'הקובץ גדול מדי.',
+    'timed out': 'השרת לא השיב בזמן.',
+    'not a case': 'הקובץ אינו קובץ של תיק.',
+    'not found': 'הקובץ לא נמצא.',
   },
+  serverError: (status) => `השרת השיב בשגיאה (${status}).`,
 
   eventKinds: {
     background: 'רקע',
@@ -93,10 +74,13 @@ export const messages: Messages = {
   inYears: (date, years) => `${date}, ${years}`,
   yearNotStated: 'השנה לא צוינה',
   dayOfUnknownMonth: (day, year) => `${year}, ה־${day} בחודש שלא צוין`,
-  season: (code, year) => {
-    if (code < 33) return year === undefined ? season(code) : season(code).replace(/^\p{L}+/u, `$& ${year}`);
-    return year === undefined ? `${stretch(code)} של השנה` : `${stretch(code)} של ${year}`;
-  },
+  seasons: ['אביב', 'קיץ', 'סתיו', 'חורף'],
+  quarters: ['הרבעון הראשון', 'הרבעון השני', 'הרבעון השלישי', 'הרבעון הרביעי'],
+  thirds: ['השליש הראשון', 'השליש השני', 'השליש השלישי'],
+  halves: ['המחצית הראשונה', 'המחצית השנייה'],
+  seasonOf: (season, year) => `${season} ${year}`,
+  stretchOf: (stretch, year) => (year === undefined ? `${stretch} של השנה` : `${stretch} של ${year}`),
+  inHemisphere: (season, isNorthern) => `${season} (חצי הכדור ${isNorthern ? 'הצפוני' : 'הדרומי'})`,
   about: (date) => `בסביבות ${date}`,
   uncertain: (date) => `${date} (לא ודאי)`,
   uncertainShort: (date) => `${date}?`,

@@ -1,31 +1,8 @@
 /** Brazilian Portuguese. Days stand in a sentence without an article: “desde 6 de abril de 2017”. */
 import { counting } from '../counting.js';
-import type { LoadFailure, Messages } from '../messages.js';
+import type { Messages } from '../messages.js';
 
 const count = counting('pt-BR');
-
-const FAILURES: Readonly<Record<LoadFailure['kind'], string>> = {
-  network: 'Não foi possível acessar o arquivo. Talvez não haja conexão.',
-  'web page': 'Veio uma página da web em vez do arquivo do caso.',
-  'too large': 'O arquivo é grande demais.',
-  'timed out': 'O servidor demorou demais para responder.',
-  'not a case': 'O arquivo não é de um caso.',
-  status: 'O servidor respondeu com um erro',
-};
-
-const SEASONS = ['primavera', 'verão', 'outono', 'inverno'];
-const ORDINALS = ['primeiro', 'segundo', 'terceiro', 'quarto'];
-
-function season(code: number): string {
-  const name = SEASONS[(code - 21) % 4] ?? '';
-  if (code < 25) return name;
-  return `${name} (Hemisfério ${code < 29 ? 'Norte' : 'Sul'})`;
-}
-
-function stretch(code: number): string {
-  if (code < 37) return `${ORDINALS[code - 33] ?? ''} trimestre`;
-  return code < 40 ? `${ORDINALS[code - 37] ?? ''} quadrimestre` : `${ORDINALS[code - 40] ?? ''} semestre`;
-}
 
 /** “os anos 2010”, “a primavera de 2017”, “o verão de 2017”; days, months and years stay as they are. */
 function o(date: string): string {
@@ -74,12 +51,15 @@ export const messages: Messages = {
   loading: 'Carregando o caso…',
   empty: 'Este caso não tem fatos.',
   failed: 'Não foi possível carregar o caso.',
-  failure: (failure) => {
-    if (failure.kind !== 'status') return FAILURES[failure.kind];
-    return failure.status === 404
-      ? 'O arquivo não foi encontrado.'
-      : `${FAILURES.status} (${failure.status}).`;
+  failures: {
+    network: 'Não foi possível acessar o arquivo. Talvez não haja conexão.',
+    'web page': 'Veio uma página da web em vez do arquivo do caso.',
+    'too large': 'O arquivo é grande demais.',
+    'timed out': 'O servidor demorou demais para responder.',
+    'not a case': 'O arquivo não é de um caso.',
+    'not found': 'O arquivo não foi encontrado.',
   },
+  serverError: (status) => `O servidor respondeu com um erro (${status}).`,
 
   eventKinds: {
     background: 'antecedentes',
@@ -117,11 +97,13 @@ export const messages: Messages = {
   inYears: (date, years) => `${date}, ${years}`,
   yearNotStated: 'ano não informado',
   dayOfUnknownMonth: (day, year) => `${year}, dia ${day}, mês não informado`,
-  season: (code, year) => {
-    if (code < 33)
-      return year === undefined ? season(code) : season(code).replace(/^\p{L}+/u, `$& de ${year}`);
-    return year === undefined ? stretch(code) : `${stretch(code)} de ${year}`;
-  },
+  seasons: ['primavera', 'verão', 'outono', 'inverno'],
+  quarters: ['primeiro trimestre', 'segundo trimestre', 'terceiro trimestre', 'quarto trimestre'],
+  thirds: ['primeiro quadrimestre', 'segundo quadrimestre', 'terceiro quadrimestre'],
+  halves: ['primeiro semestre', 'segundo semestre'],
+  seasonOf: (season, year) => `${season} de ${year}`,
+  stretchOf: (stretch, year) => (year === undefined ? stretch : `${stretch} de ${year}`),
+  inHemisphere: (season, isNorthern) => `${season} (Hemisfério ${isNorthern ? 'Norte' : 'Sul'})`,
   about: (date) =>
     date.startsWith(BETWEEN)
       ? `${BETWEEN}aproximadamente ${date.slice(BETWEEN.length)}`

@@ -1,34 +1,9 @@
 /** Russian. */
 import { counting } from '../counting.js';
-import type { LoadFailure, Messages } from '../messages.js';
+import type { Messages } from '../messages.js';
 import { accusative, genitive } from './cases.js';
 
 const count = counting('ru');
-
-const FAILURES: Readonly<Record<LoadFailure['kind'], string>> = {
-  network: 'Файл недоступен. Возможно, нет связи с сетью.',
-  'web page': 'Вместо файла дела пришла веб-страница.',
-  'too large': 'Файл слишком большой.',
-  'timed out': 'Сервер слишком долго не отвечал.',
-  'not a case': 'Это не файл дела.',
-  status: 'Сервер ответил ошибкой',
-};
-
-const SEASONS = ['весна', 'лето', 'осень', 'зима'];
-const HE = ['первый', 'второй', 'третий', 'четвёртый'];
-const SHE = ['первая', 'вторая', 'третья'];
-const IT = ['первое', 'второе'];
-
-function season(code: number): string {
-  const name = SEASONS[(code - 21) % 4] ?? '';
-  if (code < 25) return name;
-  return `${name} (${code < 29 ? 'Северное' : 'Южное'} полушарие)`;
-}
-
-function stretch(code: number): string {
-  if (code < 37) return `${HE[code - 33] ?? ''} квартал`;
-  return code < 40 ? `${SHE[code - 37] ?? ''} треть` : `${IT[code - 40] ?? ''} полугодие`;
-}
 
 /** Years by themselves are bare numbers; in a sentence they have their word. */
 function ofYear(year: string): string {
@@ -61,10 +36,15 @@ export const messages: Messages = {
   loading: 'Дело загружается…',
   empty: 'В этом деле нет событий.',
   failed: 'Не удалось загрузить дело.',
-  failure: (failure) => {
-    if (failure.kind !== 'status') return FAILURES[failure.kind];
-    return failure.status === 404 ? 'Файл не найден.' : `${FAILURES.status} (${failure.status}).`;
+  failures: {
+    network: 'Файл недоступен. Возможно, нет связи с сетью.',
+    'web page': 'Вместо файла дела пришла веб-страница.',
+    'too large': 'Файл слишком большой.',
+    'timed out': 'Сервер слишком долго не отвечал.',
+    'not a case': 'Это не файл дела.',
+    'not found': 'Файл не найден.',
   },
+  serverError: (status) => `Сервер ответил ошибкой (${status}).`,
 
   eventKinds: {
     background: 'предыстория',
@@ -102,11 +82,13 @@ export const messages: Messages = {
   inYears: (date, years) => `${date}, ${years}`,
   yearNotStated: 'год не указан',
   dayOfUnknownMonth: (day, year) => `${year}, ${day}-е число, месяц не указан`,
-  season: (code, year) => {
-    if (code < 33)
-      return year === undefined ? season(code) : season(code).replace(/^\p{L}+/u, `$& ${ofYear(year)}`);
-    return year === undefined ? stretch(code) : `${stretch(code)} ${ofYear(year)}`;
-  },
+  seasons: ['весна', 'лето', 'осень', 'зима'],
+  quarters: ['первый квартал', 'второй квартал', 'третий квартал', 'четвёртый квартал'],
+  thirds: ['первая треть', 'вторая треть', 'третья треть'],
+  halves: ['первое полугодие', 'второе полугодие'],
+  seasonOf: (season, year) => `${season} ${ofYear(year)}`,
+  stretchOf: (stretch, year) => (year === undefined ? stretch : `${stretch} ${ofYear(year)}`),
+  inHemisphere: (season, isNorthern) => `${season} (${isNorthern ? 'Северное' : 'Южное'} полушарие)`,
   about: (date) => `примерно ${date}`,
   uncertain: (date) => `${date} (под вопросом)`,
   uncertainShort: (date) => `${date}?`,

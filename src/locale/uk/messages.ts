@@ -1,34 +1,9 @@
 /** Ukrainian. */
 import { counting } from '../counting.js';
-import type { LoadFailure, Messages } from '../messages.js';
+import type { Messages } from '../messages.js';
 import { accusative, genitive } from './cases.js';
 
 const count = counting('uk');
-
-const FAILURES: Readonly<Record<LoadFailure['kind'], string>> = {
-  network: 'Файл недоступний. Можливо, немає зв’язку з мережею.',
-  'web page': 'Замість файлу справи надійшла вебсторінка.',
-  'too large': 'Файл завеликий.',
-  'timed out': 'Сервер надто довго не відповідав.',
-  'not a case': 'Це не файл справи.',
-  status: 'Сервер відповів помилкою',
-};
-
-const SEASONS = ['весна', 'літо', 'осінь', 'зима'];
-const HE = ['перший', 'другий', 'третій', 'четвертий'];
-const SHE = ['перша', 'друга', 'третя'];
-const IT = ['перше', 'друге'];
-
-function season(code: number): string {
-  const name = SEASONS[(code - 21) % 4] ?? '';
-  if (code < 25) return name;
-  return `${name} (${code < 29 ? 'Північна' : 'Південна'} півкуля)`;
-}
-
-function stretch(code: number): string {
-  if (code < 37) return `${HE[code - 33] ?? ''} квартал`;
-  return code < 40 ? `${SHE[code - 37] ?? ''} третина` : `${IT[code - 40] ?? ''} півріччя`;
-}
 
 /** Years by themselves are bare numbers; in a sentence they have their word. */
 function ofYear(year: string): string {
@@ -56,10 +31,15 @@ export const messages: Messages = {
   loading: 'Справа завантажується…',
   empty: 'У цій справі немає подій.',
   failed: 'Не вдалося завантажити справу.',
-  failure: (failure) => {
-    if (failure.kind !== 'status') return FAILURES[failure.kind];
-    return failure.status === 404 ? 'Файл не знайдено.' : `${FAILURES.status} (${failure.status}).`;
+  failures: {
+    network: 'Файл недоступний. Можливо, немає зв’язку з мережею.',
+    'web page': 'Замість файлу справи надійшла вебсторінка.',
+    'too large': 'Файл завеликий.',
+    'timed out': 'Сервер надто довго не відповідав.',
+    'not a case': 'Це не файл справи.',
+    'not found': 'Файл не знайдено.',
   },
+  serverError: (status) => `Сервер відповів помилкою (${status}).`,
 
   eventKinds: {
     background: 'передісторія',
@@ -97,11 +77,13 @@ export const messages: Messages = {
   inYears: (date, years) => `${date}, ${years}`,
   yearNotStated: 'рік не вказано',
   dayOfUnknownMonth: (day, year) => `${year}, ${day}-те число, місяць не вказано`,
-  season: (code, year) => {
-    if (code < 33)
-      return year === undefined ? season(code) : season(code).replace(/^\p{L}+/u, `$& ${ofYear(year)}`);
-    return year === undefined ? stretch(code) : `${stretch(code)} ${ofYear(year)}`;
-  },
+  seasons: ['весна', 'літо', 'осінь', 'зима'],
+  quarters: ['перший квартал', 'другий квартал', 'третій квартал', 'четвертий квартал'],
+  thirds: ['перша третина', 'друга третина', 'третя третина'],
+  halves: ['перше півріччя', 'друге півріччя'],
+  seasonOf: (season, year) => `${season} ${ofYear(year)}`,
+  stretchOf: (stretch, year) => (year === undefined ? stretch : `${stretch} ${ofYear(year)}`),
+  inHemisphere: (season, isNorthern) => `${season} (${isNorthern ? 'Північна' : 'Південна'} півкуля)`,
   about: (date) => `приблизно ${date}`,
   uncertain: (date) => `${date} (під питанням)`,
   uncertainShort: (date) => `${date}?`,

@@ -1,0 +1,17 @@
+/** Seasons and stretches of a year in words. */
+import type { Messages } from './messages.js';
+
+/**
+ * Such as "spring 2017", "winter (Southern Hemisphere)" or "first quarter of 2017".
+ * @param code EDTF's, 21 to 41: seasons anywhere, in the north and in the south, quarters, thirds and halves.
+ */
+export function saySeason(code: number, year: string | undefined, words: Messages): string {
+  if (code > 32) return words.stretchOf(nameOfStretch(code, words), year);
+  const name = words.seasons[(code - 21) % 4] ?? '';
+  const season = year === undefined ? name : words.seasonOf(name, year);
+  return code < 25 ? season : words.inHemisphere(season, code < 29);
+}
+
+function nameOfStretch(code: number, { quarters, thirds, halves }: Messages): string {
+  return [...quarters, ...thirds, ...halves][code - 33] ?? '';
+}

@@ -1,4 +1,5 @@
 /** What is seen and what can be pressed in a part of the page, through all shadow roots. */
+import { type Color, contrastOf, over } from '../tools/color.js';
 import { textOf } from './reach.js';
 
 interface Seen {
@@ -139,17 +140,14 @@ function groundOf(from: Element): string | undefined {
 
 /** Contrast of one color, as far as it is let through, on another. */
 export function contrast(ink: string, ground: string): number {
-  const [r, g, b, alpha] = rgba(ink);
   const back = rgba(ground);
-  const mixed = [r, g, b].map((part, i) => part * alpha + back[i]! * (1 - alpha));
-  const [light, dark] = [luminance(mixed), luminance(back)].sort((x, y) => y - x) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
+  return contrastOf(over(rgba(ink), back), back);
 }
 
-const known = new Map<string, readonly [number, number, number, number]>();
+const known = new Map<string, Color>();
 
 /** Any color that CSS knows, painted and looked at. */
-function rgba(color: string): readonly [number, number, number, number] {
+function rgba(color: string): Color {
   const key = `${color} ${matchMedia('(prefers-color-scheme: dark)').matches}`;
   const found = known.get(key);
   if (found) return found;
@@ -160,16 +158,7 @@ function rgba(color: string): readonly [number, number, number, number] {
   context.fillStyle = getComputedStyle(probe).color;
   probe.remove();
   context.fillRect(0, 0, 1, 1);
-  const [r = 0, g = 0, b = 0, a = 0] = context.getImageData(0, 0, 1, 1).data;
-  const made = [r, g, b, a / 255] as const;
+  const made = [...context.getImageData(0, 0, 1, 1).data].map((part) => part / 255) as unknown as Color;
   known.set(key, made);
   return made;
-}
-
-function luminance([r = 0, g = 0, b = 0]: readonly number[]): number {
-  const [x = 0, y = 0, z = 0] = [r, g, b].map((part) => {
-    const share = part / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * x + 0.7152 * y + 0.0722 * z;
 }

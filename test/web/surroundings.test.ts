@@ -4,6 +4,7 @@ import { commands } from 'vitest/browser';
 import firstCase from '../../data/twitter-v-dhs.json';
 import { keepLedger } from './ledger.js';
 import { frame } from './page.js';
+import { contrast } from './seen.js';
 import { json, serve, uncaught } from './served.js';
 import { column, FIRST_CASE, make, put, show, type TimelinePage } from './timeline-page.js';
 
@@ -404,30 +405,4 @@ describe('media', () => {
 function paddingOf(at: Element): number {
   const { paddingLeft, paddingRight } = getComputedStyle(at);
   return Number.parseFloat(paddingLeft) + Number.parseFloat(paddingRight);
-}
-
-/** Contrast of one colour, as far as it is let through, on another. */
-function contrast(ink: string, ground: string): number {
-  const [r, g, b, alpha] = rgba(ink);
-  const back = rgba(ground);
-  const mixed = [r, g, b].map((part, i) => part * alpha + back[i]! * (1 - alpha));
-  const [light, dark] = [luminance(mixed), luminance(back)].sort((x, y) => y - x) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
-
-/** Any colour that CSS knows, painted and looked at. */
-function rgba(colour: string): readonly [number, number, number, number] {
-  const context = new OffscreenCanvas(1, 1).getContext('2d')!;
-  context.fillStyle = colour;
-  context.fillRect(0, 0, 1, 1);
-  const [r = 0, g = 0, b = 0, a = 0] = context.getImageData(0, 0, 1, 1).data;
-  return [r, g, b, a / 255];
-}
-
-function luminance([r = 0, g = 0, b = 0]: readonly number[]): number {
-  const [x = 0, y = 0, z = 0] = [r, g, b].map((part) => {
-    const share = part / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * x + 0.7152 * y + 0.0722 * z;
 }

@@ -75,7 +75,7 @@ async function measureAll() {
     ...Object.entries(CHUNKS).map(([name, note]) =>
       measure(`chunks/${name}.js`, note, read('chunks', `${name}.js`)),
     ),
-    ...[measure('the rest of chunks/', 'rare things', rest.map((file) => read('chunks', file)).join('\n'))],
+    measure('the rest of chunks/', 'rare things', rest.map((file) => read('chunks', file)).join('\n')),
     measure('case-timeline.offline.js', 'everything in one file', read('case-timeline.offline.js')),
     ...(await measureAlone(['case-timeline'], '<case-timeline>')),
     ...(await measureAlone(['case-timeline', 'case-parties'], '<case-timeline>, <case-parties>')),

@@ -1,6 +1,7 @@
 /** What is built in pages of its own: under a policy everything works, the console is silent, nothing is fetched elsewhere. */
 import { describe, expect, test } from 'vitest';
 import { commands } from 'vitest/browser';
+import { strict } from './strict.js';
 
 const BUNDLE = '/dist/case-timeline.bundle.js';
 const SCRIPT = `<script type="module" src="${BUNDLE}"></script>`;
@@ -10,20 +11,6 @@ const EVENTS = [
   'Twitter sues to stop the summons',
   'Twitter withdraws its suit',
 ];
-
-const base = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "font-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-];
-const strict = (trustedTypes = 'case-timeline'): string =>
-  [...base, `trusted-types ${trustedTypes}`].join('; ');
 
 const silent = { console: [], errors: [], violations: [] };
 

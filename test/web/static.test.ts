@@ -6,9 +6,7 @@ import { indexCase } from '../../src/case/index-case.js';
 import { parseCase } from '../../src/case/parse.js';
 import { renderHtml, renderReserve } from '../../src/static/index.js';
 import style from '../../src/static.css?raw';
-
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types case-timeline";
+import { strict } from './strict.js';
 
 /** Adds up how much moved; says so when all is drawn, and only then gives the last timeline its case. */
 const WATCH = `let moved = 0;
@@ -31,7 +29,7 @@ const body = `<script type="module" src="/dist/case-timeline.bundle.js"></script
 
 const visit = (size: { width: number; height: number }) =>
   commands.visit({
-    ...{ policy: POLICY, size, body, isDrawn: true },
+    ...{ policy: strict(), size, body, isDrawn: true },
     head: '<link rel="stylesheet" href="/static.css"><script src="/watch.js"></script>',
     files: { '/static.css': style + renderReserve(index), '/watch.js': WATCH },
   });

@@ -17,38 +17,14 @@ type Load = () => Promise<Language>;
 /** By the first part of the tag: the words of "pt" are those of Brazil. Each is written out, so that bundlers find it. */
 const SHIPPED = new Map<string, Load>(
   Object.entries({
-    async ar() {
-      const { ar } = await import('./ar/index.js');
-      return ar;
-    },
-    async de() {
-      const { de } = await import('./de/index.js');
-      return de;
-    },
-    async es() {
-      const { es } = await import('./es/index.js');
-      return es;
-    },
-    async fr() {
-      const { fr } = await import('./fr/index.js');
-      return fr;
-    },
-    async he() {
-      const { he } = await import('./he/index.js');
-      return he;
-    },
-    async pt() {
-      const { ptBr } = await import('./pt-br/index.js');
-      return ptBr;
-    },
-    async ru() {
-      const { ru } = await import('./ru/index.js');
-      return ru;
-    },
-    async uk() {
-      const { uk } = await import('./uk/index.js');
-      return uk;
-    },
+    ar: async () => (await import('./ar/index.js')).ar,
+    de: async () => (await import('./de/index.js')).de,
+    es: async () => (await import('./es/index.js')).es,
+    fr: async () => (await import('./fr/index.js')).fr,
+    he: async () => (await import('./he/index.js')).he,
+    pt: async () => (await import('./pt-br/index.js')).ptBr,
+    ru: async () => (await import('./ru/index.js')).ru,
+    uk: async () => (await import('./uk/index.js')).uk,
   }),
 );
 

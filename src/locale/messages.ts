@@ -91,10 +91,8 @@ export interface DateWords {
   readonly dayOfUnknownMonth: (day: string, year: string) => string;
   /** Spring, summer, autumn, winter. */
   readonly seasons: readonly [string, string, string, string];
-  /** The stretches of a year, from the first to the last. */
-  readonly quarters: readonly [string, string, string, string];
-  readonly thirds: readonly [string, string, string];
-  readonly halves: readonly [string, string];
+  /** Of a year: its four quarters, its three thirds, its two halves. */
+  readonly stretches: readonly [string, string, string, string, string, string, string, string, string];
   readonly seasonOf: (season: string, year: string) => string;
   /** A quarter, third or half of a year, which may be unknown. */
   readonly stretchOf: (stretch: string, year: string | undefined) => string;

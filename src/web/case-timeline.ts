@@ -258,8 +258,9 @@ export class CaseTimeline extends CaseElement {
     if (this.#drawn || (this.scene && this.hasFallback)) void this.#opening.load();
   }
 
+  /** Until the container has been measured, the window is asked: the figure comes while the case does. */
   get #hasRoom(): boolean {
-    return this.#size.value !== undefined && hasRoom(this.#size.value);
+    return hasRoom(this.#size.value ?? { width: innerWidth, em: 16 });
   }
 
   /**
@@ -281,7 +282,9 @@ export class CaseTimeline extends CaseElement {
 
   #inputOf(reading: Reading, view: View, size: Size): PictureInput {
     return {
-      ...{ reading, view, size },
+      reading,
+      view,
+      size,
       root: this.#root,
       lang: this.language,
       isMirrored: isRightToLeft(this),
@@ -307,13 +310,11 @@ export class CaseTimeline extends CaseElement {
   #stateOf({ view, problems }: Scene, standout: Standout): PageState {
     const { hands } = this.#hands.value ?? {};
     return {
-      ...{
-        view,
-        problems,
-        standout,
-        opening: this.#opening.value,
-        drawStage: this.#drawing.value?.drawStage,
-      },
+      view,
+      problems,
+      standout,
+      opening: this.#opening.value,
+      drawStage: this.#drawing.value?.drawStage,
       isSettled: this.#hands.isOver && this.#opening.isOver,
       ...{ controls: hands?.drawControls(), tools: hands?.tools.draw(), status: hands?.drawStatus() },
       ...{ current: hands?.current, later: hands?.words },

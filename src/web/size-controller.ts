@@ -36,7 +36,7 @@ export class SizeController implements ReactiveController {
 
   hostConnected(): void {
     this.#observer = new ResizeObserver(this.#onResize);
-    this.#observe(this.#ruler);
+    this.#observe();
     this.#fonts = this.#host.ownerDocument.fonts;
     this.#fonts.addEventListener('loadingdone', this.#onWords);
   }
@@ -49,21 +49,31 @@ export class SizeController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const ruler = this.#host.shadowRoot?.querySelector('.ruler') ?? undefined;
-    if (ruler === this.#ruler) return;
-    this.#observer?.disconnect();
-    this.#observe(ruler);
+    const ruler = this.#host.shadowRoot?.querySelector('.ruler');
+    if (!ruler || ruler === this.#ruler) return;
     this.#ruler = ruler;
+    this.#observer?.disconnect();
+    this.#observe();
+    // The observer speaks only in the next frame: too late for the first picture.
+    queueMicrotask(this.#measure);
   }
 
-  #observe(ruler: Element | undefined): void {
+  #observe(): void {
+    const ruler = this.#ruler;
     for (const one of ruler ? [ruler, ...ruler.children] : []) this.#observer?.observe(one);
   }
 
   readonly #onResize = (entries: readonly ResizeObserverEntry[]): void => {
-    const rect = entries.findLast(({ target }) => target === this.#ruler)?.contentRect;
-    if (!rect) this.#onWords();
-    else if (rect.width > 0 && rect.height > 0) this.#put(Math.floor(rect.width), rect.height);
+    if (entries.some(({ target }) => target === this.#ruler)) this.#measure();
+    else this.#onWords();
+  };
+
+  /** Takes the room as it is laid out, whatever a transform makes of it; of what is hidden, nothing. */
+  readonly #measure = (): void => {
+    if (!this.#ruler) return;
+    const { width, height } = getComputedStyle(this.#ruler);
+    const [room = 0, em = 0] = [width, height].map(Number.parseFloat);
+    if (room > 0 && em > 0) this.#put(Math.floor(room), em);
   };
 
   #put(width: number, em: number): void {

@@ -23,6 +23,14 @@ test.for([900, 360])(
   },
 );
 
+test('a case that is there is drawn before the next frame', async () => {
+  // Its language, by whatever other test it was loaded.
+  await show({ case: ONE, width: 360 });
+  const page = put({ case: ONE, width: 360 });
+  for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+  expect(page.entries.map(({ id }) => id)).toEqual(['one']);
+});
+
 test('a case without events offers nothing to do with them', async () => {
   const page = await show({ case: empty, width: 900 });
   expect(page.seenControls).toEqual([]);

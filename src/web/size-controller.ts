@@ -21,6 +21,8 @@ export class SizeController implements ReactiveController {
   #value: Size | undefined;
   #observer: ResizeObserver | undefined;
   #ruler: Element | undefined;
+  /** What was measured of words holds no longer. */
+  #isStale = false;
   /** Those of the document in which the host was connected; it may have left for another one since. */
   #fonts: FontFaceSet | undefined;
 
@@ -43,7 +45,6 @@ export class SizeController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#fonts?.removeEventListener('loadingdone', this.#onWords);
-    this.#fonts = undefined;
     this.#observer?.disconnect();
     this.#observer = undefined;
   }
@@ -70,25 +71,22 @@ export class SizeController implements ReactiveController {
 
   /** Takes the room as it is laid out, whatever a transform makes of it; of what is hidden, nothing. */
   readonly #measure = (): void => {
-    if (!this.#ruler) return;
-    const { width, height } = getComputedStyle(this.#ruler);
-    const [room = 0, em = 0] = [width, height].map(Number.parseFloat);
-    if (room > 0 && em > 0) this.#put(Math.floor(room), em);
-  };
-
-  #put(width: number, em: number): void {
+    if (!this.#ruler?.checkVisibility()) return;
+    const style = getComputedStyle(this.#ruler);
+    const [room = 0, em = 0] = [style.width, style.height].map(Number.parseFloat);
+    const width = Math.floor(room);
+    const spread = spreadIn(style, em);
     const { value } = this;
-    const spread = this.#ruler ? spreadIn(this.#ruler, em) : 1;
-    if (value?.width === width && value.em === em && value.spread === spread) return;
+    const isSame = value?.width === width && value.em === em && value.spread === spread;
+    if (!(width && em) || (isSame && !this.#isStale)) return;
+    this.#isStale = false;
     this.#value = { width, em, spread };
     this.#host.requestUpdate();
-  }
+  };
 
   /** Words have other widths in a font that has just come in, or in a spacing that the reader has just asked for. */
   readonly #onWords = (): void => {
-    const { value } = this;
-    if (!value) return;
-    this.#value = undefined;
-    this.#put(value.width, value.em);
+    this.#isStale = true;
+    this.#measure();
   };
 }

@@ -76,9 +76,8 @@ function drawKind({ kind, url, via = [] }: Source, { speech }: Telling): Templat
   const { sourceKinds } = laterWordsFor(speech);
   const isGap = url === undefined && via.length === 0;
   if (kind === undefined && !isGap) return nothing;
-  return html`<p class="source-kind">${kind === undefined ? nothing : html`<bdi class="kind">${sayKind(beginning(kind), sourceKinds)}</bdi>`}${
-    isGap ? html`<span class="gap">${addressNotStated}</span>` : nothing
-  }</p>`;
+  const said = kind !== undefined && html`<bdi>${sayKind(beginning(kind), sourceKinds)}</bdi>`;
+  return html`<p class="source-kind">${said || nothing}${said && isGap ? speech.words.comma : nothing}${isGap ? addressNotStated : nothing}</p>`;
 }
 
 const LINKED = ['parties', 'relationships', 'claims', 'sources'] as const;

@@ -30,7 +30,7 @@ describe('the sources of the first case', () => {
 
   test('say what is known of each, and what is not', () => {
     expect(text).toContain(
-      'BuzzFeed News, report of April 6, 2017 , BuzzFeed News, Washington, April 6, 2017 article address not stated The address of this article is not known.',
+      'BuzzFeed News, report of April 6, 2017 , BuzzFeed News, Washington, April 6, 2017 article , address not stated The address of this article is not known.',
     );
     expect(text).toContain('And It Worked , publisher and date not stated');
     expect(text).toContain(
@@ -73,7 +73,7 @@ test('a source that nothing cites, one that only leads to others, and one with a
   });
   const { text, html } = draw(telling, CLOSED);
   expect(text).toContain('Idle idle.example , P, April 2017 Nothing in this case cites it.');
-  expect(text).toContain('rumour address not stated 1 source is known through it');
+  expect(text).toContain('rumour , address not stated 1 source is known through it');
   expect(html).toContain('href="https://www.idle.example/a"');
   expect(draw(tell({ events: [] })).text).toBe('This case records no sources.');
 });

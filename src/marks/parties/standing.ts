@@ -65,7 +65,7 @@ function standingAt(term: Term, moment: Stretch): Standing {
   if (standing === 'not yet' || standing === 'over') return standing;
   if (isWithin(ends, moment)) return 'ends';
   if (isWithin(begins, moment)) return 'begins';
-  if (begins && begins.from !== Number.NEGATIVE_INFINITY && begins.to >= moment.from) return 'may have begun';
+  if (begins && begins.to > moment.to) return 'may have begun';
   return standing === 'ends' ? 'may have ended' : 'in force';
 }
 

@@ -34,12 +34,6 @@ export const sources = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
-  .kind {
-    display: inline-block;
-  }
-  .kind + .gap::before {
-    content: ', ';
-  }
   .source .note {
     margin-block-start: 0.15em;
   }

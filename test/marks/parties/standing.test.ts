@@ -73,6 +73,11 @@ test('an interval as a whole, and no date at all', () => {
   expect(at(dated, '2017-04-05').name('tie')).toBe('B is linked with A; in force on April 5, 2017');
 });
 
+test('what had begun by some event may have begun before it, and has by then', () => {
+  expect(at(firstCase, '2017-03-13T04:00Z').of('aclu-represents-user')).toBe('may have begun');
+  expect(at(firstCase, '2017-04-06T04:00Z').of('aclu-represents-user')).toBe('in force');
+});
+
 describe('the first case: no source states the day on which the suit ended', () => {
   test.each([
     ['2017-04-05', 'not yet'],

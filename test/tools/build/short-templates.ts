@@ -43,10 +43,11 @@ function shortMarkup(text: string): string {
   return text.replace(/\s*\n\s*/g, ' ').replace(/( [\w-]+=)"([\w.-]+)"(?=[ >])/g, '$1$2');
 }
 
+/** What stands in quotation marks is seen by readers, and stays. */
 function withoutSpace(text: string): string {
   return text
     .replace(/\/\*.*?\*\//gs, '')
-    .replace(/([:;,{}]|^)\s+/g, '$1')
+    .replace(/('[^']*')|([:;,{}]|^)\s+/g, '$1$2')
     .replace(/\s+\{/g, '{')
     .replace(/ > /g, '>')
     .replace(/;\}/g, '}')

@@ -1,0 +1,25 @@
+/** What a page loads says and looks the same as what it was made from. */
+import { parseAst } from 'vite';
+import { expect, test } from 'vitest';
+import { shortTemplates } from './tools/build/short-templates.js';
+
+const SRC = new URL('../src/web/made-up.ts', import.meta.url).pathname;
+
+function shorten(code: string): string {
+  const { transform } = shortTemplates() as unknown as {
+    transform: (this: { parse: typeof parseAst }, code: string, id: string) => { code: string };
+  };
+  return transform.call({ parse: parseAst }, code, SRC).code;
+}
+
+test.each([
+  ["css`.a {\n  content: ', ';\n}`", "css`.a{content:', '}`"],
+  [
+    "css`[dir='rtl'] > .a,\n.b {\n  content: ' <' attr(href) '>';\n}`",
+    "css`[dir='rtl']>.a,.b{content:' <' attr(href) '>'}`",
+  ],
+  ["css`/* its host's own */\n:host {\n  margin: 0.5em;\n}`", 'css`:host{margin:.5em}`'],
+  ['html`<p class="a">\n  ${x}, ${y}\n</p>`', 'html`<p class=a> ${x}, ${y} </p>`'],
+])('%s', (code, short) => {
+  expect(shorten(code)).toBe(short);
+});

@@ -35,7 +35,7 @@ export { sayReportDate } from './say-report-date.js';
 export { type SaidSource, saySource, saySourceMark } from './say-source.js';
 export { sayEnds, sayTerm } from './say-term.js';
 export { sayTick, type TickContext, type TickUnit } from './say-tick.js';
-export { sayName, sayTitle } from './say-title.js';
+export { sayName, sayTitle, unturned } from './say-title.js';
 export { sayUnit } from './say-unit.js';
 export { sayTime, sayWhen } from './say-when.js';
 export { type Speech, type Style, speechFor } from './speech.js';

@@ -1,7 +1,7 @@
 /** From a case to what is drawn of its parties: who stands where, inside whom, beside whom, and what leads from one to another. */
 import type { Party, Relationship } from '../../case/schema.js';
 import type { PartiesSubject, PartyPlace, PartySubject } from '../../layout/parties/geometry.js';
-import { partyWordsFor, sayPlainKind } from '../../locale/index.js';
+import { partyWordsFor, sayPlainKind, unturned } from '../../locale/index.js';
 import { cutTitle } from '../long-text.js';
 import { nameOf, type Telling } from '../telling.js';
 import { type Grouping, groupParties, placeOf } from './groups.js';
@@ -97,7 +97,7 @@ function describeNodes(
       name: words.group(words.sides[place], sayPlainKind(kind, 'partyKinds', telling.speech)),
     });
   for (const party of parties) {
-    const name = cutTitle(nameOf(party) ?? '', MOST_NAMED);
+    const name = cutTitle(unturned(nameOf(party) ?? ''), MOST_NAMED);
     const note = party.isIdentified === false ? words.notIdentified : undefined;
     add({ id: party.id, party, place: placeOf(party), name }, note);
   }
@@ -173,7 +173,7 @@ function describeEdges(
 function textOf(relationships: readonly Relationship[], { speech }: Telling): string {
   const verbs = new Set(relationships.map(({ verb = '' }) => verb));
   const [verb = ''] = verbs;
-  if (relationships.length === 1) return cutTitle(verb, MOST_NAMED);
+  if (relationships.length === 1) return cutTitle(unturned(verb), MOST_NAMED);
   return partyWordsFor(speech).relationships(relationships.length);
 }
 

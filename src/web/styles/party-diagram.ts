@@ -22,6 +22,7 @@ export const partyDiagram = css`
   }
   .ground {
     fill: color-mix(in oklab, var(--_neutral) 6%, transparent);
+    rx: var(--_radius);
   }
   .party.is-whole > .ground {
     fill: color-mix(in oklab, var(--_neutral) 5%, transparent);

@@ -94,6 +94,21 @@ test('a pseudonym is the only name', () => {
   expect(JSON.stringify(veiled.subject)).not.toContain('Jane Roe');
 });
 
+test('no name and no verb is drawn the other way round', () => {
+  const { plan } = described(
+    indexOf({
+      events: [],
+      parties: [
+        { id: 'a', name: 'Party \u202Eof Example\u202C' },
+        { id: 'b', name: '\u2067B\u2069' },
+      ],
+      relationships: [{ id: 'c', from: 'a', to: 'b', verb: '\u202Esues' }],
+    }),
+  );
+  expect(plan.subject.parties.map(({ text }) => text)).toEqual(['Party of Example', 'B']);
+  expect(plan.subject.relations.map(({ text }) => text)).toEqual(['sues']);
+});
+
 test('circles of parts, ties to nobody and ids that stand twice do no harm', () => {
   const { plan: odd } = described(
     indexOf({

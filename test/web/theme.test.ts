@@ -61,7 +61,8 @@ test('five custom properties: font, ink, ground, accent and corners of every ele
   document.adoptedStyleSheets.push(sheet);
   const after = elements.map(look);
   const drawn = () => elements[1]!.shadowRoot!.querySelector('.party > .ground');
-  await expect.poll(() => drawn() && getComputedStyle(drawn()!).getPropertyValue('rx')).toBe('11px');
+  const corners = (): unknown => drawn() && getComputedStyle(drawn()!).getPropertyValue('rx');
+  await expect.poll(corners, { timeout: 20_000 }).toBe('11px');
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
   const meant = ['rgb(18, 52, 86)', 'rgb(254, 220, 186)', 'monospace', 'rgb(170, 0, 85)', '11px'];
   expect(after).toEqual(TAGS.map(() => meant));

@@ -107,7 +107,7 @@ describe('the moment', () => {
     expect(page.relationship(SUIT)).toMatchObject({ isTrace: true, isUnsure: false });
     await page.slideTo('April 6, 2017');
     expect(page.relationship(SUIT)).toMatchObject({ isTrace: false, isUnsure: false });
-    expect(page.changes[0]).toBe('Begins: Twitter sues Department of Homeland Security, 3 more');
+    expect(page.changes[0]).toBe('Begins: Twitter sues Department of Homeland Security and 3 more');
     await page.slideTo('April 7, 2017');
     expect(page.relationship(SUIT)).toMatchObject({ isTrace: false, isUnsure: true });
     expect(page.relationship(SUIT).name).toMatch(/may have ended by April 7, 2017$/);

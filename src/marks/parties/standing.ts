@@ -8,7 +8,6 @@ import {
   type Change,
   partyWordsFor,
   type Standing,
-  sayList,
   sayName,
   sayStretch,
   sayTerm,
@@ -134,7 +133,7 @@ function plainName({ from, verb, to }: Relationship, { index, speech }: Telling)
   return words.relation(start, verb || words.noVerb, end);
 }
 
-/** What begins and what ends at a moment, in a sentence each. */
+/** What begins and what ends at a moment, in a sentence each that names the first and counts the others. */
 export function sayChanges(
   { moment, of }: Standings,
   all: readonly Relationship[],
@@ -145,14 +144,12 @@ export function sayChanges(
   if (!moment) return [];
   return CHANGES.flatMap((change) => {
     const found = all.filter((one) => of(one) === change);
-    if (found.length === 0) return [];
-    const names = found.slice(0, MOST_CHANGES).map((one) => plainName(one, telling));
-    const more = found.length - names.length;
-    return words.changes[change](sayList([...names, ...(more > 0 ? [words.andMore(more)] : [])], speech));
+    const [first, ...others] = found;
+    if (!first) return [];
+    const name = plainName(first, telling);
+    const { and } = speech.words.joints;
+    return words.changes[change](others.length === 0 ? name : and(name, words.andMore(others.length)));
   });
 }
 
 const CHANGES: readonly Change[] = ['begins', 'ends', 'may have begun', 'may have ended'];
-
-/** The others are counted. */
-const MOST_CHANGES = 1;

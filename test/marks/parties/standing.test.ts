@@ -90,7 +90,7 @@ describe('the first case: no source states the day on which the suit ended', () 
 
   test('what begins and ends is said in a sentence each', () => {
     expect(at(firstCase, '2017-04-06T04:00Z').changes).toEqual([
-      'Begins: Twitter sues Department of Homeland Security, 3 more',
+      'Begins: Twitter sues Department of Homeland Security and 3 more',
       'May have ended: U.S. Customs and Border Protection demands records from Twitter',
     ]);
   });

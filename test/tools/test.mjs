@@ -39,11 +39,15 @@ try {
   const browser = await ensureBrowser();
   console.log(`Browser for the tests: ${browser.path} (${browser.from})`);
   await atOnce(
-    inTurn(['Types', 'tsc', '-p', 'tsconfig.json'], ['Format', 'biome', 'check']),
+    inTurn(
+      ['Types', 'tsc', '-p', 'tsconfig.json'],
+      ['Rules that need types', 'oxlint', '--deny-warnings'],
+      ['Format', 'biome', 'check'],
+    ),
     inTurn(['Build', 'npm', 'run', '--silent', 'build']),
   );
   // It takes what browsers leave of the machine, which wait for each other and for frames.
-  await atOnce(step('Lint', 'eslint', ['.'], { isPatient: true }), tests(browser));
+  await atOnce(step('Other rules', 'eslint', ['.'], { isPatient: true }), tests(browser));
 } catch (error) {
   console.error(`\n${error.message}`);
   process.exitCode = 1;

@@ -49,7 +49,8 @@ function countListeners(add: Add): () => void {
   let next = 0;
   const keyOf = (type: string, listener: object, options: unknown): string => {
     if (!ids.has(listener)) ids.set(listener, (next += 1));
-    const capture = typeof options === 'object' ? (options as EventListenerOptions | null)?.capture : options;
+    const capture =
+      typeof options === 'object' && options && 'capture' in options ? options.capture : options;
     return `${type} ${String(ids.get(listener))} ${String(capture === true)}`;
   };
   const close = (target: EventTarget, key: string): void => {

@@ -3,6 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/define.js';
+import { ALL_BUT_COLOURS } from './axe.js';
 import './fake-server.js';
 import { inside } from './inside.js';
 import { manyPartiesCase, nestedCase, placedCase, tiedCase } from './made-parties.js';
@@ -20,8 +21,8 @@ type Story = StoryObj<Args>;
 /** Elements with the same address share one view; what stands behind the # gives each story a view of its own. */
 const first = (story: string): string => `data/twitter-v-dhs.json#parties-${story}`;
 
-const about = (story: string): Pick<Story, 'parameters'> => ({
-  parameters: { docs: { description: { story } } },
+const about = (story: string, more: object = {}): Pick<Story, 'parameters'> => ({
+  parameters: { docs: { description: { story } }, ...more },
 });
 
 export default {
@@ -141,7 +142,9 @@ export const ThreeHundred: Story = {
 };
 
 export const Thousand: Story = {
-  ...about('A thousand parties are placed in slices, between which the page goes on.'),
+  ...about('A thousand parties are placed in slices, between which the page goes on.', ALL_BUT_COLOURS),
+  // As it is in the other direction is seen where there are few.
+  tags: ['one-direction'],
   args: { case: manyPartiesCase(1000) },
   play: async ({ canvasElement }) => {
     await parties(canvasElement).all('row');

@@ -3,6 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
 import { allElements } from './all-elements.js';
+import { LOOKS_ALONE } from './axe.js';
 import { inside } from './inside.js';
 import './columns.css';
 import { EVENTS_OF_FIRST, showsAll } from './timeline.js';
@@ -14,6 +15,7 @@ const themed = (look: string, scheme: 'light' | 'dark', ink: string, what: strin
   globals: { look, theme: scheme },
   parameters: {
     docs: { description: { story: `${what} It is \`case-timeline/themes/${look}.css\`.` } },
+    ...LOOKS_ALONE,
   },
   render: () => html`<div class="stack">${allElements(`${look}-${scheme}`)}</div>`,
   play: async ({ canvasElement }) => {

@@ -3,6 +3,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/define.js';
+import { ALL_BUT_COLOURS } from './axe.js';
 import { inside } from './inside.js';
 import { madeCase } from './made-cases.js';
 import './columns.css';
@@ -47,6 +48,7 @@ async function counted(canvas: HTMLElement): Promise<number> {
 export const FiveThousand: Story = {
   ...about(
     'Four years, 5,000 events, seven crowded stretches. However far one zooms, at most some hundred marks are drawn; the list has pages of 300.',
+    ALL_BUT_COLOURS,
   ),
   render: () => html`<case-timeline .case=${YEARS}></case-timeline>`,
   play: async ({ canvasElement }) => {
@@ -76,7 +78,7 @@ export const UnderWay: Story = {
 };
 
 export const FiveThousandInLanes: Story = {
-  ...about('The same in lanes by party: each lane has a few rows, and counts of its own.'),
+  ...about('The same in lanes by party: each lane has a few rows, and counts of its own.', ALL_BUT_COLOURS),
   render: () => html`<case-timeline lanes="party" .case=${YEARS}></case-timeline>`,
   play: async ({ canvasElement }) => {
     const timeline = inside(canvasElement, 'case-timeline');

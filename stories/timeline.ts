@@ -20,8 +20,8 @@ export const invented = (file: string, story: string): string => `data/cases/${f
 export const render = ({ src, scale, lanes, pick }: Args): TemplateResult =>
   html`<case-timeline src=${src ?? nothing} scale=${scale ?? nothing} lanes=${lanes ?? nothing} pick=${pick ?? nothing}></case-timeline>`;
 
-export const about = (story: string): Pick<Story, 'parameters'> => ({
-  parameters: { docs: { description: { story } } },
+export const about = (story: string, more: object = {}): Pick<Story, 'parameters'> => ({
+  parameters: { docs: { description: { story } }, ...more },
 });
 
 /** Waits for as many entries in the list, which is always there, as the case has events. */

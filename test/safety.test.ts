@@ -179,7 +179,7 @@ Whatever the package depends on and is built by
 Coming and going leaves nothing: nodes, listeners, frames, elements, data
     web/life.test.ts: leaves no listener and no observer behind, and asks for no frames when it is gone
     web/life.test.ts: elements that come and go leave no nodes, no listeners and no element
-    web/life.test.ts: data set 200 times leaves nothing of the old
+    web/life.test.ts: data set 50 times leaves nothing of the old
     web/case-file.test.ts: leaves no listener, and no file that is still loaded
     web/claims.test.ts: coming and going 100 times leaves nothing behind
     web/sources.test.ts: coming and going 100 times leaves nothing behind
@@ -207,7 +207,7 @@ Its file fails in every way: an honest message, one event, no mixture, and it re
     web/fetch-faults.test.ts: 20 switches while answers come in: no case is mixed with another
     web/load.test.ts: when loading fails: what failed, the fallback, and another try that works
 At any size, and after none
-    web/surroundings.test.ts: 300 sizes one after the other, without an error, end where a fresh element begins
+    web/surroundings.test.ts: 100 sizes one after the other, without an error, end where a fresh element begins
     web/surroundings.test.ts: drawn in the right size when it comes out of %s
     web/surroundings.test.ts: %s px wide: drawn, without a number that is none
     web/surroundings.test.ts: 320 px at 200 % text and wide spacing: nothing scrolls sideways

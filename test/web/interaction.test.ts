@@ -21,7 +21,7 @@ test('what a reader does is told, and nothing else is', async () => {
   await page.element.goTo('lawsuit');
   await page.element.look(Date.parse('2017-03-13'), Date.parse('2017-03-15'));
   await page.element.showAll();
-  await page.settled();
+  await page.until(() => page.marks.some(({ id }) => id === 'summons'), 'the mark is in view again');
   page.focusEvent('summons');
   await page.settled();
   expect(since(), 'methods, and where the keyboard stands').toEqual([]);

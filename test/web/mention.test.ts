@@ -437,10 +437,10 @@ describe('coming and going', () => {
     };
     for (let i = 0; i < 10; i++) await live();
     const before = await commands.collectGarbage();
-    for (let i = 0; i < 100; i++) await live();
+    for (let i = 0; i < 40; i++) await live();
     await frame();
     const after = await commands.collectGarbage();
-    expect(after.nodes - before.nodes).toBeLessThan(300);
+    expect(after.nodes - before.nodes).toBeLessThan(120);
     expect(after.listeners - before.listeners).toBeLessThan(20);
   });
 });

@@ -144,6 +144,7 @@ async function tests() {
           name: 'node',
           environment: 'node',
           include: nodeTests,
+          setupFiles: ['test/leftovers.ts'],
           // Laws are looked at in one go, and may have to share a core with two browsers.
           testTimeout: 180_000,
           hookTimeout: 180_000,

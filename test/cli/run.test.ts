@@ -1,7 +1,12 @@
 /** What the commands print of files, and how they end, on a machine made of literals. */
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { parseCase } from '../../src/case/parse.js';
 import { type Given, type } from './made-machine.js';
+
+// Other files share the process, and not the languages that are asked for here.
+afterAll(() => {
+  vi.resetModules();
+});
 
 const FINE =
   '{"events":[{"id":"a","title":"A","when":"2017","cites":["s"]}],"sources":[{"id":"s","title":"S"}]}';

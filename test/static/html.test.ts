@@ -1,10 +1,15 @@
 /** What the text of a case says where its file names something twice, or something that it does not have. */
-import { expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { indexCase } from '../../src/case/index-case.js';
 import { loadLanguage, renderHtml, renderJsonLd, renderSvg } from '../../src/static/index.js';
 import { indexFrom } from '../formats/cases.js';
 import { filledWith } from './outputs.js';
 import { parseHtml } from './parsed.js';
+
+// Other files share the process, and not the language that is loaded here.
+afterAll(() => {
+  vi.resetModules();
+});
 
 /** The texts of all elements with a name. */
 function textsOf(html: string, name: string): readonly string[] {

@@ -1,5 +1,5 @@
 /** In a language that is loaded, nothing around a case is said in English. */
-import { expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { indexCase } from '../../src/case/index-case.js';
 import { enClaims } from '../../src/locale/en/claims.js';
 import { enLater } from '../../src/locale/en/later.js';
@@ -10,6 +10,11 @@ import { fr } from '../../src/locale/fr/index.js';
 import { loadLanguage, renderHtml } from '../../src/static/index.js';
 import { filledWith } from './outputs.js';
 import { parseHtml } from './parsed.js';
+
+// Other files share the process, and not the language that is loaded here.
+afterAll(() => {
+  vi.resetModules();
+});
 
 /** The words of tables, as deep as they go; those with numbers and names in them are functions, and left out. */
 function wordsIn(table: object): readonly string[] {

@@ -390,7 +390,7 @@ describe('reading again what was read', () => {
       fc.property(tree, fc.array(tree, { maxLength: 4 }), (data, events) => {
         expectStable(parseCase({ ...(data as object), events }));
       }),
-      { numRuns: 2000 },
+      { numRuns: 700 },
     );
   });
 
@@ -409,7 +409,7 @@ describe('any data', () => {
         const { case: of, problems } = parseCase(data);
         expect(of !== undefined || problems.length > 0).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: 700 },
     );
   });
 

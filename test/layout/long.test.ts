@@ -7,6 +7,7 @@ import type { LaneKind } from '../../src/layout/lane-of.js';
 import { panned, zoomed } from '../../src/layout/look.js';
 import type { TimeWindow } from '../../src/layout/scale.js';
 import { type EventData, Figure, indexOf, KINDS, labelBoxes, overlaps } from './figures.js';
+import { seeded } from './party-chance.js';
 
 const DAY = 86_400_000;
 const LANES: readonly LaneKind[] = ['none', 'party', 'kind', 'source'];
@@ -15,34 +16,36 @@ const someLanes = fc.constantFrom(...LANES);
 const dayOf = (days: number): string => new Date(1.2e12 + days * DAY).toISOString().slice(0, 10);
 
 /** Bursts and long silences, a third of them spans, some of these over years. */
-const someEvent: fc.Arbitrary<EventData> = fc
-  .record({
-    burst: fc.integer({ min: 0, max: 12 }),
-    day: fc.integer({ min: 0, max: 20 }),
-    length: fc.constantFrom(0, 0, 0, 0, 3, 60, 2000),
-    words: fc.integer({ min: 1, max: 14 }),
-    who: fc.integer({ min: 0, max: 11 }),
-    cites: fc.subarray(['a', 'b', 'c'], { minLength: 1 }),
-  })
-  .map(({ burst, day, length, words, who, cites }) => {
-    const start = burst * burst * 40 + day;
-    const when = length === 0 ? dayOf(start) : `${dayOf(start)}/${dayOf(start + length)}`;
-    const title = 'filing '.repeat(words).trim();
-    return { title, when, cites, kind: `kind ${who % 4}`, parties: [`p${who}`, `p${(who + 5) % 12}`] };
-  });
+function someEvent(below: (end: number) => number): EventData {
+  const start = below(13) ** 2 * 40 + below(21);
+  const length = [0, 0, 0, 0, 3, 60, 2000][below(7)] ?? 0;
+  const when = length === 0 ? dayOf(start) : `${dayOf(start)}/${dayOf(start + length)}`;
+  const title = 'filing '.repeat(1 + below(14)).trim();
+  const who = below(12);
+  const cites = ['a', 'b', 'c'].slice(below(3));
+  return { title, when, cites, kind: `kind ${who % 4}`, parties: [`p${who}`, `p${(who + 5) % 12}`] };
+}
 
-const longCase = fc.integer({ min: 401, max: 1500 }).chain((count) =>
-  fc.array(someEvent, { minLength: count, maxLength: count, size: 'max' }).map((events) =>
-    indexOf(events, {
+/** Made from one number: to make each event by itself, so that a case could shrink, takes longer than to look at it. */
+function longCase(count: number, seed: number): CaseIndex {
+  const next = seeded(seed);
+  const below = (end: number): number => Math.floor(next() * end);
+  const index = indexOf(
+    Array.from({ length: count }, () => someEvent(below)),
+    {
       sources: ['a', 'b', 'c'].map((id) => ({ id, title: id })),
       parties: Array.from({ length: 12 }, (_, i) => ({ id: `p${i}`, name: `P ${i}` })),
-    }),
-  ),
-);
+    },
+  );
+  const said = `${count} events of ${seed}`;
+  return Object.defineProperty(index, fc.toStringMethod, { value: () => said });
+}
+
 const some = fc.record({
-  index: longCase.map((index) =>
-    Object.defineProperty(index, fc.toStringMethod, { value: () => 'a long case' }),
-  ),
+  // From where only what is in view is arranged, to twice as many.
+  index: fc
+    .tuple(fc.integer({ min: 401, max: 800 }), fc.integer({ min: 0, max: 1_000_000 }))
+    .map(([count, seed]) => longCase(count, seed)),
   kind: fc.constantFrom(...KINDS),
   width: fc.integer({ min: 560, max: 1600 }),
   lanes: someLanes,

@@ -1,14 +1,13 @@
 /** No more crossings than a layered layout of elkjs draws. */
 import { afterAll, describe, expect, test } from 'vitest';
-import { layoutParties } from '../../src/layout/parties/parties.js';
-import { estimateWidths } from './estimate-widths.js';
 import { countCrossings, linesOf } from './party-count.js';
+import { drawnOnce } from './party-drawings.js';
 import { layeredLines } from './party-layered.js';
-import { INVENTED, readFirstCase, TWO_SIDED } from './party-subjects.js';
+import { FIRST_CASE, INVENTED, TWO_SIDED } from './party-subjects.js';
 
 /** Where many have a side, the layered layout has to keep the sides apart, too: one that need not crosses less than any that does. */
 const SUBJECTS = [
-  ...[{ name: 'first case', subject: readFirstCase() }, ...INVENTED].map((of) => ({
+  ...[{ name: 'first case', subject: FIRST_CASE }, ...INVENTED].map((of) => ({
     ...of,
     hasSides: false,
   })),
@@ -22,12 +21,7 @@ describe('crossings', () => {
   });
 
   test.each(SUBJECTS)('$name', async ({ name, subject, hasSides }) => {
-    const geometry = layoutParties(subject, {
-      width: 1120,
-      em: 16,
-      isMirrored: false,
-      measure: estimateWidths(16),
-    });
+    const geometry = drawnOnce(subject, 1120);
     const ours = countCrossings(linesOf(geometry));
     const layered = countCrossings(await layeredLines(subject, geometry, hasSides));
     rows.push(`${name.padEnd(28)}${String(ours).padStart(5)}${String(layered).padStart(8)}`);

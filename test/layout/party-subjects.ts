@@ -32,8 +32,7 @@ const PLACES: Readonly<Record<string, PartyPlace>> = {
   court: 'court',
 };
 
-/** The parties of the first case. */
-export function readFirstCase(): PartiesSubject {
+function readFirstCase(): PartiesSubject {
   const text = readFileSync(new URL('../../data/twitter-v-dhs.json', import.meta.url), 'utf8');
   const { parties, relationships } = JSON.parse(text) as {
     parties: readonly PartyData[];
@@ -69,6 +68,9 @@ export function readFirstCase(): PartiesSubject {
     ),
   };
 }
+
+/** The parties of the first case. */
+export const FIRST_CASE: PartiesSubject = readFirstCase();
 
 export interface InventedSubject {
   readonly name: string;

@@ -78,9 +78,11 @@ function findViolations(files: Files): string[] {
       ? [`${name}:1 a vague folder`]
       : [];
     const visit = (node: ts.Node): void => {
-      const line = file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1;
-      for (const what of [importIn(node, name, files), impureIn(node, name, checker)])
-        if (what !== undefined) found.push(`${name}:${line} ${what}`);
+      for (const what of [importIn(node, name, files), impureIn(node, name, checker)]) {
+        if (what === undefined) continue;
+        const { line } = file.getLineAndCharacterOfPosition(node.getStart(file));
+        found.push(`${name}:${line + 1} ${what}`);
+      }
       ts.forEachChild(node, visit);
     };
     visit(file);

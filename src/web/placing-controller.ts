@@ -25,7 +25,7 @@ export type Placing = (plan: PartiesPlan, frame: PlacingFrame) => Placed | undef
 
 /** How long the page waits at first, so that few parties are there at once; and how long for each slice after that. */
 const FIRST_MS = 50;
-const SLICE_MS = 10;
+const SLICE_MS = 20;
 
 export class PlacingController implements ReactiveController {
   readonly #host: ReactiveControllerHost;

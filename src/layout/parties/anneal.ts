@@ -2,6 +2,7 @@
  * Who sits where: simulated annealing over exchanges of seats, so that ties are short and cross seldom. The exchanges
  * are the same on every run.
  */
+import type { Point } from './boxes.js';
 import { seeded } from './chance.js';
 import { TIE_PX } from './lanes.js';
 import type { Middles } from './middles.js';
@@ -13,10 +14,12 @@ import type { Link, PartyBox } from './tree.js';
 /** A crossing is as bad as so much length, and a box that a tie has to go around, CSS px. */
 const CROSSING_PX = 220;
 const PASSING_PX = 90;
+/** The same where seats stand on all sides, so that a tie goes around each that it passes, CSS px. */
+const OVER_PX = 900;
 const COLD_PX = 4;
-/** So many exchanges are tried for each seat; fewer where there are many ties, so that the work stays the same. */
-const TRIES = 260;
 const MOST_WORK = 6_000_000;
+/** What a tie costs beside the ties that it may cross, in looks at one of those. */
+const LEAST_LOOKS = 6;
 /** Work between two steps. */
 const PACE = 100_000;
 
@@ -26,25 +29,22 @@ export interface Seating {
   readonly middles: Middles;
   /** Boxes stay in their columns and rows. */
   readonly isInLine: boolean;
+  /** From a seat to the next, CSS px, where seats stand on all sides of most; undefined: they do not. */
+  readonly pitch?: Point;
   readonly seed: number;
+  /** So many exchanges are tried for each seat; fewer where there are many ties, so that the work stays the same. */
+  readonly tries: number;
   /** How long a way boxes move at first, CSS px. */
   readonly heat: number;
 }
 
 /** Puts the boxes of columns and rows in an order in which ties are short. */
-export function* takeSeats({
-  arrangement,
-  links,
-  middles,
-  isInLine,
-  seed,
-  heat,
-}: Seating): Generator<undefined, void> {
-  const seats = makeSeats(arrangement, isInLine);
+export function* takeSeats(seating: Seating): Generator<undefined, void> {
+  const seats = makeSeats(seating.arrangement, seating.isInLine);
   yield;
-  const exchange = new Exchange(seats, links, middles, isInLine);
+  const exchange = new Exchange(seats, seating);
   yield;
-  yield* exchange.anneal(seed, heat);
+  yield* exchange.anneal(seating);
   const lines = new Map<PartyBox[], PartyBox[]>();
   for (const { line, box } of seats) {
     const of = lines.get(line) ?? [];
@@ -63,9 +63,11 @@ class Exchange {
   readonly #lines: Seat[][] = [];
   /** Ties along a column, by the column; known where no one leaves theirs. */
   readonly #along: number[][] = [];
+  readonly #pitch: Point | undefined;
 
-  constructor(seats: readonly Seat[], links: readonly Link[], middles: Middles, isInLine: boolean) {
+  constructor(seats: readonly Seat[], { links, middles, isInLine, pitch }: Seating) {
     this.#seats = seats;
+    this.#pitch = pitch;
     const boxes = seats.flatMap(({ box }) => (box ? [box] : []));
     this.#numbers = new Map(boxes.map((box, i) => [box, i] as const));
     this.#ties = new Ties(boxes, links, middles);
@@ -79,12 +81,13 @@ class Exchange {
     if (isInLine && this.#ties.isCrossed) this.#findAlong();
   }
 
-  *anneal(seed: number, most: number): Generator<undefined, void> {
+  *anneal({ seed, tries, heat: most }: Pick<Seating, 'seed' | 'tries' | 'heat'>): Generator<undefined, void> {
     const next = seeded(seed);
     const ties = this.#ties;
     const movable = this.#seats.filter(({ region }) => (this.#regions.get(region)?.length ?? 0) > 1);
-    const each = 4 + ((8 * ties.count) / Math.max(1, movable.length)) * (ties.isCrossed ? ties.count : 2);
-    const count = Math.min(TRIES * movable.length, MOST_WORK / each);
+    const each =
+      4 + ((8 * ties.count) / Math.max(1, movable.length)) * (ties.isCrossed ? ties.count : LEAST_LOOKS);
+    const count = Math.min(tries * movable.length, MOST_WORK / each);
     const pace = Math.ceil(PACE / each);
     for (let i = 0; i < count; i++) {
       if (i % pace === pace - 1) yield;
@@ -142,8 +145,14 @@ class Exchange {
   #costOfTie(tie: number): number {
     const across = this.#ties.across(tie);
     const along = this.#ties.along(tie);
-    const passing = this.#along.length === 0 && across < 30 && along > 140 ? PASSING_PX : 0;
-    return across + along + passing + CROSSING_PX * this.#ties.crossings(tie);
+    return across + along + this.#over(across, along) + CROSSING_PX * this.#ties.crossings(tie);
+  }
+
+  /** What a tie that reaches so far pays for those it has to go around, where that depends on nothing else. */
+  #over(across: number, along: number): number {
+    const pitch = this.#pitch;
+    if (pitch) return OVER_PX * Math.max(0, Math.max(across / pitch.x, along / pitch.y) - 1);
+    return this.#along.length === 0 && across < 30 && along > 140 ? PASSING_PX : 0;
   }
 
   /** What a tie along a column pays for those that sit between its ends. */

@@ -26,7 +26,7 @@ interface Effort extends Omit<Thrift, 'verb'> {
 const EFFORTS: readonly Effort[] = [
   { most: 40, rounds: 4, spacing: 11, haste: 1, crossing: 700 },
   { most: 130, rounds: 4, spacing: 10, haste: 1, crossing: 700 },
-  { most: 400, rounds: 1, spacing: 12, haste: 1.6, crossing: 150 },
+  { most: 400, rounds: 1, spacing: 10, haste: 1.5, crossing: 300 },
   { most: Number.POSITIVE_INFINITY, rounds: 0, spacing: 24, haste: 6, crossing: 6 },
 ];
 

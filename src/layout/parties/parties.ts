@@ -2,6 +2,7 @@
 import { FONTS } from '../type.js';
 import { takeSeats } from './anneal.js';
 import { around, length, type Point } from './boxes.js';
+import { gatherParts } from './gather.js';
 import type {
   PartiesFrame,
   PartiesGeometry,
@@ -13,6 +14,7 @@ import { layLanes } from './lanes.js';
 import { drawLines } from './lines.js';
 import { middlesOf } from './middles.js';
 import { mirrored } from './mirror.js';
+import { nestParts } from './nest.js';
 import { orderByFile, orderParts } from './order-parts.js';
 import { place } from './place.js';
 import { type Arrangement, arrange } from './regions.js';
@@ -26,14 +28,16 @@ import { ASCENT } from './words.js';
 interface Effort {
   readonly placed: number;
   readonly drawn: number;
+  /** Exchanges of seats that are tried, for each. */
+  readonly tries: number;
 }
 
 /** A few parties are drawn several times, and the best drawing is taken. */
 const ATTEMPTS: readonly (Effort & { readonly most: number })[] = [
-  { most: 25, placed: 8, drawn: 2 },
-  { most: 45, placed: 6, drawn: 1 },
+  { most: 25, placed: 8, drawn: 2, tries: 60 },
+  { most: 45, placed: 6, drawn: 1, tries: 120 },
 ];
-const ONCE: Effort = { placed: 1, drawn: 1 };
+const ONCE: Effort = { placed: 1, drawn: 1, tries: 260 };
 const ROUNDING_PX = 0.5;
 /** How far boxes move at first, and once they have about their places, CSS px. */
 const HOT_PX = 260;
@@ -106,11 +110,11 @@ function* chooseAttempts(
   forest: Forest,
   frame: PartiesFrame,
   trial: Trial,
-  { placed, drawn }: Effort,
+  { placed, drawn, tries }: Effort,
 ): Generator<undefined, readonly Attempt[]> {
   const attempts: { readonly attempt: Attempt; readonly sum: number }[] = [];
   for (let seed = 1; seed <= placed; seed++) {
-    const attempt: Attempt = { trial, seed, nearer: 0, places: undefined };
+    const attempt: Attempt = { trial, seed, tries, nearer: 0, places: undefined };
     if (placed > 1) yield* placeAll(forest, frame, attempt);
     const places = placed > 1 ? placesOf(forest) : undefined;
     attempts.push({ attempt: { ...attempt, places }, sum: placed > 1 ? guess(forest) : 0 });
@@ -123,6 +127,7 @@ function* chooseAttempts(
 interface Attempt {
   readonly trial: Trial;
   readonly seed: number;
+  readonly tries: number;
   /** How much nearer to each other than usual lines run, CSS px. */
   readonly nearer: number;
   /** Of all boxes; undefined where they are still to be found. */
@@ -140,13 +145,16 @@ function takePlaces({ boxes }: Forest, places: readonly Place[]): void {
 }
 
 function* placeAll(forest: Forest, frame: PartiesFrame, attempt: Attempt): Generator<undefined, void> {
-  const { trial, seed } = attempt;
+  const { trial, seed, tries } = attempt;
   orderByFile(forest.boxes, seed % 2 === 0);
   const { boxes, links, roots } = forest;
   yield* begin(forest, frame, trial);
   yield;
+  if (yield* gatherParts(forest)) nestParts(forest, frame, trial.name * frame.em);
+  yield;
   const arrangement = arrange(roots, trial, frame);
-  yield* takeSeats({ arrangement, links, middles: middlesOf(boxes), isInLine: false, seed, heat: HOT_PX });
+  const middles = middlesOf(boxes);
+  yield* takeSeats({ arrangement, links, middles, isInLine: false, seed, tries, heat: HOT_PX });
   if (links.length > MOST_WITH_LANES)
     yield* place({ arrangement, links, lanes: [] }, boxes, middlesOf(boxes), frame);
   else yield* placeWithLanes(forest, frame, attempt, arrangement);
@@ -162,14 +170,14 @@ function* placeAll(forest: Forest, frame: PartiesFrame, attempt: Attempt): Gener
 function* placeWithLanes(
   forest: Forest,
   frame: PartiesFrame,
-  { trial, seed }: Attempt,
+  { trial, seed, tries }: Attempt,
   arrangement: Arrangement,
 ): Generator<undefined, void> {
   const { boxes, links } = forest;
   const laned = layLanes(arrangement, links, boxes.length);
   for (const heat of [HOT_PX, COOL_PX, COOL_PX]) {
     const middles = middlesOf([...boxes, ...laned.lanes]);
-    yield* takeSeats({ ...laned, middles, isInLine: true, seed, heat });
+    yield* takeSeats({ ...laned, middles, isInLine: true, seed, tries, heat });
     yield* place(laned, boxes, middles, frame);
     orderParts(boxes, laned.links, middles);
     yield* begin(forest, frame, trial);

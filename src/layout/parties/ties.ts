@@ -19,8 +19,8 @@ export class Ties {
   constructor(boxes: readonly PartyBox[], links: readonly Link[], middles: Middles) {
     const places = new Map(boxes.map((box, i) => [box, i] as const));
     const ties = links.flatMap(({ from, to }) => {
-      const one = places.get(from.root);
-      const other = places.get(to.root);
+      const one = seatOf(from, places);
+      const other = seatOf(to, places);
       const offs = [middles.get(from), middles.get(to)];
       return one === undefined || other === undefined || one === other ? [] : [{ one, other, offs }];
     });
@@ -106,4 +106,13 @@ export class Ties {
     }
     return count;
   }
+}
+
+/** Who is seated for a box: itself, or what it stands in. */
+function seatOf(box: PartyBox, places: ReadonlyMap<PartyBox, number>): number | undefined {
+  for (let at: PartyBox | undefined = box; at; at = at.parent) {
+    const place = places.get(at);
+    if (place !== undefined) return place;
+  }
+  return undefined;
 }

@@ -8,6 +8,8 @@ export interface PartyBox {
   readonly index: number;
   parent: PartyBox | undefined;
   readonly parts: PartyBox[];
+  /** Its parts from left to right and from top to bottom, where they are many that are tied to each other. */
+  columns: readonly (readonly PartyBox[])[] | undefined;
   depth: number;
   /** The outermost box that it stands in; itself where it stands in none. */
   root: PartyBox;
@@ -77,6 +79,7 @@ export function makeBox(subject: PartySubject, index: number): PartyBox {
     index,
     parent: undefined,
     parts: [],
+    columns: undefined,
     depth: 0,
     client: undefined,
     lines: [],

@@ -4,7 +4,7 @@ import type { PartiesSubject, PartyPlace, PartySubject } from '../../layout/part
 import { partyWordsFor, sayPlainKind, unturned } from '../../locale/index.js';
 import { cutTitle } from '../long-text.js';
 import { nameOf, type Telling } from '../telling.js';
-import { type Grouping, groupParties, placeOf } from './groups.js';
+import { type Grouping, groupParties, isServing, placeOf } from './groups.js';
 import { leadsTo, type Relations } from './relations.js';
 
 /** A party, or a group of parties that has no name in the file. */
@@ -89,12 +89,12 @@ function describeNodes(
     const count = node.party ? words.parts : words.parties;
     nodes.set(id, { ...node, parts, isFolded, note: isFolded ? count(parts) : note });
   };
-  for (const [id, { place, kind }] of grouping.made)
+  for (const [id, { place, kind, serves }] of grouping.made)
     add({
       id,
       party: undefined,
       place,
-      name: words.group(words.sides[place], sayPlainKind(kind, 'partyKinds', telling.speech)),
+      name: words.group(words.sides[serves ?? place], sayPlainKind(kind, 'partyKinds', telling.speech)),
     });
   for (const party of parties) {
     const name = cutTitle(unturned(nameOf(party) ?? ''), MOST_NAMED);
@@ -123,13 +123,19 @@ function subjectOf(
   };
 }
 
-const SERVING: ReadonlySet<string | undefined> = new Set(['representation', 'acts for']);
-
-/** Whom it represents or acts for, unless one of them stands inside the other. */
-function besideOf(id: string, { stated }: Relations, { wholes, shownFor }: Grouping): string | undefined {
+/** Whom it, or who stands inside a group, represents or acts for, unless one of them stands inside the other. */
+function besideOf(
+  id: string,
+  { stated }: Relations,
+  { made, wholes, shownFor }: Grouping,
+): string | undefined {
+  const isGroup = made.has(id);
   const client = stated.find(
-    ({ from, to, kind }) =>
-      from === id && SERVING.has(kind) && !leadsTo(from, to, wholes) && !leadsTo(to, from, wholes),
+    (one) =>
+      (one.from === id || (isGroup && wholes.get(one.from) === id)) &&
+      isServing(one) &&
+      !leadsTo(one.from, one.to, wholes) &&
+      !leadsTo(one.to, one.from, wholes),
   );
   const shown = client && shownFor(client.to);
   return shown === undefined || leadsTo(id, shown, wholes) ? undefined : shown;

@@ -1,6 +1,6 @@
 /** Groups that fold: a whole with its parts, and in a case of many parties those of one side and kind. */
 
-import type { Party } from '../../case/schema.js';
+import type { Party, Relationship } from '../../case/schema.js';
 import type { PartyPlace } from '../../layout/parties/geometry.js';
 import type { Relations } from './relations.js';
 
@@ -20,6 +20,8 @@ export interface MadeGroup {
   readonly place: PartyPlace;
   /** As the file writes it; empty: none. */
   readonly kind: string;
+  /** The side that all of them serve, where they are on none themselves. */
+  readonly serves: PartyPlace | undefined;
 }
 
 /** From so many parties on, or so many ties, groups start folded: lines would lie over each other. */
@@ -33,6 +35,13 @@ const PLACES: Readonly<Record<string, PartyPlace>> = {
   defendant: 'second',
   court: 'court',
 };
+
+/** Kinds of relationship by which one stands beside another. */
+const SERVING: ReadonlySet<string | undefined> = new Set(['representation', 'acts for']);
+
+export function isServing({ kind }: Relationship): boolean {
+  return SERVING.has(kind);
+}
 
 export function placeOf({ side = '', isBackground }: Party): PartyPlace {
   if (isBackground) return 'background';
@@ -58,15 +67,19 @@ export function groupParties(relations: Relations, turned: readonly string[]): G
   }
 }
 
-/** Puts parties that stand in no other by side and kind, where there are many of them. */
-function makeGroups({ parties }: Relations, wholes: Map<string, string>): Map<string, MadeGroup> {
+/** Puts parties that stand in no other by side, the side that they serve, and kind, where there are many of them. */
+function makeGroups(relations: Relations, wholes: Map<string, string>): Map<string, MadeGroup> {
+  const { parties } = relations;
+  const served = sidesServed(relations);
   const top = parties.filter(({ id }) => !wholes.has(id));
   const made = new Map<string, MadeGroup>();
   const members = new Map<string, string[]>();
   for (const party of top) {
     const { kind = '' } = party;
-    const id = `group ${placeOf(party)} ${kind}`;
-    made.set(id, { place: placeOf(party), kind });
+    const place = placeOf(party);
+    const serves = place === 'third' ? served.get(party.id) : undefined;
+    const id = `group ${place} ${serves ? `of ${serves} ` : ''}${kind}`;
+    made.set(id, { place, kind, serves });
     members.set(id, [...(members.get(id) ?? []), party.id]);
   }
   for (const [id, ids] of members) {
@@ -74,6 +87,21 @@ function makeGroups({ parties }: Relations, wholes: Map<string, string>): Map<st
     else for (const party of ids) wholes.set(party, id);
   }
   return made;
+}
+
+/** By the id of who serves but one of the two sides, which. */
+function sidesServed({ parties, stated }: Relations): ReadonlyMap<string, PartyPlace> {
+  const places = new Map(parties.map((party) => [party.id, placeOf(party)] as const));
+  const served = new Map<string, PartyPlace>();
+  const both = new Set<string>();
+  for (const { from, to } of stated.filter(isServing)) {
+    const place = places.get(to);
+    if (place !== 'first' && place !== 'second') continue;
+    if ((served.get(from) ?? place) !== place) both.add(from);
+    served.set(from, place);
+  }
+  for (const id of both) served.delete(id);
+  return served;
 }
 
 function countParts(parties: readonly Party[], wholes: ReadonlyMap<string, string>): Map<string, number> {

@@ -157,6 +157,41 @@ test('a role that ended gives way to the one that holds, and stands in the drawi
 });
 
 describe('many parties', () => {
+  test('counsel of the one side and of the other are groups of their own, each beside whom they serve', () => {
+    const sides = Array.from({ length: 60 }, (_, i) => (i % 2 === 0 ? 'plaintiff' : 'defendant'));
+    const index = indexOf({
+      events: [],
+      parties: sides.flatMap((side, i) => [
+        { id: `p${i}`, name: `Party ${i}`, side },
+        { id: `c${i}`, name: `Counsel ${i}`, kind: 'attorney' },
+      ]),
+      relationships: sides.map((_, i) => ({
+        id: `r${i}`,
+        from: `c${i}`,
+        to: `p${i}`,
+        kind: 'representation',
+      })),
+    });
+    const { nodes, edges, subject } = described(index).plan;
+    expect(Array.from(nodes.values(), ({ name, note }) => `${name}, ${note}`)).toEqual([
+      'Plaintiffs, 30 parties',
+      'Plaintiffs: attorney, 30 parties',
+      'Defendants, 30 parties',
+      'Defendants: attorney, 30 parties',
+    ]);
+    const [plaintiffs, theirs, defendants, others] = subject.parties.map(({ id }) => id);
+    expect(subject.parties.map(({ beside }) => beside)).toEqual([
+      undefined,
+      plaintiffs,
+      undefined,
+      defendants,
+    ]);
+    expect(Array.from(edges.values(), ({ from, to }) => [from, to])).toEqual([
+      [theirs, plaintiffs],
+      [others, defendants],
+    ]);
+  });
+
   const index = indexOf(manyParties(200));
 
   test('start folded by side and kind', () => {

@@ -61,7 +61,11 @@ export class PlacingController implements ReactiveController {
     this.#stop();
     const { em, width } = frame.size;
     const within = { width, em, isMirrored: frame.isMirrored, measure: frame.measure };
-    this.#steps = drawing.layoutPartiesStepwise(plan.subject, within);
+    this.#steps = drawing.layoutPartiesStepwise(
+      plan.subject,
+      within,
+      isSame ? this.#placed?.geometry : undefined,
+    );
     if (!this.#work(FIRST_MS)) this.#goOn();
     return this.#placed;
   };

@@ -1,5 +1,6 @@
 /** What a drawing of parties is made of, in CSS px from the frame's top left; and what layout has to know for it. */
 import type { Measure } from '../type.js';
+import type { Trial } from './trials.js';
 
 /** Where a party belongs: sides face each other, the court stands above, background below, everyone else between. */
 export type PartyPlace = 'first' | 'second' | 'court' | 'third' | 'background';
@@ -86,4 +87,6 @@ export interface PartiesGeometry {
   /** Wholes before their parts. */
   readonly parties: readonly PartyGeometry[];
   readonly relations: readonly RelationGeometry[];
+  /** How parties are arranged and words wrapped, so that another drawing of them can be alike. */
+  readonly trial: Trial;
 }

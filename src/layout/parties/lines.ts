@@ -40,19 +40,21 @@ export interface Manner {
   readonly nearer: number;
   /** They rather cross than go a long way around. */
   readonly isDirect: boolean;
+  /** The parties stand where they will stand in the frame. */
+  readonly isKept?: boolean;
 }
 
 /** Draws the lines of all links; gives way after each. */
 export function* drawLines(
   forest: Forest,
   frame: PartiesFrame,
-  { nearer, isDirect }: Manner,
+  { nearer, isDirect, isKept = false }: Manner,
 ): Generator<undefined, readonly Line[]> {
   const effort = EFFORTS.find(
     ({ most }) => Math.max(forest.links.length, forest.boxes.length) <= most,
   ) as Effort;
   const { boxes, links } = forest;
-  const bounds = boundsOf(boxes, frame);
+  const bounds = boundsOf(boxes, frame, isKept);
   const rim = Math.min(MOST_RIM, 2 + Math.ceil(links.length / 5));
   const tracks = layTracks(boxes, { spacing: effort.spacing - nearer, rim, bounds });
   yield;
@@ -76,11 +78,14 @@ export function* drawLines(
 }
 
 /** Lines keep to the frame where the parties do; what the author has placed holds the frame's top left. */
-function boundsOf(boxes: readonly PartyBox[], { width, em }: PartiesFrame): Bounds {
+function boundsOf(boxes: readonly PartyBox[], { width, em }: PartiesFrame, isKept: boolean): Bounds {
   const area = around(boxes);
   if (boxes.some((box) => box.isFixed)) return { left: 1, right: Number.POSITIVE_INFINITY, top: 1 };
   const room = (width - area.width) / 2 - EDGE_EMS * em;
   if (room < 0 || boxes.length > MOST_TO_FIT)
     return { left: Number.NEGATIVE_INFINITY, right: Number.POSITIVE_INFINITY, top: Number.NEGATIVE_INFINITY };
+  const edge = EDGE_EMS * em;
+  if (isKept && area.x >= edge && area.x + area.width <= width - edge)
+    return { left: edge, right: width - edge, top: Number.NEGATIVE_INFINITY };
   return { left: area.x - room, right: area.x + area.width + room, top: Number.NEGATIVE_INFINITY };
 }

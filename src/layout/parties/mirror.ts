@@ -1,11 +1,11 @@
 /** The same drawing for a page that reads from right to left: everything changes sides, nothing else changes. */
 import type { PartiesGeometry, Rect } from './geometry.js';
 
-export function mirrored({ width, height, parties, relations }: PartiesGeometry): PartiesGeometry {
+export function mirrored(geometry: PartiesGeometry): PartiesGeometry {
+  const { width, parties, relations } = geometry;
   const flip = <T extends Rect>(box: T): T => ({ ...box, x: width - box.x - box.width });
   return {
-    width,
-    height,
+    ...geometry,
     parties: parties.map((party) => ({ ...flip(party), textX: width - party.textX })),
     relations: relations.map((relation) => ({
       ...relation,

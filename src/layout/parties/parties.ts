@@ -10,6 +10,7 @@ import type {
   PartyGeometry,
   RelationGeometry,
 } from './geometry.js';
+import { keepPlaces, putParts } from './keep-places.js';
 import { layLanes } from './lanes.js';
 import { drawLines } from './lines.js';
 import { middlesOf } from './middles.js';
@@ -54,19 +55,50 @@ const MOST_WITH_LANES = 200;
 const MARGIN_EMS = 0.5;
 
 /** The whole drawing at once. */
-export function layoutParties(subject: PartiesSubject, frame: PartiesFrame): PartiesGeometry {
-  const steps = layoutPartiesStepwise(subject, frame);
+export function layoutParties(
+  subject: PartiesSubject,
+  frame: PartiesFrame,
+  before?: PartiesGeometry,
+): PartiesGeometry {
+  const steps = layoutPartiesStepwise(subject, frame, before);
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
   }
 }
 
-/** The same in steps, each short, for many parties: between two of them a page may do something else. */
+/**
+ * The same in steps, each short, for many parties: between two of them a page may do something else.
+ * @param before a drawing of about the same parties in the same frame, whose places are kept where that can be.
+ */
 export function* layoutPartiesStepwise(
   subject: PartiesSubject,
   frame: PartiesFrame,
+  before?: PartiesGeometry,
 ): Generator<undefined, PartiesGeometry> {
+  const geometry =
+    (before && (yield* placeLike(subject, frame, frame.isMirrored ? mirrored(before) : before))) ??
+    (yield* placeAnew(subject, frame));
+  return frame.isMirrored ? mirrored(geometry) : geometry;
+}
+
+/** As it was before; undefined where the frame has no room for that. */
+function* placeLike(
+  subject: PartiesSubject,
+  frame: PartiesFrame,
+  before: PartiesGeometry,
+): Generator<undefined, PartiesGeometry | undefined> {
+  const forest = growForest(subject);
+  const { trial } = before;
+  yield* begin(forest, frame, trial);
+  if (yield* gatherParts(forest)) nestParts(forest, frame, trial.name * frame.em);
+  if (!(yield* keepPlaces(forest, frame, before))) return undefined;
+  const lines = yield* drawLines(forest, frame, { nearer: 0, isDirect: false, isKept: true });
+  const geometry = finish(forest, lines, frame, trial, true);
+  return geometry.width > Math.max(frame.width, before.width) + ROUNDING_PX ? undefined : geometry;
+}
+
+function* placeAnew(subject: PartiesSubject, frame: PartiesFrame): Generator<undefined, PartiesGeometry> {
   const forest = growForest(subject);
   yield;
   const { boxes, links } = forest;
@@ -80,7 +112,7 @@ export function* layoutPartiesStepwise(
       if (attempt.places) takePlaces(forest, attempt.places);
       else yield* placeAll(forest, frame, attempt);
       const lines = yield* drawLines(forest, frame, { ...attempt, isDirect: isAnother });
-      const geometry = finish(forest, lines, frame);
+      const geometry = finish(forest, lines, frame, trial, false);
       const isTooWide = geometry.width > frame.width + ROUNDING_PX;
       const longest = Math.max(0, ...lines.map(({ points }) => length(points)));
       const detour = Math.max(0, longest - DETOUR * frame.width) * DETOUR_PRICE;
@@ -94,8 +126,7 @@ export function* layoutPartiesStepwise(
     if (best.longest <= DETOUR * frame.width) break;
     isAnother = true;
   }
-  const { geometry } = best as Drawn;
-  return frame.isMirrored ? mirrored(geometry) : geometry;
+  return (best as Drawn).geometry;
 }
 
 interface Drawn {
@@ -158,11 +189,7 @@ function* placeAll(forest: Forest, frame: PartiesFrame, attempt: Attempt): Gener
   if (links.length > MOST_WITH_LANES)
     yield* place({ arrangement, links, lanes: [] }, boxes, middlesOf(boxes), frame);
   else yield* placeWithLanes(forest, frame, attempt, arrangement);
-  for (const box of boxes) {
-    if (box.isFixed || !box.parent) continue;
-    box.x += box.parent.x;
-    box.y += box.parent.y;
-  }
+  putParts(boxes);
   yield;
 }
 
@@ -186,17 +213,26 @@ function* placeWithLanes(
   yield* place(laned, boxes, middlesOf([...boxes, ...laned.lanes]), frame);
 }
 
-function finish(forest: Forest, lines: readonly Line[], frame: PartiesFrame): PartiesGeometry {
+function finish(
+  forest: Forest,
+  lines: readonly Line[],
+  frame: PartiesFrame,
+  trial: Trial,
+  isKept: boolean,
+): PartiesGeometry {
   const margin = MARGIN_EMS * frame.em;
   const labels = lines.filter(({ link }) => link.lines.length > 0).map(({ label }) => label);
   const points = lines.flatMap((line) => line.points.map((point) => ({ ...point, width: 0, height: 0 })));
   const area = around([...forest.roots, ...labels, ...points]);
   const isFixed = forest.roots.some((root) => root.isFixed);
   // What the author has placed stays where it is, unless it would be cut off.
-  const dx = isFixed ? Math.max(0, -area.x) : Math.max(margin, (frame.width - area.width) / 2) - area.x;
+  const middle = (frame.width - area.width) / 2;
+  const start = isKept ? Math.min(area.x, frame.width - margin - area.width) : middle;
+  const dx = isFixed ? Math.max(0, -area.x) : Math.max(margin, start) - area.x;
   const dy = isFixed ? Math.max(0, -area.y) : margin - area.y;
   const move = ({ x, y }: Point): Point => ({ x: x + dx, y: y + dy });
   return {
+    trial,
     width: Math.max(frame.width, area.x + area.width + dx + margin),
     height: forest.boxes.length === 0 ? 0 : area.y + area.height + dy + margin,
     parties: forest.boxes.map((box) => describeBox(box, move(box), frame.em)),

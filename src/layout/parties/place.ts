@@ -43,7 +43,7 @@ export function* place(
 }
 
 /** Columns side by side, far enough for the verbs between neighbours; everyone at first from the top on. */
-function placeAcross({ columns }: Arrangement, { em, links, pairs }: Placing): void {
+export function placeAcross({ columns }: Arrangement, { em, links, pairs }: Placing): void {
   const columnOf = new Map(columns.flatMap(({ boxes }, i) => boxes.map((box) => [box, i] as const)));
   const gaps = columns.map(() => COLUMN_GAP_EMS * em);
   for (const { from, to, labelWidth } of links) {
@@ -79,7 +79,7 @@ function spreadAcross({ columns }: Arrangement, width: number, em: number): void
 }
 
 /** From the start of a box to that of the next in its column or row. */
-function step(
+export function step(
   box: PartyBox,
   next: PartyBox | undefined,
   size: 'width' | 'height',

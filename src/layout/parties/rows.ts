@@ -11,17 +11,22 @@ import type { PartyBox } from './tree.js';
 /** Space between rows and columns, in ems. */
 const ROW_GAP_EMS = 3;
 
-export function placeRows({ columns, above, below }: Arrangement, placing: Placing): void {
+/** @param wishFor where a box of a row would have its middle; undefined: near to whom it is tied to. */
+export function placeRows(
+  { columns, above, below }: Arrangement,
+  placing: Placing,
+  wishFor?: (box: PartyBox) => number | undefined,
+): void {
   const body = around(columns.flatMap(({ boxes }) => boxes));
   let top = body.y;
   for (const row of above) {
-    settleRow(row, body, placing);
+    settleRow(row, body, placing, wishFor);
     top -= Math.max(...row.map((box) => box.height)) + rowGap(row, placing);
     for (const box of row) box.y = top;
   }
   let bottom = body.y + body.height;
   for (const row of below) {
-    settleRow(row, body, placing);
+    settleRow(row, body, placing, wishFor);
     bottom += columns.length === 0 && bottom === 0 ? 0 : rowGap(row, placing);
     for (const box of row) box.y = bottom;
     bottom += Math.max(...row.map((box) => box.height));
@@ -36,7 +41,12 @@ function rowGap(row: readonly PartyBox[], { em, links }: Placing): number {
   return Math.max(ROW_GAP_EMS * em, label + 3 * LINE_EMS * em);
 }
 
-function settleRow(row: readonly PartyBox[], body: Rect, { em, ties, links }: Placing): void {
+function settleRow(
+  row: readonly PartyBox[],
+  body: Rect,
+  { em, ties, links }: Placing,
+  wishFor?: (box: PartyBox) => number | undefined,
+): void {
   const roomOf = new Map(row.map((box) => [box, box.width]));
   for (const { from, to, labelWidth } of links) {
     for (const { root } of [from, to]) {
@@ -47,7 +57,11 @@ function settleRow(row: readonly PartyBox[], body: Rect, { em, ties, links }: Pl
   const settlers = row.map((box, i): Settler => {
     const room = roomOf.get(box) ?? 0;
     const next = row[i + 1];
-    const wishes = (ties.get(box) ?? []).map((tie) => tie.other.x + tie.otherX - tie.x + box.width / 2);
+    const wish = wishFor?.(box);
+    const wishes =
+      wish !== undefined
+        ? [wish]
+        : (ties.get(box) ?? []).map((tie) => tie.other.x + tie.otherX - tie.x + box.width / 2);
     const step = (room + ((next && roomOf.get(next)) ?? 0)) / 2 + BOX_GAP_EMS * em;
     return { ...wishOf(wishes, body.x + body.width / 2), step };
   });
@@ -55,7 +69,7 @@ function settleRow(row: readonly PartyBox[], body: Rect, { em, ties, links }: Pl
     const box = row[i];
     if (box) box.x = x - box.width / 2;
   });
-  keepWithin(row, body);
+  if (!wishFor) keepWithin(row, body);
 }
 
 /** Moves a row so that it reaches no farther than the columns; if it is wider, so that it does on both sides. */

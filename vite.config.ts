@@ -49,6 +49,9 @@ const short: BuildOptions = {
 const inlined = { optimization: { inlineConst: { mode: 'all' as const, pass: 3 } } };
 
 const FIGURE = 'timeline-drawing';
+const DIAGRAM = 'parties-drawing';
+/** What places parties at first, and what comes where groups ask for it. */
+const PLACING: ReadonlySet<string> = new Set([DIAGRAM, 'parties-groups']);
 
 type Graph = Pick<Rolldown.ChunkingContext, 'getModuleInfo'>;
 
@@ -63,10 +66,11 @@ function partsWith(id: string, graph: Graph, seen = new Set<string>()): readonly
 
 /**
  * What several parts need is a chunk of what hands need, or one of what cards do: few chunks, and no module in two. What
- * the figure needs comes with it, since nothing else may come before the first picture.
+ * the figure needs comes with it, since nothing else may come before the first picture; so does what the diagram needs.
  */
 function chunkOf(id: string, graph: Graph): string | null {
   const parts = [...new Set(partsWith(id, graph))];
+  if (parts.includes(DIAGRAM) && parts.every((part) => PLACING.has(part))) return DIAGRAM;
   if (parts.length < 2) return null;
   if (parts.includes(FIGURE)) return FIGURE;
   return parts.some((part) => part.endsWith('hands')) ? 'shared' : 'cards';

@@ -3,7 +3,7 @@ import { type Axis, makeAxis } from '../layout/axis.js';
 import { layoutExtras } from '../layout/extras.js';
 import { insetOf, rowsOf } from '../layout/figure-room.js';
 import { makeLanes } from '../layout/lanes.js';
-import { layoutParties } from '../layout/parties/parties.js';
+import { layoutParties } from '../layout/parties/at-once.js';
 import { planFor } from '../layout/plan.js';
 import { makeRoom, makeScale } from '../layout/scale.js';
 import { layoutTimeline } from '../layout/timeline.js';

@@ -1,6 +1,6 @@
 /**
- * How high the timeline will be once it is drawn, as a style sheet: a page that keeps that much room for it does not
- * move below it. An estimate, a little on the large side.
+ * How high the timeline and the parties will be once they are drawn, as a style sheet: a page that keeps that much room
+ * for them does not move below them. An estimate, a little on the large side.
  */
 import type { CaseIndex } from '../case/index-case.js';
 import { plainText } from '../case/plain-text.js';
@@ -9,9 +9,10 @@ import { type FontKey } from '../layout/type.js';
 import { wrap } from '../layout/wrap.js';
 import { sayWhen } from '../locale/index.js';
 import { MOST_OPEN_SOURCES } from '../marks/citation.js';
+import { REGISTER_PARTIES } from '../marks/parties/sides.js';
 import { PAGE_SIZE } from '../state/view.js';
 import { estimateWidth } from './estimate.js';
-import { drawEventsFigure } from './figure.js';
+import { drawEventsFigure, drawPartiesFigure } from './figure.js';
 import { type TellOptions, type Told, tell } from './told.js';
 
 /** Widths of a timeline for which its height is written, CSS px; between two of them that of the narrower one holds. */
@@ -22,10 +23,25 @@ const MARGIN_PX = 32;
 const EM_PX = 14;
 const SLACK = 1.03;
 
+/** What stands above and below a diagram of parties, in ems; its slider, where the case has one. */
+const AROUND_PARTIES_EMS = 4.5;
+const SLIDER_EMS = 6.7;
+const LEAST_WITH_SLIDER = 2;
+/** Narrower columns have a register in place of a diagram, in ems. */
+const DIAGRAM_EMS = 36;
+/** A diagram is made smaller rather than taller than this, in ems. */
+const TALLEST_EMS = 90;
+/** A party in the register of a narrow column, and a relationship, which stands with both its parties, in ems. */
+const ENTRY_EMS = 4.5;
+const TIE_EMS = 6.6;
+
 /** Rules for `--case-reserved-height`, which `static.css` goes by. */
 export function renderReserve(index: CaseIndex, options: TellOptions = {}): string {
   const told = tell(index, options);
-  const rule = (width: number): string => `case-timeline{--case-reserved-height:${heightAt(width, told)}px}`;
+  const hasParties = index.partyById.size > 0;
+  const rule = (width: number): string =>
+    `case-timeline{--case-reserved-height:${heightAt(width, told)}px}` +
+    (hasParties ? `case-parties{--case-reserved-height:${partiesHeightAt(width, told)}px}` : '');
   const [first = 320, ...others] = WIDTHS;
   return [
     rule(first),
@@ -40,6 +56,24 @@ function heightAt(width: number, told: Told): number {
     ? (drawEventsFigure(told, room)?.height ?? 0) + 2.5 * EM_PX
     : listHeight(width, told);
   return Math.ceil((captionHeight(width, told) + figure + footHeight(width, told)) * SLACK);
+}
+
+function partiesHeightAt(width: number, told: Told): number {
+  const { events } = told.index;
+  const slider = events.length > LEAST_WITH_SLIDER ? SLIDER_EMS : 0;
+  const drawn = hasPartyRoom(width) ? drawPartiesFigure(told, { width, em: EM_PX }) : undefined;
+  const scale = Math.min(1, width / (drawn?.width ?? width));
+  const body = drawn ? Math.min(TALLEST_EMS * EM_PX, drawn.height * scale) : registerEms(told.index) * EM_PX;
+  return Math.ceil((body + (AROUND_PARTIES_EMS + slider) * EM_PX) * SLACK);
+}
+
+function registerEms({ partyById, relationshipById }: CaseIndex): number {
+  const share = Math.min(1, REGISTER_PARTIES / partyById.size);
+  return share * (partyById.size * ENTRY_EMS + relationshipById.size * TIE_EMS);
+}
+
+function hasPartyRoom(width: number): boolean {
+  return width >= DIAGRAM_EMS * EM_PX;
 }
 
 function linesOf(text: string | undefined, font: FontKey, em: number, width: number): number {

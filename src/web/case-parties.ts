@@ -121,7 +121,11 @@ export class CaseParties extends CaseElement {
     this.addStyles(registerStyle);
     return drawRegister;
   });
-  readonly #placing = new PlacingController(this, () => this.#drawing.value);
+  readonly #placing = new PlacingController(
+    this,
+    this.#drawing,
+    new Later(this, async () => (await import('./parties-groups.js')).groups),
+  );
   readonly #pictures = new PartiesPictures();
   readonly #measure = remember((element: Element, size: Size) => measureIn(element, size.em));
   readonly #hands = new Later(this, async () => {

@@ -4,8 +4,11 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PartiesGeometry } from '../layout/parties/geometry.js';
+import type { ForGroups } from '../layout/parties/parties.js';
+import { MANY_PARTS } from '../layout/parties/spacing.js';
 import type { Measure } from '../layout/type.js';
 import type { PartiesPlan } from '../marks/parties/describe.js';
+import type { Later } from './later.js';
 import type { Drawing } from './parties-drawing.js';
 import type { Size } from './size-controller.js';
 
@@ -34,22 +37,25 @@ export class PlacingController implements ReactiveController {
   #steps: Generator<undefined, PartiesGeometry> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  readonly #drawing: () => Drawing | undefined;
+  #isWaiting = false;
+  readonly #drawing: Later<Drawing>;
+  readonly #groups: Later<ForGroups>;
 
-  /** @param drawing what places parties; undefined until it is there. */
-  constructor(host: ReactiveControllerHost, drawing: () => Drawing | undefined) {
+  /** @param drawing what places parties. @param groups what it needs for groups, asked for where there are large ones. */
+  constructor(host: ReactiveControllerHost, drawing: Later<Drawing>, groups: Later<ForGroups>) {
     this.#host = host;
     this.#drawing = drawing;
+    this.#groups = groups;
     host.addController(this);
   }
 
   /** Whether another drawing is under way. */
   get isBusy(): boolean {
-    return this.#steps !== undefined;
+    return this.#isWaiting || this.#steps !== undefined;
   }
 
   readonly value: Placing = (plan, frame) => {
-    const drawing = this.#drawing();
+    const drawing = this.#drawing.value;
     if (!drawing) return undefined;
     const { size, measure, isMirrored } = this.#asked ?? {};
     const isSame =
@@ -57,13 +63,19 @@ export class PlacingController implements ReactiveController {
     if (this.#asked?.plan === plan && isSame) return this.#placed;
     // Another case: what was drawn of the one before is of no use.
     if (this.#asked?.plan.parties !== plan.parties) this.#placed = undefined;
-    this.#asked = { plan, ...frame };
     this.#stop();
+    this.#isWaiting = hasLargeGroup(plan) && !this.#groups.isOver;
+    if (this.#isWaiting) {
+      void this.#groups.load();
+      return this.#placed;
+    }
+    this.#asked = { plan, ...frame };
     const { em, width } = frame.size;
     const within = { width, em, isMirrored: frame.isMirrored, measure: frame.measure };
     this.#steps = drawing.layoutPartiesStepwise(
       plan.subject,
       within,
+      this.#groups.value,
       isSame ? this.#placed?.geometry : undefined,
     );
     if (!this.#work(FIRST_MS)) this.#goOn();
@@ -72,6 +84,11 @@ export class PlacingController implements ReactiveController {
 
   hostConnected(): void {
     if (this.#steps) this.#goOn();
+  }
+
+  /** A reader may fold what is drawn now. */
+  hostUpdated(): void {
+    if (this.#placed && this.#placed.plan.grouping.counts.size > 0) void this.#groups.load();
   }
 
   /** What is half done is done when the host comes back. */
@@ -106,4 +123,9 @@ export class PlacingController implements ReactiveController {
     }
     return false;
   }
+}
+
+/** Whether so many stand in an open group that they have an order of their own. */
+function hasLargeGroup({ grouping: { counts, folded } }: PartiesPlan): boolean {
+  return [...counts].some(([id, count]) => count >= MANY_PARTS && !folded.has(id));
 }

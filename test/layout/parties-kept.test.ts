@@ -1,7 +1,7 @@
 /** Who is neither folded nor opened stays about where it was. */
 import { expect, test } from 'vitest';
+import { layoutParties } from '../../src/layout/parties/at-once.js';
 import type { PartiesGeometry } from '../../src/layout/parties/geometry.js';
-import { layoutParties } from '../../src/layout/parties/parties.js';
 import { described } from '../marks/parties/parties.js';
 import { firstCase } from '../state/cases.js';
 import { estimateWidths } from './estimate-widths.js';

@@ -1,8 +1,8 @@
 /** Parties in one open group: lines with corners cross no more often than the straight ones of d3-force. */
 import { forceCenter, forceLink, forceManyBody, forceSimulation, type SimulationNodeDatum } from 'd3';
 import { describe, expect, test } from 'vitest';
+import { layoutParties } from '../../src/layout/parties/at-once.js';
 import type { PartiesSubject } from '../../src/layout/parties/geometry.js';
-import { layoutParties } from '../../src/layout/parties/parties.js';
 import { partiesText } from '../bench/data.mjs';
 import { measureDrawing } from '../bench/measures/crossings.mjs';
 import { described } from '../marks/parties/parties.js';

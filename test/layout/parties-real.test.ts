@@ -1,8 +1,8 @@
 /** Parties of real graphs and dockets: the laws hold for them, and those of a docket can be read. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { layoutParties } from '../../src/layout/parties/at-once.js';
 import type { PartiesSubject } from '../../src/layout/parties/geometry.js';
-import { layoutParties } from '../../src/layout/parties/parties.js';
 import { described } from '../marks/parties/parties.js';
 import { indexOf } from '../state/cases.js';
 import { estimateWidths } from './estimate-widths.js';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { FOR_GROUPS, layoutParties } from '../../src/layout/parties/at-once.js';
 import type { PartiesFrame, PartiesGeometry, PartiesSubject } from '../../src/layout/parties/geometry.js';
 import { mirrored } from '../../src/layout/parties/mirror.js';
-import { layoutParties, layoutPartiesStepwise } from '../../src/layout/parties/parties.js';
+import { layoutPartiesStepwise } from '../../src/layout/parties/parties.js';
 import { type Chance, subjectByChance } from './party-chance.js';
 import { drawnOnce, frameOf } from './party-drawings.js';
 import { findFaults } from './party-laws.js';
@@ -11,7 +12,7 @@ import { FIRST_CASE, INVENTED, ODD, TWO_SIDED } from './party-subjects.js';
 const EM = 16;
 
 function inSteps(subject: PartiesSubject, frame: PartiesFrame): PartiesGeometry {
-  const steps = layoutPartiesStepwise(subject, frame);
+  const steps = layoutPartiesStepwise(subject, frame, FOR_GROUPS);
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;

@@ -15,3 +15,18 @@ test('a list has room for each of its events, and for no more than a page of the
   expect(most! / few!).toBeGreaterThan(1.9);
   expect(more).toBe(most);
 });
+
+test('the parties have room, too: a register for each of them, and less where they are drawn side by side', () => {
+  const parties = Array.from({ length: 8 }, (_, i) => ({ id: `p${i}`, name: `Party ${i}` }));
+  const heights = (of: object): readonly number[] =>
+    Array.from(
+      renderReserve(indexFrom({ events: [], ...of })).matchAll(
+        /case-parties\{--case-reserved-height:(\d+)px/g,
+      ),
+      ([, height]) => Number(height),
+    );
+  const [narrow, wide] = [heights({ parties })[0], heights({ parties }).at(-1)];
+  expect(wide!).toBeLessThan(narrow!);
+  expect(heights({ parties: parties.slice(0, 4) })[0]! / narrow!).toBeLessThan(0.6);
+  expect(heights({})).toEqual([]);
+});

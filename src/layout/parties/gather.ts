@@ -1,29 +1,30 @@
 /** Many parts of one whole in columns and rows, with those that are tied near to each other. */
 import { takeSeats } from './anneal.js';
+import { around } from './boxes.js';
+import type { Rect } from './geometry.js';
+import { MANY_PARTS } from './spacing.js';
 import { spread } from './spread.js';
 import type { Forest, Link, PartyBox } from './tree.js';
 
-/** Fewer parts stand in the order of those outside whom they are tied to. */
-const LEAST = 12;
 /** Columns for each row. */
 const BREADTH = 0.3;
 /** About as far as seats stand from each other, CSS px. */
 const PITCH = { x: 300, y: 80 } as const;
+/** Space between parts, for the lines that run there, in ems. */
+const CHANNEL_EMS = 2.5;
 const SEED = 1;
 const TRIES = 260;
 const HEAT_PX = 60;
 
-/** Gives wholes their columns, where many parts are tied to each other; whether there are such. */
-export function* gatherParts({ boxes, links }: Forest): Generator<undefined, boolean> {
-  let isAny = false;
+/** Gives wholes columns and rows of their own, where many parts are tied to each other. */
+export function* gatherParts({ boxes, links }: Forest): Generator<undefined, void> {
   for (const whole of boxes) {
-    if (whole.parts.length < LEAST || whole.columns) continue;
+    if (whole.parts.length < MANY_PARTS || whole.lineUp) continue;
     const inner = linksWithin(whole, links);
     if (inner.length < whole.parts.length / 4) continue;
-    whole.columns = yield* columnsOf(whole.parts, inner);
-    isAny = true;
+    const columns = yield* columnsOf(whole.parts, inner);
+    whole.lineUp = (em) => lineUp(columns, em);
   }
-  return isAny;
 }
 
 interface Inner {
@@ -72,4 +73,27 @@ function* columnsOf(
     heat: HEAT_PX,
   });
   return columns.map(({ boxes: column }) => column);
+}
+
+/** Places parts in columns whose rows are level, so that lines run straight between them. */
+function lineUp(columns: readonly (readonly PartyBox[])[], em: number): Rect {
+  const gap = CHANNEL_EMS * em;
+  const rows: number[] = [];
+  for (const column of columns)
+    column.forEach(({ height }, row) => {
+      rows[row] = Math.max(rows[row] ?? 0, height);
+    });
+  let x = 0;
+  for (const column of columns) {
+    const width = Math.max(0, ...column.map((part) => part.width));
+    let y = 0;
+    column.forEach((part, row) => {
+      const height = rows[row] ?? 0;
+      part.x = x + (width - part.width) / 2;
+      part.y = y + (height - part.height) / 2;
+      y += height + gap;
+    });
+    x += width + gap;
+  }
+  return around(columns.flat());
 }

@@ -2,7 +2,7 @@
 import { around } from './boxes.js';
 import type { PartiesFrame, PartiesGeometry, Rect } from './geometry.js';
 import { middlesOf } from './middles.js';
-import { linksOfPairs } from './nest.js';
+import { linksOfPairs, putParts } from './nest.js';
 import { placeAcross, step } from './place.js';
 import { type Placing, tiesOf } from './placing.js';
 import { arrange } from './regions.js';
@@ -43,15 +43,6 @@ export function* keepPlaces(
   putParts(boxes);
   yield;
   return true;
-}
-
-/** Parts into the frame, after what they stand in. */
-export function putParts(boxes: readonly PartyBox[]): void {
-  for (const box of boxes) {
-    if (box.isFixed || !box.parent) continue;
-    box.x += box.parent.x;
-    box.y += box.parent.y;
-  }
 }
 
 /** Columns as far apart as they have been placed, but where they were. */

@@ -9,8 +9,6 @@ const FRAME_EMS = 0.75;
 const GAP_EMS = 0.75;
 /** Where parts stand in several columns, lines run between them. */
 const WIDE_GAP_EMS = 1.5;
-/** Where many parts are tied to each other, there are many lines between them. */
-const CHANNEL_EMS = 2.5;
 /** A line is seen for so long on either side of its verb, in ems. */
 export const LINE_EMS = 0.875;
 const MOST_IN_ONE_COLUMN = 5;
@@ -24,7 +22,7 @@ export function nestParts({ boxes, links }: Forest, frame: PartiesFrame, nameWid
     const fixed = box.parts.filter((part) => part.isFixed);
     const free = box.parts.filter((part) => !part.isFixed);
     const content =
-      box.columns && fixed.length === 0 ? lineUp(box.columns, frame) : stackParts(free, frame, between);
+      box.lineUp && fixed.length === 0 ? box.lineUp(frame.em) : stackParts(free, frame, between);
     const position = positionOf(box, frame);
     box.isFixed = fixed.length > 0 || position !== undefined;
     if (fixed.length > 0) {
@@ -40,6 +38,15 @@ export function nestParts({ boxes, links }: Forest, frame: PartiesFrame, nameWid
       box.x = position.x - box.width / 2;
       box.y = position.y - box.height / 2;
     }
+  }
+}
+
+/** Parts into the frame, after what they stand in. */
+export function putParts(boxes: readonly PartyBox[]): void {
+  for (const box of boxes) {
+    if (box.isFixed || !box.parent) continue;
+    box.x += box.parent.x;
+    box.y += box.parent.y;
   }
 }
 
@@ -95,29 +102,6 @@ function stackParts(parts: readonly PartyBox[], { em }: PartiesFrame, between: P
     x += width + gap;
   }
   return around(parts);
-}
-
-/** Places parts in columns whose rows are level, so that lines run straight between them. */
-function lineUp(columns: readonly (readonly PartyBox[])[], { em }: PartiesFrame): Rect {
-  const gap = CHANNEL_EMS * em;
-  const rows: number[] = [];
-  for (const column of columns)
-    column.forEach(({ height }, row) => {
-      rows[row] = Math.max(rows[row] ?? 0, height);
-    });
-  let x = 0;
-  for (const column of columns) {
-    const width = Math.max(0, ...column.map((part) => part.width));
-    let y = 0;
-    column.forEach((part, row) => {
-      const height = rows[row] ?? 0;
-      part.x = x + (width - part.width) / 2;
-      part.y = y + (height - part.height) / 2;
-      y += height + gap;
-    });
-    x += width + gap;
-  }
-  return around(columns.flat());
 }
 
 function columnsFor(parts: readonly PartyBox[]): number {

@@ -21,8 +21,8 @@ export function orderParts(boxes: readonly PartyBox[], links: readonly Link[], m
     // Whom nothing from outside reaches stands last.
     return of ? median(of) : Number.MAX_VALUE;
   };
-  for (const { parts, columns } of boxes) {
-    if (parts.length < 2 || columns) continue;
+  for (const { parts, lineUp } of boxes) {
+    if (parts.length < 2 || lineUp) continue;
     const orders = new Map(parts.map((part) => [part, orderOf(part)]));
     parts.sort((one, other) => (orders.get(one) ?? 0) - (orders.get(other) ?? 0) || one.index - other.index);
   }

@@ -2,7 +2,7 @@
 import { FONTS } from '../type.js';
 import { takeSeats } from './anneal.js';
 import { around, length, type Point } from './boxes.js';
-import { gatherParts } from './gather.js';
+import type { gatherParts } from './gather.js';
 import type {
   PartiesFrame,
   PartiesGeometry,
@@ -10,16 +10,17 @@ import type {
   PartyGeometry,
   RelationGeometry,
 } from './geometry.js';
-import { keepPlaces, putParts } from './keep-places.js';
+import type { keepPlaces } from './keep-places.js';
 import { layLanes } from './lanes.js';
 import { drawLines } from './lines.js';
 import { middlesOf } from './middles.js';
 import { mirrored } from './mirror.js';
-import { nestParts } from './nest.js';
+import { putParts } from './nest.js';
 import { orderByFile, orderParts } from './order-parts.js';
 import { place } from './place.js';
 import { type Arrangement, arrange } from './regions.js';
 import { guess, score } from './score.js';
+import { MANY_PARTS } from './spacing.js';
 import { type Forest, growForest, type PartyBox } from './tree.js';
 import { begin, type Trial, trialsFor } from './trials.js';
 import type { Line } from './verbs.js';
@@ -54,51 +55,53 @@ const MOST_WITH_LANES = 200;
 /** Space around the drawing, in ems. */
 const MARGIN_EMS = 0.5;
 
-/** The whole drawing at once. */
-export function layoutParties(
-  subject: PartiesSubject,
-  frame: PartiesFrame,
-  before?: PartiesGeometry,
-): PartiesGeometry {
-  const steps = layoutPartiesStepwise(subject, frame, before);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+/** What drawings need only where groups are large, or have been folded or opened. */
+export interface ForGroups {
+  readonly gatherParts: typeof gatherParts;
+  readonly keepPlaces: typeof keepPlaces;
 }
 
 /**
- * The same in steps, each short, for many parties: between two of them a page may do something else.
+ * The whole drawing in steps, each short, for many parties: between two of them a page may do something else.
+ * @param groups undefined: parts stand in the order of those they are tied to, and no places are kept.
  * @param before a drawing of about the same parties in the same frame, whose places are kept where that can be.
  */
 export function* layoutPartiesStepwise(
   subject: PartiesSubject,
   frame: PartiesFrame,
+  groups?: ForGroups,
   before?: PartiesGeometry,
 ): Generator<undefined, PartiesGeometry> {
+  const told: Told = { subject, frame, groups };
   const geometry =
-    (before && (yield* placeLike(subject, frame, frame.isMirrored ? mirrored(before) : before))) ??
-    (yield* placeAnew(subject, frame));
+    (before && (yield* placeLike(told, frame.isMirrored ? mirrored(before) : before))) ??
+    (yield* placeAnew(told));
   return frame.isMirrored ? mirrored(geometry) : geometry;
+}
+
+interface Told {
+  readonly subject: PartiesSubject;
+  readonly frame: PartiesFrame;
+  readonly groups: ForGroups | undefined;
 }
 
 /** As it was before; undefined where the frame has no room for that. */
 function* placeLike(
-  subject: PartiesSubject,
-  frame: PartiesFrame,
+  { subject, frame, groups }: Told,
   before: PartiesGeometry,
 ): Generator<undefined, PartiesGeometry | undefined> {
+  if (!groups) return undefined;
   const forest = growForest(subject);
   const { trial } = before;
+  yield* gather(forest, frame, groups, trial);
   yield* begin(forest, frame, trial);
-  if (yield* gatherParts(forest)) nestParts(forest, frame, trial.name * frame.em);
-  if (!(yield* keepPlaces(forest, frame, before))) return undefined;
+  if (!(yield* groups.keepPlaces(forest, frame, before))) return undefined;
   const lines = yield* drawLines(forest, frame, { nearer: 0, isDirect: false, isKept: true });
   const geometry = finish(forest, lines, frame, trial, true);
   return geometry.width > Math.max(frame.width, before.width) + ROUNDING_PX ? undefined : geometry;
 }
 
-function* placeAnew(subject: PartiesSubject, frame: PartiesFrame): Generator<undefined, PartiesGeometry> {
+function* placeAnew({ subject, frame, groups }: Told): Generator<undefined, PartiesGeometry> {
   const forest = growForest(subject);
   yield;
   const { boxes, links } = forest;
@@ -107,7 +110,9 @@ function* placeAnew(subject: PartiesSubject, frame: PartiesFrame): Generator<und
     (isOpen && ATTEMPTS.find(({ most }) => Math.max(boxes.length, links.length) <= most)) || ONCE;
   let best: Drawn | undefined;
   let isAnother = false;
-  for (const trial of yield* trialsFor(forest, frame)) {
+  const trials = yield* trialsFor(forest, frame);
+  if (groups && trials[0]) yield* gather(forest, frame, groups, trials[0]);
+  for (const trial of trials) {
     for (const attempt of yield* chooseAttempts(forest, frame, trial, effort)) {
       if (attempt.places) takePlaces(forest, attempt.places);
       else yield* placeAll(forest, frame, attempt);
@@ -127,6 +132,18 @@ function* placeAnew(subject: PartiesSubject, frame: PartiesFrame): Generator<und
     isAnother = true;
   }
   return (best as Drawn).geometry;
+}
+
+/** Large groups in an order of their own. */
+function* gather(
+  forest: Forest,
+  frame: PartiesFrame,
+  groups: ForGroups,
+  trial: Trial,
+): Generator<undefined, void> {
+  if (!forest.boxes.some(({ parts }) => parts.length >= MANY_PARTS)) return;
+  yield* begin(forest, frame, trial);
+  yield* groups.gatherParts(forest);
 }
 
 interface Drawn {
@@ -180,8 +197,6 @@ function* placeAll(forest: Forest, frame: PartiesFrame, attempt: Attempt): Gener
   orderByFile(forest.boxes, seed % 2 === 0);
   const { boxes, links, roots } = forest;
   yield* begin(forest, frame, trial);
-  yield;
-  if (yield* gatherParts(forest)) nestParts(forest, frame, trial.name * frame.em);
   yield;
   const arrangement = arrange(roots, trial, frame);
   const middles = middlesOf(boxes);

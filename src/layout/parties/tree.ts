@@ -1,5 +1,5 @@
 /** The parties of a subject as a forest of boxes, and the links between them: what cannot be drawn is left out. */
-import type { PartiesSubject, PartySubject, RelationSubject } from './geometry.js';
+import type { PartiesSubject, PartySubject, Rect, RelationSubject } from './geometry.js';
 
 /** A party while it is being placed. */
 export interface PartyBox {
@@ -8,8 +8,8 @@ export interface PartyBox {
   readonly index: number;
   parent: PartyBox | undefined;
   readonly parts: PartyBox[];
-  /** Its parts from left to right and from top to bottom, where they are many that are tied to each other. */
-  columns: readonly (readonly PartyBox[])[] | undefined;
+  /** Places its parts, from 0 on, where they are many that are tied to each other; as large as they are together. */
+  lineUp: ((em: number) => Rect) | undefined;
   depth: number;
   /** The outermost box that it stands in; itself where it stands in none. */
   root: PartyBox;
@@ -79,7 +79,7 @@ export function makeBox(subject: PartySubject, index: number): PartyBox {
     index,
     parent: undefined,
     parts: [],
-    columns: undefined,
+    lineUp: undefined,
     depth: 0,
     client: undefined,
     lines: [],

@@ -98,6 +98,6 @@ function drawSays({ cites }: Relationship, telling: Telling): TemplateResult {
     (id) => telling.index.sourceById.get(id) ?? [],
   );
   if (sources.length === 0) return html`<span class="role">${partyWordsFor(telling.speech).noSource}</span>`;
-  const names = new Set(sources.map(({ publisher, title }) => cutTitle(publisher ?? title, 60)));
+  const names = new Set(sources.map(({ publisher, title }) => cutTitle(publisher ?? title)));
   return html`<span dir="auto">${[...names].join(telling.speech.words.comma)}</span>${drawSourceMarks(cites, telling)}`;
 }

@@ -1,6 +1,6 @@
 /** Where a key leads in the diagram of the first case. */
 import { describe, expect, test } from 'vitest';
-import { layoutParties } from '../../../src/layout/parties/parties.js';
+import { layoutParties } from '../../../src/layout/parties/at-once.js';
 import type { Walk } from '../../../src/layout/walk.js';
 import { clockwise, findInDiagram, type Stand, walkDiagram } from '../../../src/marks/parties/walk.js';
 import { estimateWidths } from '../../layout/estimate-widths.js';

@@ -1,0 +1,20 @@
+/** A drawing of parties with all that it may need, where nothing waits for it. */
+import { gatherParts } from './gather.js';
+import type { PartiesFrame, PartiesGeometry, PartiesSubject } from './geometry.js';
+import { keepPlaces } from './keep-places.js';
+import { type ForGroups, layoutPartiesStepwise } from './parties.js';
+
+export const FOR_GROUPS: ForGroups = { gatherParts, keepPlaces };
+
+/** The whole drawing at once. @param before a drawing whose places are kept where that can be. */
+export function layoutParties(
+  subject: PartiesSubject,
+  frame: PartiesFrame,
+  before?: PartiesGeometry,
+): PartiesGeometry {
+  const steps = layoutPartiesStepwise(subject, frame, FOR_GROUPS, before);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}

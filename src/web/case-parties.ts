@@ -124,7 +124,10 @@ export class CaseParties extends CaseElement {
   readonly #placing = new PlacingController(
     this,
     this.#drawing,
-    new Later(this, async () => (await import('./parties-groups.js')).groups),
+    new Later(this, async () => {
+      const { groups } = await import('./parties-groups.js');
+      return groups;
+    }),
   );
   readonly #pictures = new PartiesPictures();
   readonly #measure = remember((element: Element, size: Size) => measureIn(element, size.em));

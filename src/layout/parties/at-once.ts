@@ -1,10 +1,10 @@
 /** A drawing of parties with all that it may need, where nothing waits for it. */
 import { gatherParts } from './gather.js';
 import type { PartiesFrame, PartiesGeometry, PartiesSubject } from './geometry.js';
-import { keepPlaces } from './keep-places.js';
+import { placeLike } from './keep-places.js';
 import { type ForGroups, layoutPartiesStepwise } from './parties.js';
 
-export const FOR_GROUPS: ForGroups = { gatherParts, keepPlaces };
+export const FOR_GROUPS: ForGroups = { gatherParts, placeLike };
 
 /** The whole drawing at once. @param before a drawing whose places are kept where that can be. */
 export function layoutParties(

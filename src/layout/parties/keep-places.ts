@@ -1,23 +1,45 @@
 /** The places of a drawing before kept for the next, where a group has been folded or opened: the others make room, and no more. */
 import { around } from './boxes.js';
 import type { PartiesFrame, PartiesGeometry, Rect } from './geometry.js';
+import { drawLines } from './lines.js';
 import { middlesOf } from './middles.js';
+import { mirrored } from './mirror.js';
 import { linksOfPairs, putParts } from './nest.js';
+import { finish, gather, type Told } from './parties.js';
 import { placeAcross, step } from './place.js';
 import { type Placing, tiesOf } from './placing.js';
 import { arrange } from './regions.js';
 import { placeRows } from './rows.js';
 import { settle } from './settle.js';
-import type { Forest, PartyBox } from './tree.js';
+import { type Forest, growForest, type PartyBox } from './tree.js';
+import { begin } from './trials.js';
 
 /** Who stands above a group moves so much less than who stands below it. */
 const FIRM = 100;
 const LOOSE = 1;
+const ROUNDING_PX = 0.5;
 /** A group that was folded or opened is so much taller or lower, CSS px. */
 const CHANGED_PX = 4;
 
+/** As it was before; undefined where the frame has no room for that, or someone had no place. */
+export function* placeLike(
+  { subject, frame, groups }: Told,
+  was: PartiesGeometry,
+): Generator<undefined, PartiesGeometry | undefined> {
+  if (!groups) return undefined;
+  const before = frame.isMirrored ? mirrored(was) : was;
+  const { trial } = before;
+  const forest = growForest(subject);
+  yield* gather(forest, frame, groups, trial);
+  yield* begin(forest, frame, trial);
+  if (!(yield* keepPlaces(forest, frame, before))) return undefined;
+  const lines = yield* drawLines(forest, frame, { nearer: 0, isDirect: false, isKept: true });
+  const geometry = finish(forest, lines, frame, trial, true);
+  return geometry.width > Math.max(frame.width, before.width) + ROUNDING_PX ? undefined : geometry;
+}
+
 /** Whether all had a place before, and have one again. */
-export function* keepPlaces(
+function* keepPlaces(
   { boxes, roots, links }: Forest,
   frame: PartiesFrame,
   before: PartiesGeometry,

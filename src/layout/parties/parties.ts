@@ -10,7 +10,7 @@ import type {
   PartyGeometry,
   RelationGeometry,
 } from './geometry.js';
-import type { keepPlaces } from './keep-places.js';
+import type { placeLike } from './keep-places.js';
 import { layLanes } from './lanes.js';
 import { drawLines } from './lines.js';
 import { middlesOf } from './middles.js';
@@ -58,7 +58,7 @@ const MARGIN_EMS = 0.5;
 /** What drawings need only where groups are large, or have been folded or opened. */
 export interface ForGroups {
   readonly gatherParts: typeof gatherParts;
-  readonly keepPlaces: typeof keepPlaces;
+  readonly placeLike: typeof placeLike;
 }
 
 /**
@@ -73,32 +73,14 @@ export function* layoutPartiesStepwise(
   before?: PartiesGeometry,
 ): Generator<undefined, PartiesGeometry> {
   const told: Told = { subject, frame, groups };
-  const geometry =
-    (before && (yield* placeLike(told, frame.isMirrored ? mirrored(before) : before))) ??
-    (yield* placeAnew(told));
+  const geometry = (groups && before && (yield* groups.placeLike(told, before))) ?? (yield* placeAnew(told));
   return frame.isMirrored ? mirrored(geometry) : geometry;
 }
 
-interface Told {
+export interface Told {
   readonly subject: PartiesSubject;
   readonly frame: PartiesFrame;
   readonly groups: ForGroups | undefined;
-}
-
-/** As it was before; undefined where the frame has no room for that. */
-function* placeLike(
-  { subject, frame, groups }: Told,
-  before: PartiesGeometry,
-): Generator<undefined, PartiesGeometry | undefined> {
-  if (!groups) return undefined;
-  const forest = growForest(subject);
-  const { trial } = before;
-  yield* gather(forest, frame, groups, trial);
-  yield* begin(forest, frame, trial);
-  if (!(yield* groups.keepPlaces(forest, frame, before))) return undefined;
-  const lines = yield* drawLines(forest, frame, { nearer: 0, isDirect: false, isKept: true });
-  const geometry = finish(forest, lines, frame, trial, true);
-  return geometry.width > Math.max(frame.width, before.width) + ROUNDING_PX ? undefined : geometry;
 }
 
 function* placeAnew({ subject, frame, groups }: Told): Generator<undefined, PartiesGeometry> {
@@ -135,7 +117,7 @@ function* placeAnew({ subject, frame, groups }: Told): Generator<undefined, Part
 }
 
 /** Large groups in an order of their own. */
-function* gather(
+export function* gather(
   forest: Forest,
   frame: PartiesFrame,
   groups: ForGroups,
@@ -228,7 +210,7 @@ function* placeWithLanes(
   yield* place(laned, boxes, middlesOf([...boxes, ...laned.lanes]), frame);
 }
 
-function finish(
+export function finish(
   forest: Forest,
   lines: readonly Line[],
   frame: PartiesFrame,

@@ -2,7 +2,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { isRefusal } from '../case/edtf-refusal.js';
 import { readDate } from '../case/read-date.js';
-import { drawEach } from '../marks/each.js';
+import { drawAlways, drawEach } from '../marks/each.js';
 import { drawNobody, drawPartiesPage } from '../marks/parties/page.js';
 import { drawLoading } from '../marks/states.js';
 import { INITIAL_DIAGRAM } from '../state/diagram.js';
@@ -221,6 +221,7 @@ export class CaseParties extends CaseElement {
     const { hasTraces, place } = view.diagram ?? INITIAL_DIAGRAM;
     const state = {
       ...{ pick: view.pick, hover: view.hover, lit: drawn.lit, hasTraces, each: hands?.each ?? drawEach },
+      guard: hands?.guard ?? drawAlways,
       current: hands?.current ?? place ?? drawn.firstStop,
     };
     return drawPartiesPage({

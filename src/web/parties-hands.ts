@@ -3,10 +3,12 @@
  * the picture, since nobody does anything before. Owns the controllers of that, and how much of a long list is asked for.
  * Does not own the view, which changes by actions alone. The host binds the handlers to the root of its template.
  */
+
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { type Camera, fitted } from '../layout/camera.js';
 import { partyWordsFor } from '../locale/index.js';
-import type { Each } from '../marks/each.js';
+import type { Each, Guard } from '../marks/each.js';
 import { drawPartyControls } from '../marks/parties/controls.js';
 import { countKinds, drawKinds } from '../marks/parties/kinds.js';
 import { describeSlide, drawSlider } from '../marks/parties/slider.js';
@@ -45,6 +47,7 @@ export interface PartiesHandsOptions {
 export class PartiesHands {
   /** A party keeps its node, and with it the focus, while others come and go. */
   readonly each: Each = keepNodes;
+  readonly guard: Guard = (from, draw) => guard([...from], draw);
   readonly describeSlide = describeSlide;
   readonly litBy = remember(litBy);
   readonly reader: PartiesReader;

@@ -3,6 +3,7 @@
  * boxes there as one of them (the dummy vertices of layered drawing, Sugiyama et al. 1981). Ties between the same two
  * boxes share their lanes.
  */
+import type { PartySubject } from './geometry.js';
 import type { Arrangement } from './regions.js';
 import { type Link, makeBox, type PartyBox } from './tree.js';
 
@@ -48,18 +49,7 @@ export function layLanes(arrangement: Arrangement, links: readonly Link[], first
 }
 
 function makeLane(index: number): PartyBox {
-  const lane = makeBox(
-    {
-      id: '',
-      text: '',
-      note: undefined,
-      place: 'third',
-      whole: undefined,
-      beside: undefined,
-      position: undefined,
-    },
-    index,
-  );
+  const lane = makeBox({ id: '', place: 'third' } as PartySubject, index);
   lane.isLane = true;
   return lane;
 }

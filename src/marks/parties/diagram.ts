@@ -3,7 +3,7 @@ import { nothing, type SVGTemplateResult, svg } from 'lit';
 import type { PartiesGeometry, PartyGeometry, RelationGeometry } from '../../layout/parties/geometry.js';
 import { FONTS } from '../../layout/type.js';
 import { partyWordsFor } from '../../locale/index.js';
-import type { Each } from '../each.js';
+import type { Each, Guard } from '../each.js';
 import { px } from '../glyph.js';
 import type { Telling } from '../telling.js';
 import { type Edge, type Node, type PartiesPlan, turnKey } from './describe.js';
@@ -21,6 +21,7 @@ export interface DiagramState {
   readonly lit: ReadonlySet<string> | undefined;
   readonly hasTraces: boolean;
   readonly each: Each;
+  readonly guard?: Guard;
 }
 
 export interface DiagramScene {

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Camera, Extent2D } from '../../layout/camera.js';
 import type { PartiesGeometry } from '../../layout/parties/geometry.js';
 import { partyWordsFor } from '../../locale/index.js';
+import { drawAlways } from '../each.js';
 import { px } from '../glyph.js';
 import type { Telling } from '../telling.js';
 import { MOST_VERBS, type PartiesPlan } from './describe.js';
@@ -47,7 +48,8 @@ export function drawPartiesPage(page: PartiesPage): TemplateResult {
   const parties = words.parties(plan.parties.length);
   const relationships = sayCount(plan.rows, speech);
   const name = words.figureName(index.case.title, parties, relationships);
-  const table = { ...state, isShown: form === 'table', hasSources: form !== 'register', most: page.most };
+  const { guard = drawAlways, ...seen } = state;
+  const table = { ...seen, isShown: form === 'table', hasSources: form !== 'register', most: page.most };
   return html`<figure class="frame" part="frame" role="group" aria-label=${name} aria-busy=${page.isPlacing ? 'true' : nothing} lang=${index.case.language ?? nothing}>
     <div class="caption">
       <div class="caption-text" part="caption"><slot name="caption"><p class="caption-title" part="caption-title">${words.heading}</p></slot></div>
@@ -57,7 +59,7 @@ export function drawPartiesPage(page: PartiesPage): TemplateResult {
     ${form === 'figure' ? drawStage(page, name, parties) : nothing}
     ${form === 'register' ? (page.drawRegister?.(plan, standings, telling, { ...state, most: page.most, card: page.card }) ?? drawRoom(page)) : nothing}
     ${plan.rows.length === 0 ? html`<p class="no-relationships">${words.noRelationships}</p>` : nothing}
-    ${drawTable(plan, standings, telling, table)}
+    ${guard([plan, standings, telling, ...Object.values(table)], () => drawTable(plan, standings, telling, table))}
     ${form === 'register' ? nothing : page.card}
     ${plan.rows.length === 0 ? page.kinds : html`<div class="kinds-room">${page.kinds}</div>`}
   </figure>`;
@@ -68,10 +70,16 @@ function drawStage(page: PartiesPage, name: string, parties: string): TemplateRe
   const words = partyWordsFor(telling.speech);
   if (!geometry || !page.drawDiagram)
     return drawRoom(page, html`<p role="status">${words.placing(parties)}</p>`);
+  const { drawDiagram: draw } = page;
+  const { each, guard = drawAlways, ...seen } = state;
+  // To zoom and to move is to look at the same drawing from elsewhere.
+  const content = guard([geometry, plan, standings, telling, em, each, ...Object.values(seen)], () =>
+    draw(geometry, { plan, standings, telling, em, isMirrored, state }),
+  );
   const view = [camera.x, camera.y, room.width / camera.scale, room.height / camera.scale].map(px).join(' ');
   return html`<div class="stage">
     <svg class=${plan.edges.size > MOST_VERBS ? 'parties is-dense' : 'parties'} part="figure" role="group" aria-label=${name} aria-describedby="help" width=${room.width} height=${px(room.height)} viewBox=${view}>
-      ${page.drawDiagram(geometry, { plan, standings, telling, em, isMirrored, state })}
+      ${content}
     </svg>
     <p class="spoken" id="help">${words.keyboardHelp}</p>
   </div>`;

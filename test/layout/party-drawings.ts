@@ -1,6 +1,7 @@
 /** Drawings of parties for the tests, each made once: the same subject in the same frame gives the same drawing. */
+
+import { layoutParties } from '../../src/layout/parties/at-once.js';
 import type { PartiesFrame, PartiesGeometry, PartiesSubject } from '../../src/layout/parties/geometry.js';
-import { layoutParties } from '../../src/layout/parties/parties.js';
 import { estimateWidths } from './estimate-widths.js';
 
 const measure = estimateWidths(16);

@@ -6,10 +6,11 @@ import { shortTemplates } from './tools/build/short-templates.js';
 const SRC = new URL('../src/web/made-up.ts', import.meta.url).pathname;
 
 function shorten(code: string): string {
-  const { transform } = shortTemplates() as unknown as {
-    transform: (this: { parse: typeof parseAst }, code: string, id: string) => { code: string };
+  const plugin = shortTemplates() as unknown as {
+    parse: typeof parseAst;
+    transform: (code: string, id: string) => { code: string };
   };
-  return transform.call({ parse: parseAst }, code, SRC).code;
+  return Object.assign(plugin, { parse: parseAst }).transform(code, SRC).code;
 }
 
 test.each([

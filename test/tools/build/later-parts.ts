@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
 const SRC = fileURLToPath(new URL('../../../src/', import.meta.url));
 
 const LATER = /const \{ ([\w, ]+) \} = await import\('([^']+)'\);/g;
+const ONE_LATER = /\(await import\('([^']+)'\)\)\.(\w+)/g;
 
 /**
  * In the one-file build there is nothing to load later. What would be is imported at once, by name: a namespace object
@@ -18,11 +19,13 @@ export function allAtOnce(which = /^/): Plugin {
     transform(code, id) {
       if (!id.startsWith(SRC)) return undefined;
       const names = new Map<string, string>();
-      const whole = code.replace(LATER, (later, wanted: string, from: string) => {
-        if (!which.test(from)) return later;
-        for (const name of wanted.split(/,\s*/)) names.set(name, from);
-        return '';
-      });
+      const found = (wanted: string, from: string): boolean => {
+        if (which.test(from)) for (const name of wanted.split(/,\s*/)) names.set(name, from);
+        return which.test(from);
+      };
+      const whole = code
+        .replace(LATER, (later, wanted: string, from: string) => (found(wanted, from) ? '' : later))
+        .replace(ONE_LATER, (later, from: string, name: string) => (found(name, from) ? name : later));
       const imports = [...names].map(([name, from]) => `import { ${name} } from '${from}';`);
       if (which.test('') && /\bimport\('(?!\.\/opening\.js'\))/.test(whole))
         this.error(`${id} loads something later in another form.`);

@@ -6,8 +6,9 @@
  * ones into what their neighbours leave free. So a step costs what is in view, whatever the length of the file.
  */
 import type { EventEntry } from '../case/index-case.js';
+import { endOfAlike, MOST_COLUMNS, type Seat, seatLabels } from './columns.js';
 import { type Crowd, makeCrowds, type Stretch } from './crowds.js';
-import { MOST_AT_ONCE } from './geometry.js';
+import { type Extent, MOST_AT_ONCE } from './geometry.js';
 import type { EventWords, Label } from './label.js';
 import { evenHeight, labelOf } from './lane-labels.js';
 import type { MarkKind } from './mark-kind.js';
@@ -45,6 +46,8 @@ export interface Placed {
   readonly isThread: boolean;
   readonly label: Label;
   readonly labelX: number;
+  /** Among the labels of those that share its line; undefined where it has one of its own. */
+  readonly seat: Seat | undefined;
   /** From 0 at the axis. */
   readonly row: number;
 }
@@ -56,6 +59,10 @@ export interface Subject {
   readonly more: (count: number) => string;
 }
 
+/** Below a line that events share there are so many labels in a column, for each row that the lane may have. */
+const LINES_PER_ROW = 1.5;
+/** In a shorter stretch no two columns have room. */
+const LEAST_SHARED_EMS = 12;
 /** What a tile is at least, in ems. */
 const LEAST_TILE_EMS = 48;
 
@@ -65,6 +72,17 @@ interface Tile {
   /** What it has taken of each row. */
   readonly taken: readonly Taken[];
 }
+
+/** What has been placed, and the next event to place; undefined: the first that may find room. */
+interface Found {
+  readonly placed: readonly Placed[];
+  readonly next?: number;
+}
+
+const NO_PLACE: Found = { placed: [] };
+
+/** Where a mark has been put. */
+type Put = Pick<Placed, 'from' | 'to' | 'isCut' | 'labelX' | 'row'>;
 
 const NOTHING: Tile = { placed: [], crowds: [], taken: [] };
 
@@ -127,8 +145,8 @@ export class Arrangement {
     const { rows, isEven } = this.#space;
     if (isEven) return Array.from({ length: rows }, () => evenHeight(this.#frame));
     const heights: number[] = [];
-    for (const { row, label } of this.#tileAt(0).placed)
-      heights[row] = Math.max(heights[row] ?? 0, label.height);
+    for (const { row, label, seat } of this.#tileAt(0).placed)
+      heights[row] = Math.max(heights[row] ?? 0, (seat?.y ?? 0) + label.height);
     return heights;
   }
 
@@ -164,11 +182,15 @@ export class Arrangement {
     const placed: Placed[] = [];
     const left: Stretch[] = [];
     for (let i = start; i < end; ) {
-      const at = places.xAt(i) < rows.free ? undefined : this.#place(i, rows, bounds);
-      if (at) placed.push(at);
+      const found =
+        places.xAt(i) < rows.free
+          ? NO_PLACE
+          : (this.#share({ start: i, end }, rows, bounds) ?? this.#place(i, rows, bounds));
+      placed.push(...found.placed);
       // Nothing that stands before the first free place has room.
-      const next = at ? i + 1 : Math.min(end, Math.max(i + 1, this.#nextFree(i, rows)));
-      if (!at) left.push({ x: places.xAt(i), from: i, to: next });
+      const { next = Math.min(end, Math.max(i + 1, this.#nextFree(i, rows))) } = found;
+      const from = i + found.placed.length;
+      if (from < next) left.push({ x: places.xAt(i), from, to: next });
       i = next;
     }
     const stop = Math.min((tile + 1) * this.#tile - GAP_EMS * this.#frame.em, places.length);
@@ -185,19 +207,53 @@ export class Arrangement {
     return Number.isFinite(next) ? this.#places.firstAt(next, i) : i + 1;
   }
 
-  #place(i: number, rows: Rows, bounds: { from: number; to: number }): Placed | undefined {
+  #place(i: number, rows: Rows, bounds: Extent): Found {
     const at = this.#places.draft(i);
-    if (!at) return undefined;
+    if (!at) return NO_PLACE;
     const label = labelOf(this.#subject.wordsOf(at.entry), this.#frame, this.#space.isEven);
-    const labelX = Math.max(bounds.from, Math.min(at.x, bounds.to - label.width));
-    const box = boxOf(at, { label, labelX, bounds, em: this.#frame.em });
+    const place = this.#put(at, label.width, rows, bounds);
+    return place ? { placed: [{ ...at, ...place, label, seat: undefined }], next: i + 1 } : NO_PLACE;
+  }
+
+  /** The events from `start` on that share a line, as many as there is room for; undefined where they have one each. */
+  #share({ start, end }: { start: number; end: number }, rows: Rows, bounds: Extent): Found | undefined {
+    const { frame, isEven, rows: most } = this.#space;
+    const { entries } = this.track;
+    const at = this.#places.draft(start);
+    const room = at && !at.isThread ? Math.min(at.to, bounds.to) - at.from : 0;
+    if (!at || room < LEAST_SHARED_EMS * frame.em) return undefined;
+    const next = endOfAlike(entries, start, end);
+    if (next < start + 2) return undefined;
+    // A row of even height holds but one line; the other half is left to what is known more closely.
+    const [lines, times] = isEven ? [1, Math.ceil(most / 2)] : [Math.ceil(LINES_PER_ROW * most), 1];
+    const placed: Placed[] = [];
+    for (let time = 0; time < times && start + placed.length < next; time++) {
+      const rest = start + placed.length;
+      const some = entries.slice(rest, Math.min(next, rest + MOST_COLUMNS * lines));
+      const words = some.map((entry) => this.#subject.wordsOf(entry));
+      const seated = seatLabels(words, { frame, isEven, room, lines });
+      if (time === 0 && seated.length === 0) return undefined;
+      const put = seated[0] && this.#put(at, seated[0].seat.width, rows, bounds);
+      if (!put) break;
+      for (const [i, { label, seat }] of seated.entries()) {
+        const entry = some[i] ?? at.entry;
+        placed.push({ ...at, ...put, entry, label, seat, labelX: put.labelX + seat.x });
+      }
+    }
+    return { placed, next };
+  }
+
+  /** The row of a mark with labels of a width, and how far it reaches there. */
+  #put(at: Draft, width: number, rows: Rows, bounds: Extent): Put | undefined {
+    const labelX = Math.max(bounds.from, Math.min(at.x, bounds.to - width));
+    const box = boxOf(at, { width, labelX, bounds, em: this.#frame.em });
     const place = rows.place(box);
     if (!place) return undefined;
     const most = Math.min(place.limit, bounds.to);
     const isCut = !at.isThread && at.to > most;
     const to = at.isThread ? at.to : Math.min(at.to, most);
     rows.take(place.row, { ...box, to: at.isThread ? box.to : Math.max(box.to, to) });
-    return { ...at, from: Math.min(at.from, to), to, isCut, label, labelX, row: place.row };
+    return { from: Math.min(at.from, to), to, isCut, labelX, row: place.row };
   }
 }
 
@@ -209,14 +265,9 @@ export function isLong({ entries }: Track): boolean {
 /** What an event needs of a row at least: its mark, its label, and what it may mean unless that is but a thread. */
 function boxOf(
   { x, from, to, isThread }: Draft,
-  {
-    label,
-    labelX,
-    bounds,
-    em,
-  }: { label: Label; labelX: number; bounds: { from: number; to: number }; em: number },
+  { width, labelX, bounds, em }: { width: number; labelX: number; bounds: Extent; em: number },
 ): Box {
-  const end = Math.max(x + MARK_EMS * em, labelX + label.width) + GAP_EMS * em;
+  const end = Math.max(x + MARK_EMS * em, labelX + width) + GAP_EMS * em;
   const thread =
     to - from > em ? { from: Math.max(from, bounds.from), to: Math.min(to, bounds.to) } : undefined;
   if (isThread) return { from: Math.min(labelX, x - MARK_EMS * em), to: end, thread };

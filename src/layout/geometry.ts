@@ -2,6 +2,7 @@
 import type { Instant, Precision } from '../case/date.js';
 import type { CaseIndex, EventEntry } from '../case/index-case.js';
 import type { Subject } from './arrange.js';
+import type { Seat } from './columns.js';
 import type { Label } from './label.js';
 import type { Lane } from './lanes.js';
 import type { MarkKind } from './mark-kind.js';
@@ -25,6 +26,8 @@ export interface MarkGeometry {
   readonly isCut: boolean;
   /** Its extent is but a thin line over all that it may mean. */
   readonly isThread: boolean;
+  /** Its label's place among those of events that share its extent; the first of them draws that. */
+  readonly seat?: Seat | undefined;
   /** Where the accounts that differ place it. */
   readonly versions: readonly Extent[];
   /** Middle of the mark. */

@@ -20,7 +20,7 @@ export function keepLabels({ marks, width, em, isMirrored }: TimelineGeometry): 
   });
   return reaches.map(({ mark, x, start }) => {
     const cut = start + mark.label.width - width;
-    if (cut <= 0 || x > width) return mark;
+    if (cut <= 0 || x > width || mark.seat) return mark;
     const before = reaches.filter(
       (other) => other.mark.lane === mark.lane && other.mark.row === mark.row && other.start < start,
     );

@@ -5,6 +5,7 @@ import { wrap } from './wrap.js';
 
 /** The words of an event on a figure. */
 export interface EventWords {
+  /** Empty where another label says it. */
   readonly date: string;
   readonly title: string;
   /** The numbers of its sources, such as `1, 4`. */
@@ -76,7 +77,7 @@ export function makeLabel(
   };
   const wrapped = (text: string, font: FontKey, count: number, room = width): readonly string[] =>
     wrap(text, measure, { font, width: room, lines: count });
-  for (const line of wrapped(words.date, 'date', most.date)) add(line, 'date');
+  if (words.date !== '') for (const line of wrapped(words.date, 'date', most.date)) add(line, 'date');
   const [numbers = ''] = wrapped(words.marks, 'mark', 1, MARK_SHARE * width);
   const marks = numbers === '' ? 0 : measure(numbers, 'mark') + MARK_GAP_EMS * em;
   for (const line of wrapped(words.title, 'title', most.title, width - marks)) add(line, 'title');

@@ -22,7 +22,8 @@ export function labelOf(words: EventWords, frame: Frame, isEven: boolean): Label
   return label;
 }
 
-function labelWidth({ width, em }: Frame): number {
+/** The greatest width of a label, CSS px. */
+export function labelWidth({ width, em }: Frame): number {
   return Math.min(LABEL_EMS * em, width * LABEL_SHARE);
 }
 

@@ -105,8 +105,9 @@ function placeMark(
   { tops, lane, em }: { tops: readonly number[]; lane: number; em: number },
 ): MarkGeometry {
   const top = tops[at.row] ?? 0;
+  const { seat = { x: 0, y: 0, width: at.label.width } } = at;
   // The label of what began before the window stays in view as long as its extent does.
-  const held = Math.max(at.labelX, Math.min(0, at.to - at.label.width));
+  const held = Math.max(at.labelX, Math.min(0, at.to - seat.width) + seat.x);
   // Cut off far outside, at places of the axis: most of what is cut only moves from step to step.
   const edge = start + width * Math.floor(-start / width);
   const inside = (x: number): number => Math.min(edge + 3 * width, Math.max(edge - width, x));
@@ -125,7 +126,8 @@ function placeMark(
     y: top + (MARK_BAND_EMS * em) / 2,
     label: at.label,
     labelX: at.isThread ? at.labelX : held,
-    labelY: top + MARK_BAND_EMS * em,
+    labelY: top + MARK_BAND_EMS * em + seat.y,
+    seat: at.seat,
     row: at.row,
     lane,
   };

@@ -70,10 +70,13 @@ export function drawEventMark({
   lang,
   emphasis,
 }: EventMark): SVGTemplateResult {
-  const { entry, kind } = geometry;
+  const { entry, kind, seat } = geometry;
+  // Its extent is drawn by the first of those that share it.
+  const isBelow = seat !== undefined && seat.x + seat.y > 0;
   const classes = [
     'event',
     kind,
+    seat && 'is-seated',
     emphasis.isPicked && 'is-picked',
     emphasis.isHovered && 'is-hovered',
     emphasis.isOdd && 'is-odd',
@@ -85,8 +88,8 @@ export function drawEventMark({
   const aside = geometry.labelX === geometry.x ? nothing : placeOfMark({ x: geometry.labelX, y: 0 });
   return svg`<g class=${classes.filter(Boolean).join(' ')} part="event" role="button" data-id=${entry.event.id}
       tabindex=${emphasis.isCurrent ? 0 : -1} aria-label=${name} aria-description=${note ?? nothing} aria-expanded=${emphasis.isPicked}>
-      ${drawTarget(geometry, em, isMirrored)}
-      <g class="glyph" aria-hidden="true">${drawLeader(geometry, em)}${drawGlyph(geometry, { em, isMirrored })}</g>
+      ${drawTarget(isBelow ? { ...geometry, x: geometry.labelX, y: geometry.labelY + em / 2 } : geometry, em, isMirrored)}
+      <g class="glyph" aria-hidden="true">${isBelow ? nothing : [drawLeader(geometry, em), drawGlyph(geometry, { em, isMirrored })]}</g>
     </g><g class=${emphasis.isDim ? 'label is-dim' : 'label'} part="event-label" aria-hidden="true" lang=${lang ?? nothing} transform=${aside}>${drawLabel(geometry.label, { y: geometry.labelY, em, isMirrored })}</g>`;
 }
 

@@ -108,8 +108,8 @@ function drawEvent(
 ): SVGTemplateResult {
   const emphasis = emphasisOf(mark, telling, state);
   const geometry = aroundItself(mark);
-  const { entry, label, kind, from, to, labelX, labelY, isCut, isThread, versions } = geometry;
-  const shape = [entry, label, kind, from, to, labelX, labelY, isCut, isThread, em, isMirrored];
+  const { entry, label, kind, from, to, labelX, labelY, isCut, isThread, seat, versions } = geometry;
+  const shape = [entry, label, kind, from, to, labelX, labelY, isCut, isThread, seat?.y, em, isMirrored];
   const all = [...shape, ...versions.flatMap((version) => [version.from, version.to])];
   const draw = (): SVGTemplateResult =>
     drawEventMark({

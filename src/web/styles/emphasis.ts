@@ -15,7 +15,8 @@ export const emphasis = css`
   .is-movable {
     cursor: grab;
   }
-  .event.is-dim {
+  /* The line of several is no event's own: it is neither dimmed nor colored with one of them. */
+  .event.is-dim:not(.is-seated) {
     opacity: 0.45;
   }
   svg .label.is-dim text {
@@ -40,10 +41,12 @@ export const emphasis = css`
   .is-second-only .hollow {
     stroke: var(--_second);
   }
-  .is-first-only:not(.is-odd) .loose .extent {
+  .is-first-only:not(.is-odd, .is-seated) .loose .extent,
+  .is-first-only.is-seated .target {
     stroke: var(--_first);
   }
-  .is-second-only:not(.is-odd) .loose .extent {
+  .is-second-only:not(.is-odd, .is-seated) .loose .extent,
+  .is-second-only.is-seated .target {
     stroke: var(--_second);
   }
   .crowd.is-marked .target {

@@ -5,7 +5,7 @@
 import type { Instant } from '../case/date.js';
 import type { LaneRange, TimelineGeometry, TimelineSubject } from './geometry.js';
 import { keepLabels } from './keep-labels.js';
-import { layoutLinks, layoutTies } from './ties.js';
+import { laneNames, layoutLinks, layoutTies } from './ties.js';
 import type { Measure } from './type.js';
 import { crowdUnderWay } from './under-way.js';
 import { isSeen } from './unseen.js';
@@ -31,13 +31,14 @@ export interface Extras {
 export function layoutExtras(geometry: TimelineGeometry, of: ExtrasSubject): Extras {
   const { undated, crowds } = geometry;
   const marks = keepLabels(geometry);
+  const names = laneNames(geometry, of.measure);
   const earlier = of.subject.lanes.flatMap(
     ({ track }, lane) =>
       (isSeen(of.seen, lane) ? crowdUnderWay({ track, lane }, geometry, of) : undefined) ?? [],
   );
   return {
-    ties: layoutTies(of.subject, geometry, [...marks, ...undated]),
-    links: layoutLinks(of.subject, geometry),
+    ties: layoutTies(of.subject, geometry, [...marks, ...undated], names),
+    links: layoutLinks(of.subject, geometry, names),
     geometry: { ...geometry, marks, crowds: [...earlier, ...crowds] },
   };
 }

@@ -121,6 +121,8 @@ export interface TieGeometry {
   readonly bendX: number;
   /** It crosses no label on its way. */
   readonly isClear: boolean;
+  /** From where to where, up or down, it passes behind the names of lanes. */
+  readonly breaks: readonly Extent[];
 }
 
 /** An event that belongs to another lane, too: from its mark to that lane's rule. */
@@ -129,6 +131,7 @@ export interface LinkGeometry {
   readonly x: number;
   readonly fromY: number;
   readonly toY: number;
+  readonly breaks: readonly Extent[];
 }
 
 export interface TimelineGeometry {

@@ -50,7 +50,7 @@ interface Paths {
   readonly head: string;
 }
 
-function hook({ fromX, fromY, toX, toY }: TieGeometry, { em, isMirrored }: TieLook): Paths {
+function hook({ fromX, fromY, toX, toY, breaks }: TieGeometry, { em, isMirrored }: TieLook): Paths {
   const side = isMirrored ? -1 : 1;
   const corner = CORNER_EMS * em * side;
   const bend = toX - side * OUT_EMS * em;
@@ -60,14 +60,14 @@ function hook({ fromX, fromY, toX, toY }: TieGeometry, { em, isMirrored }: TieLo
   const path =
     up === 0
       ? `M${px(start)} ${px(fromY - 0.3 * em)}Q${px((start + toX) / 2)} ${px(fromY - em)} ${px(toX + side * 0.5 * em)} ${px(toY - 0.3 * em)}`
-      : `M${px(start)} ${px(fromY)}H${px(bend + corner)}Q${px(bend)} ${px(fromY)} ${px(bend)} ${px(fromY + up)}V${px(toY - up)}Q${px(bend)} ${px(toY)} ${px(bend + corner)} ${px(toY)}H${px(end)}`;
+      : `M${px(start)} ${px(fromY)}H${px(bend + corner)}Q${px(bend)} ${px(fromY)} ${px(bend)} ${px(fromY + up)}${upright({ x: bend, fromY, toY: toY - up, breaks })}Q${px(bend)} ${px(toY)} ${px(bend + corner)} ${px(toY)}H${px(end)}`;
   const tip = up === 0 ? toX + side * 0.5 * em : end;
   const back = up === 0 ? side : -side;
   return { path, head: arrow(tip, up === 0 ? toY - 0.3 * em : toY, back * HEAD_EMS * em) };
 }
 
 /** Along the band of marks, up or down where no label stands, and along the other's band to it. */
-function elbow({ fromX, fromY, toX, toY, bendX }: TieGeometry, { em, isMirrored }: TieLook): Paths {
+function elbow({ fromX, fromY, toX, toY, bendX, breaks }: TieGeometry, { em, isMirrored }: TieLook): Paths {
   const side = isMirrored ? -1 : 1;
   const way = Math.sign(toX - fromX) || side;
   if (fromY === toY) {
@@ -84,9 +84,19 @@ function elbow({ fromX, fromY, toX, toY, bendX }: TieGeometry, { em, isMirrored 
   const up = Math.sign(toY - fromY) * r;
   const tip = toX - into * 0.45 * em;
   return {
-    path: `M${px(fromX + out * 0.45 * em)} ${px(fromY)}H${px(bendX - out * r)}Q${px(bendX)} ${px(fromY)} ${px(bendX)} ${px(fromY + up)}V${px(toY - up)}Q${px(bendX)} ${px(toY)} ${px(bendX + into * r)} ${px(toY)}H${px(tip)}`,
+    path: `M${px(fromX + out * 0.45 * em)} ${px(fromY)}H${px(bendX - out * r)}Q${px(bendX)} ${px(fromY)} ${px(bendX)} ${px(fromY + up)}${upright({ x: bendX, fromY, toY: toY - up, breaks })}Q${px(bendX)} ${px(toY)} ${px(bendX + into * r)} ${px(toY)}H${px(tip)}`,
     head: arrow(tip, toY, -into * HEAD_EMS * em),
   };
+}
+
+/** Up or down, behind the names of lanes. */
+function upright({ x, fromY, toY, breaks }: Omit<LinkGeometry, 'id'>): string {
+  const isDown = toY > fromY;
+  const passed = (isDown ? breaks : breaks.toReversed()).map(({ from, to }) => {
+    const [stop, start] = isDown ? [from, to] : [to, from];
+    return `V${px(stop)}M${px(x)} ${px(start)}`;
+  });
+  return `${passed.join('')}V${px(toY)}`;
 }
 
 function arrow(tip: number, y: number, back: number): string {
@@ -95,7 +105,8 @@ function arrow(tip: number, y: number, back: number): string {
 }
 
 /** ●┄┄◦ An event of several lanes stands in one of them; on the rules of the others a small ring says so. */
-function drawLink({ x, fromY, toY }: LinkGeometry, { em, isStrong }: TieLook): SVGTemplateResult {
-  const line = isStrong ? svg`<path d="M${px(x)} ${px(fromY)}V${px(toY)}"/>` : svg``;
+function drawLink(link: LinkGeometry, { em, isStrong }: TieLook): SVGTemplateResult {
+  const { x, fromY, toY } = link;
+  const line = isStrong ? svg`<path d="M${px(x)} ${px(fromY)}${upright(link)}"/>` : svg``;
   return svg`<g class=${isStrong ? 'lane-link is-strong' : 'lane-link'} aria-hidden="true">${line}<circle cx=${px(x)} cy=${px(toY)} r=${px(0.2 * em)}/></g>`;
 }

@@ -1,6 +1,7 @@
 /** What a figure has besides its marks: nothing of it is cut or lies on words. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { LaneKind } from '../../src/layout/lane-of.js';
 import { zoomed } from '../../src/layout/look.js';
 import { makeTrack } from '../../src/layout/track.js';
 import { crowdUnderWay } from '../../src/layout/under-way.js';
@@ -17,13 +18,15 @@ const some = fc.record({
         day: fc.integer({ min: -1, max: 90 }),
         words: fc.integer({ min: 1, max: 9 }),
         on: fc.nat(29),
+        who: fc.constantFrom('A', 'The Bureau of Long Names and Longer Corridors', 'The town court'),
       }),
       { minLength: 4, maxLength: 30 },
     )
     .map((all) =>
       indexOf(
-        all.map(({ day: at, words, on }) => ({
+        all.map(({ day: at, words, on, who }) => ({
           title: 'motion '.repeat(words).trim(),
+          kind: who,
           ...(at < 0 ? {} : { when: day(at) }),
           bears: [{ event: `e${on % all.length}`, how: 'answers' }],
         })),
@@ -32,6 +35,7 @@ const some = fc.record({
   kind: fc.constantFrom(...KINDS),
   width: fc.integer({ min: 560, max: 1400 }),
   isMirrored: fc.boolean(),
+  lanes: fc.constantFrom<LaneKind>('none', 'kind'),
   zoom: fc.double({ min: 1, max: 12, noNaN: true }),
   at: fc.double({ min: 0, max: 1, noNaN: true }),
 });
@@ -41,10 +45,11 @@ function geometryOf({
   kind,
   width,
   isMirrored,
+  lanes,
   zoom,
   at,
 }: typeof some extends fc.Arbitrary<infer T> ? T : never) {
-  const figure = new Figure(index, { kind, width, isMirrored });
+  const figure = new Figure(index, { kind, width, isMirrored, lanes });
   const scale = figure.scale();
   const window =
     scale && figure.room
@@ -100,6 +105,30 @@ test('a tie that is drawn unasked runs through no words', () => {
           ),
         );
         expect(met).toEqual([]);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('what goes up or down stops before the name of a lane and goes on behind it', () => {
+  fc.assert(
+    fc.property(some, (of) => {
+      const { lanes, ties, links, width } = geometryOf({ ...of, lanes: 'kind' });
+      const measure = estimateWidths(EM);
+      const uprights = [
+        ...ties.map(({ bendX: x, fromY, toY, breaks }) => ({ x, fromY, toY, breaks })),
+        ...links.map(({ x, fromY, toY, breaks }) => ({ x, fromY, toY, breaks })),
+      ];
+      for (const { x, fromY, toY, breaks } of uprights) {
+        for (const { name, y } of lanes) {
+          const words = measure(name, 'lane');
+          const start = of.isMirrored ? width - words : 0;
+          const [top, bottom] = [y - 1.1 * EM, y - 0.25 * EM];
+          const isMet =
+            x >= start && x <= start + words && Math.min(fromY, toY) < top && Math.max(fromY, toY) > bottom;
+          if (isMet) expect(breaks.some(({ from, to }) => from <= top && to >= bottom)).toBe(true);
+        }
       }
     }),
     { numRuns: 60 },

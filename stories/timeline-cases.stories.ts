@@ -70,7 +70,7 @@ export const MonthOnly = ofFile(
 export const OneBusyDay = ofFile(
   'one-busy-day',
   40,
-  'forty events on one day. What finds no room is counted, and the count opens.',
+  'forty events on one day. Those of which only the day is known share a line over it, as a list; what finds no room is counted.',
 );
 export const SpansAndDeadlines = ofFile(
   'spans-and-deadlines',

@@ -109,11 +109,18 @@ export const Conflict: Story = {
   },
 };
 
+/** A day among months of which no more is known than that it was busy. */
+const BUSY = [
+  { title: 'The doors open', when: '2026-01-09' },
+  ...Array.from({ length: 30 }, (_, i) => ({ title: `Witness ${i + 1} is heard`, when: '2026-06-09' })),
+  { title: 'The doors close', when: '2026-12-09' },
+];
+
 export const Cluster: Story = {
   ...about(
     'A count, where there is no room for all that happened. It opens to a list of its events, by mouse, touch and keyboard.',
   ),
-  args: { src: invented('one-busy-day', 'cluster') },
+  render: () => html`<case-timeline .case=${caseOf(BUSY)}></case-timeline>`,
   play: async ({ canvasElement }) => {
     const timeline = inside(canvasElement, 'case-timeline');
     await timeline.ready();

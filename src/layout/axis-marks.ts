@@ -2,7 +2,7 @@
 import type { Frame } from './arrange.js';
 import { type FoldGeometry, TICK_GAP_EMS, type TickGeometry, type TimelineSubject } from './geometry.js';
 import type { TimeScale } from './scale.js';
-import { makeTicks } from './ticks.js';
+import { makeTicks, type Tick } from './ticks.js';
 
 const TICK_SPACING_EMS = 8;
 
@@ -16,13 +16,20 @@ export function layoutTicks(
   const ticks = makeTicks(scale, { ...subject, spacing: TICK_SPACING_EMS * frame.em });
   const taken = folds.map((fold) => foldWords(fold, frame));
   let free = Number.NEGATIVE_INFINITY;
+  // What a tick without room had to say besides its own, the next one that has room says.
+  let owed: Tick['context'] = 'plain';
   return ticks.map((tick) => {
-    const text = subject.tickText(tick);
+    const context = owed === 'first' || tick.context === 'plain' ? owed : tick.context;
+    owed = tick.unit === 'year' ? 'plain' : context;
+    const text = subject.tickText({ ...tick, context });
     const words = frame.measure(text, 'tick');
     const end = tick.x + words + frame.em;
     const isInside = tick.x >= 0 && tick.x + words + TICK_GAP_EMS * frame.em <= frame.width;
     const isFree = isInside && tick.x >= free && taken.every(({ from, to }) => end <= from || tick.x >= to);
-    if (isFree) free = end;
+    if (isFree) {
+      free = end;
+      owed = 'plain';
+    }
     return { at: tick.local, x: tick.x, text: isFree ? text : '' };
   });
 }

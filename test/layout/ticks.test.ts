@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { civilFromInstant } from '../../src/case/calendar.js';
 import type { CaseIndex } from '../../src/case/index-case.js';
+import type { TimelineSubject } from '../../src/layout/geometry.js';
 import { makeScale, type TimeWindow } from '../../src/layout/scale.js';
 import { makeTicks, type Tick, type TickUnit } from '../../src/layout/ticks.js';
+import { layoutTimeline } from '../../src/layout/timeline.js';
 import { datedIndex, drawn, readIndex, someIndex, someKind, somePart, someWidth } from './figures.js';
 
 const SPACING = 128;
@@ -96,6 +98,49 @@ describe('the case’s zone', () => {
     const ticks = ticksOf(index, { window });
     expect(ticks.length).toBeGreaterThan(0);
     expect(ticks.filter(({ x }) => x < -0.5)).toEqual([]);
+  });
+});
+
+describe('words', () => {
+  /** What is said at the ticks of a folded figure: its context, or nothing. */
+  function saidOf(index: CaseIndex, width: number, share: readonly [number, number]) {
+    const { figure, axis, scale } = drawn(index, { width });
+    const window = { from: scale.toInstant(share[0] * width), to: scale.toInstant(share[1] * width) };
+    const subject: TimelineSubject = {
+      ...figure.subject,
+      tickText: ({ context, local, unit }) =>
+        `${unit === 'year' ? 'first' : context} ${local}`.slice(0, context === 'plain' ? 8 : 20),
+    };
+    const { ticks, folds } = layoutTimeline(subject, figure.scale(window), figure.frame);
+    return { axis, ticks: ticks.filter(({ text }) => text !== ''), folds };
+  }
+
+  test('the first that are said in view, after a fold and in a new year say the day, whichever ticks have no room', () => {
+    const dates = fc
+      .array(fc.record({ burst: fc.integer({ min: 0, max: 5 }), hours: fc.integer({ min: 0, max: 200 }) }), {
+        minLength: 3,
+        maxLength: 25,
+      })
+      .map((all) =>
+        all.map(({ burst, hours }) =>
+          new Date(1.4e12 + burst * burst * 9e9 + hours * 3.6e6).toISOString().slice(0, hours % 2 ? 16 : 10),
+        ),
+      );
+    fc.assert(
+      fc.property(dates, someWidth, somePart, (texts, width, share) => {
+        fc.pre(share[1] - share[0] > 0.01);
+        const { ticks, folds } = saidOf(datedIndex(texts), width, share);
+        const edges = [Number.NEGATIVE_INFINITY, ...folds.map(({ to }) => to), Number.POSITIVE_INFINITY];
+        for (const [i, edge] of edges.entries()) {
+          const [first] = ticks.filter(({ x }) => x >= edge - 0.1 && x < (edges[i + 1] ?? edge) - 0.1);
+          expect(first?.text ?? 'nothing').not.toMatch(/^plain/);
+        }
+        const years = ticks.map(({ at: local }) => new Date(local).getUTCFullYear());
+        for (const [i, { text }] of ticks.entries())
+          if (years[i] !== years[i - 1]) expect(text).toMatch(/^first/);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 

@@ -179,8 +179,8 @@ export class CaseTimeline extends CaseElement {
   #input: PictureInput | undefined;
   #drawn: Picture | undefined;
   #reading: Reading | undefined;
-  /** Where the page's `pick` has been opened: what a reader does then stays, whatever is read anew. */
-  #opened: Scene | undefined;
+  /** The page's `pick` has been opened: what a reader does then stays, whatever is read anew or instead. */
+  #hasOpened = false;
 
   constructor() {
     super();
@@ -227,9 +227,9 @@ export class CaseTimeline extends CaseElement {
     const size = this.#size.value;
     if (reading && reading !== this.#reading) this.#hands.value?.hands.settle(reading);
     this.#reading = reading;
-    if (changed.has('pick')) this.#opened = undefined;
-    if (scene && scene !== this.#opened && openAtFirst(scene, this.pick)) {
-      this.#opened = scene;
+    if (changed.has('pick')) this.#hasOpened = false;
+    if (scene && !this.#hasOpened && openAtFirst(scene, this.pick)) {
+      this.#hasOpened = true;
       noteOpened(scene, this);
     }
     this.#input = scene && reading && size ? this.#inputOf(reading, scene.view, size) : undefined;

@@ -129,7 +129,8 @@ export class SceneController implements ReactiveController {
       else this.#giver = before;
       return;
     }
-    const scene = before || this.#scene?.address !== undefined || !this.#scene ? new Scene() : this.#scene;
+    const own = before || this.#scene?.address !== undefined ? undefined : this.#scene;
+    const scene = own ?? this.#begin();
     const isSame = scene === this.#scene && data === this.#data;
     this.#join(scene);
     this.#data = data;
@@ -139,10 +140,15 @@ export class SceneController implements ReactiveController {
   #share(address: string): void {
     const { scenes } = this.#cases;
     const kept = this.#scene?.address === address ? this.#scene : undefined;
-    const scene = scenes.get(address) ?? kept ?? new Scene(address);
+    const scene = scenes.get(address) ?? kept ?? this.#begin(address);
     scenes.set(address, scene);
     this.#join(scene);
     if (scene.isNew) void scene.load();
+  }
+
+  /** What the reader looked at stays in view, as far as it is there. */
+  #begin(address?: string): Scene {
+    return new Scene(address, this.#scene?.view);
   }
 
   #join(scene: Scene | undefined): void {

@@ -46,7 +46,7 @@ export class Scene {
   isLoading = false;
   /** Draws which share of a large file has been read; undefined where nobody has to wait so long. */
   drawShare: DrawShare | undefined;
-  view: View = INITIAL_VIEW;
+  view: View;
 
   /** Of its file; undefined where it is given as text or data. */
   readonly address: string | undefined;
@@ -54,8 +54,10 @@ export class Scene {
   readonly #listeners = new Set<() => void>();
   #loading: AbortController | undefined;
 
-  constructor(address?: string) {
+  /** @param view what its reader looks at already, in another case. */
+  constructor(address?: string, view = INITIAL_VIEW) {
     this.address = address;
+    this.view = view;
   }
 
   /** Calls back after every change. */

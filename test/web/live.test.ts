@@ -161,6 +161,30 @@ describe.for(WAYS)('%s', ([, begin]) => {
   });
 });
 
+test('from a file to data, back, and to another file: window and open event stay, as far as they are there', async () => {
+  const files: Readonly<Record<string, object>> = { '/one.json': firstCase, '/two.json': without('lawsuit') };
+  serve(({ address }) => json(files[new URL(address).pathname]));
+  const page = await show({ src: '/one.json', width: 900, attributes: { pick: 'summons' } });
+  await page.until(() => page.openId === 'summons', 'what the page names');
+  await page.clickEvent('lawsuit');
+  await page.clickControl('zoom in');
+  const { span } = page.element;
+  const given = (): unknown[] => [page.openId, page.element.span];
+  page.element.case = GROWN;
+  await page.until(() => page.panelName === 'Twitter goes to court', 'the data');
+  expect(given()).toEqual(['lawsuit', span]);
+  page.element.case = undefined;
+  await page.until(() => page.panelName !== 'Twitter goes to court', 'the file again');
+  expect(given()).toEqual(['lawsuit', span]);
+  page.element.src = '/two.json';
+  await page.until(() => page.entries.length === 10, 'the other file');
+  expect(given()).toEqual([undefined, span]);
+  await page.clickEvent('summons');
+  page.element.case = firstCase;
+  await page.until(() => page.entries.length === 11, 'data again');
+  expect(given()).toEqual(['summons', span]);
+});
+
 describe('an address that changes', () => {
   test('twice: the last wins, and the first is given up', async () => {
     const asked = serve(({ address }) =>

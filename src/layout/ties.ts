@@ -9,10 +9,10 @@ import type {
 } from './geometry.js';
 import type { Measure } from './type.js';
 
-/** Ties between marks in view, beside the words of labels and names. An odd one takes the place of the plain one between the same two. */
+/** Ties between marks of which one is in view, beside the words of labels and names. An odd one takes the place of the plain one between the same two. */
 export function layoutTies(
   { oddTies }: TimelineSubject,
-  { em, isMirrored }: TimelineGeometry,
+  { em, isMirrored, width }: TimelineGeometry,
   marks: readonly MarkGeometry[],
   names: readonly Words[],
 ): readonly TieGeometry[] {
@@ -24,6 +24,7 @@ export function layoutTies(
     const source = byId.get(from);
     const target = byId.get(to);
     if (!source || !target || source === target || ties.has(`${from}\n${to}`)) return;
+    if (![source, target].some(({ x }) => x >= 0 && x <= width)) return;
     const ends = { fromX: source.x, fromY: source.y, toX: target.x, toY: target.y };
     // Beside the other event if no label stands in the way, else beside the first.
     const bends = [target.x - aside, source.x - aside];

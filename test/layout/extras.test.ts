@@ -111,6 +111,17 @@ test('a tie that is drawn unasked runs through no words', () => {
   );
 });
 
+test('a tie has an end in view: what only passes through leads from nothing to nothing', () => {
+  fc.assert(
+    fc.property(some, (of) => {
+      const { ties, width } = geometryOf(of);
+      const isSeen = (x: number): boolean => x >= 0 && x <= width;
+      expect(ties.filter(({ fromX, toX }) => !isSeen(fromX) && !isSeen(toX))).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test('what goes up or down stops before the name of a lane and goes on behind it', () => {
   fc.assert(
     fc.property(some, (of) => {

@@ -223,7 +223,8 @@ export class Arrangement {
     const room = at && !at.isThread ? Math.min(at.to, bounds.to) - at.from : 0;
     if (!at || room < LEAST_SHARED_EMS * frame.em) return undefined;
     const next = endOfAlike(entries, start, end);
-    if (next < start + 2) return undefined;
+    // While there are rows enough, each has its own mark.
+    if (next - start <= most / 2) return undefined;
     // A row of even height holds but one line; the other half is left to what is known more closely.
     const [lines, times] = isEven ? [1, Math.ceil(most / 2)] : [Math.ceil(LINES_PER_ROW * most), 1];
     const placed: Placed[] = [];

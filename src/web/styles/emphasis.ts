@@ -16,7 +16,8 @@ export const emphasis = css`
     cursor: grab;
   }
   /* The line of several is no event's own: it is neither dimmed nor colored with one of them. */
-  .event.is-dim:not(.is-seated) {
+  .event.is-dim:not(.is-seated),
+  .entry.is-dim > .glyph {
     opacity: 0.45;
   }
   svg .label.is-dim text {
@@ -41,13 +42,17 @@ export const emphasis = css`
   .is-second-only .hollow {
     stroke: var(--_second);
   }
-  .is-first-only:not(.is-odd, .is-seated) .loose .extent,
-  .is-first-only.is-seated .target {
+  .is-first-only:not(.is-odd, .is-seated) .loose .extent {
     stroke: var(--_first);
   }
-  .is-second-only:not(.is-odd, .is-seated) .loose .extent,
-  .is-second-only.is-seated .target {
+  .is-second-only:not(.is-odd, .is-seated) .loose .extent {
     stroke: var(--_second);
+  }
+  .is-first-only.is-seated + .label .note:not(.odd) {
+    fill: var(--_first);
+  }
+  .is-second-only.is-seated + .label .note:not(.odd) {
+    fill: var(--_second);
   }
   .crowd.is-marked .target {
     stroke: var(--_accent);
@@ -87,6 +92,9 @@ export const emphasis = css`
     .event.is-picked .target {
       fill: none;
       stroke: Highlight;
+    }
+    .is-seated.is-dim + .label {
+      opacity: 0.6;
     }
     .is-hit .target {
       stroke-dasharray: 2 2;

@@ -220,7 +220,7 @@ export class Arrangement {
     const { frame, isEven, rows: most } = this.#space;
     const { entries } = this.track;
     const at = this.#places.draft(start);
-    const room = at && !at.isThread ? Math.min(at.to, bounds.to) - at.from : 0;
+    const room = at ? Math.min(at.to, bounds.to) - at.from : 0;
     if (!at || room < LEAST_SHARED_EMS * frame.em) return undefined;
     const next = endOfAlike(entries, start, end);
     // While there are rows enough, each has its own mark.

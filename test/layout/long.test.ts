@@ -232,7 +232,7 @@ describe('lanes', () => {
   test('an event of two of them stands in the first, with a ring on the rule of the other', () => {
     const { links, lanes, marks } = new Figure(index, { lanes: 'party' }).geometry();
     const mark = marks.find(({ entry }) => entry.event.id === 'e0');
-    expect(links).toEqual([{ id: 'e0', x: mark?.x, fromY: mark?.y, toY: lanes[0]?.y }]);
+    expect(links).toMatchObject([{ id: 'e0', x: mark?.x, fromY: mark?.y, toY: lanes[0]?.y }]);
   });
 
   test('without lanes there is one, and it has no name', () => {

@@ -9,10 +9,11 @@ import { type EntriesOptions, EntriesReader } from './entries-reader.js';
 import { remember } from './remember.js';
 import { claims } from './styles/claims.js';
 import { entries } from './styles/entries.js';
+import { links } from './styles/links.js';
 import { standings } from './styles/standings.js';
 import { statement } from './styles/statement.js';
 
-export const claimsStyle = css`${entries}${statement}${claims}${standings}`;
+export const claimsStyle = css`${entries}${statement}${claims}${standings}${links}`;
 
 export class ClaimsReader extends EntriesReader {
   readonly #related = remember(relatedTo);

@@ -4,7 +4,7 @@
  * Does not own the view, which changes by actions alone. The host binds the handlers to the root of its template.
  */
 
-import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { css, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { type Camera, fitted } from '../layout/camera.js';
 import { partyWordsFor } from '../locale/index.js';
@@ -29,9 +29,11 @@ import { PrintController } from './print-controller.js';
 import { remember } from './remember.js';
 import type { Reading, Scene } from './scene.js';
 import { settle } from './settle.js';
+import { links } from './styles/links.js';
+import { partiesHands } from './styles/parties-hands.js';
 import { ToolbarKeys } from './toolbar-keys.js';
 
-export { partiesHands as handsStyle } from './styles/parties-hands.js';
+export const handsStyle = css`${partiesHands}${links}`;
 
 export interface PartiesHandsOptions {
   readonly root: () => ParentNode;

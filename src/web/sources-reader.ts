@@ -10,12 +10,13 @@ import type { View } from '../state/view.js';
 import { type EntriesOptions, EntriesReader } from './entries-reader.js';
 import { remember } from './remember.js';
 import { entries } from './styles/entries.js';
+import { links } from './styles/links.js';
 import { sources } from './styles/sources.js';
 import { statement } from './styles/statement.js';
 import { tellings } from './styles/tellings.js';
 import { TellingsController } from './tellings-controller.js';
 
-export const sourcesStyle = css`${entries}${statement}${sources}${tellings}`;
+export const sourcesStyle = css`${entries}${statement}${sources}${tellings}${links}`;
 
 export class SourcesReader extends EntriesReader {
   readonly #related = remember(relatedTo);

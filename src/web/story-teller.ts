@@ -4,7 +4,7 @@
  * step stands. It comes while the case is still on its way. The host draws it, binds the reader's handlers, and tells of
  * each update.
  */
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { css, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { countSteps, findStep, placeOfStep, type StoryStep, stepAt } from '../case/steps.js';
 import { languagesNow, speechFor } from '../locale/index.js';
 import { drawEmpty } from '../marks/states.js';
@@ -18,9 +18,11 @@ import { remember } from './remember.js';
 import type { Reading, Scene } from './scene.js';
 import { settle } from './settle.js';
 import { type StoryPlace, StoryReader } from './story-reader.js';
+import { links } from './styles/links.js';
+import { story } from './styles/story.js';
 import { SwipeController } from './swipe-controller.js';
 
-export { story as storyStyle } from './styles/story.js';
+export const storyStyle = css`${story}${links}`;
 
 /** A scrolling story shows this many steps at once, and then as many again when asked. */
 const MOST_STEPS = 200;

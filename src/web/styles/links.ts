@@ -1,4 +1,4 @@
-/** On paper a link shows its address. */
+/** Nobody can press a link on paper, or open anything: it shows its address. */
 import { css } from 'lit';
 
 export const links = css`
@@ -9,6 +9,9 @@ export const links = css`
     }
     .host {
       display: none;
+    }
+    summary {
+      list-style: none;
     }
   }
 `;

@@ -100,19 +100,6 @@ export const theme = css`${tokens}
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
-  /* Nobody can press a link on paper. */
-  @media print {
-    a[href^='http']::after {
-      content: ' <' attr(href) '>';
-      font-size: 0.875em;
-    }
-    .host {
-      display: none;
-    }
-    summary {
-      list-style: none;
-    }
-  }
   .section-head {
     margin: 0 0 0.15em;
     font-size: 0.8125em;

@@ -18,6 +18,7 @@ const CHUNKS = {
   opening: 'what opens in a timeline',
   cards: 'what opens anywhere',
   'parties-drawing': 'the diagram of the parties, where there is room',
+  'parties-groups': 'groups of parties that a reader opens',
   'parties-register': 'the parties in a narrow column',
   'detail-drawing': '`<case-detail>`',
   'story-teller': '`<case-story>`',

@@ -45,7 +45,7 @@ function boxOf(
   return { from: Math.min(from, textX), to: Math.max(to, textX + width), textX, width };
 }
 
-/** The bands in view. Words stay in view as long as any of their band does. */
+/** The bands in view. Words stay in view as long as what is seen of their band has room for them. */
 export function layoutBands(
   placed: ReadonlyMap<Band, number>,
   scale: TimeScale,
@@ -59,7 +59,8 @@ export function layoutBands(
     const box = boxOf(band, scale, frame);
     if (to <= 0 || from >= width || to <= from) return [];
     const textX = Math.max(Math.min(0, to - box.width), Math.min(box.textX, width - box.width));
-    const [text = ''] = wrap(band.text, measure, { font: 'note', width: box.width, lines: 1 });
+    const room = { font: 'note', width: box.width, lines: 1 } as const;
+    const [text = ''] = textX < 0 ? [] : wrap(band.text, measure, room);
     return { kind, position, from, to, textX, y: (row * BAND_EMS + BASELINE_EMS) * em, text };
   });
 }

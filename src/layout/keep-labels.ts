@@ -1,4 +1,7 @@
-/** Labels that the end of the window would cut: each is moved back as far as its row leaves room, and its mark stays. */
+/**
+ * Labels that the end of the window would cut: each is moved back as far as the words of its row leave room, below the
+ * bar of another event, too, and its mark stays.
+ */
 import type { MarkGeometry, TimelineGeometry } from './geometry.js';
 import { GAP_EMS, MARK_EMS } from './track.js';
 
@@ -15,12 +18,14 @@ export function keepLabels({ marks, width, em, isMirrored }: TimelineGeometry): 
   const along = (x: number): number => (isMirrored ? width - x : x);
   const reaches = marks.map((mark): Reach => {
     const [x, start] = [along(mark.x), along(mark.labelX)];
-    const to = mark.isThread ? x : along(isMirrored ? mark.from : mark.to);
-    return { mark, x, start, end: Math.max(x + MARK_EMS * em, start + mark.label.width, to) + GAP_EMS * em };
+    return { mark, x, start, end: Math.max(x + MARK_EMS * em, start + mark.label.width) + GAP_EMS * em };
   });
   return reaches.map(({ mark, x, start }) => {
     const cut = start + mark.label.width - width;
-    if (cut <= 0 || x > width || mark.seat) return mark;
+    // All is seen as far as the room beside the axis; of a mark further on, its extent may be.
+    const [most, from] = [width + em, along(isMirrored ? mark.to : mark.from)];
+    const isSeen = x <= most || (start < most && from < most);
+    if (cut <= 0 || !isSeen || mark.seat) return mark;
     const before = reaches.filter(
       (other) => other.mark.lane === mark.lane && other.mark.row === mark.row && other.start < start,
     );

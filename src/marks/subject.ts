@@ -1,6 +1,8 @@
 /** What layout has to know of a case to place it: the words of each event, of ticks and of silences. */
-import type { Instant, Precision } from '../case/date.js';
+import { DAY_MS } from '../case/calendar.js';
+import type { Instant } from '../case/date.js';
 import { type CaseIndex, type EventEntry, PRECISIONS } from '../case/index-case.js';
+import { toLocal } from '../case/zone.js';
 import type { Band, Tie, TimelineSubject } from '../layout/geometry.js';
 import type { EventWords } from '../layout/label.js';
 import { type LaneKind, lanesOf } from '../layout/lane-of.js';
@@ -114,10 +116,9 @@ function describeFold(
 ): string {
   if (kind === 'before') return speech.words.earlierNotStated;
   if (kind === 'after') return speech.words.laterNotStated;
-  return sayDuration(from, to, speech, atLeastDays(index.finest));
-}
-
-/** Silences are counted in days or more: folded ones are long. */
-function atLeastDays(finest: Precision): Precision {
-  return PRECISIONS.indexOf(finest) > PRECISIONS.indexOf('day') ? 'day' : finest;
+  const { finest } = index;
+  // What begins a day may be all that is known of it: from there no hours are counted.
+  const isOfDays = [from, to].some((at) => toLocal(index.case.timeZone, at) % DAY_MS === 0);
+  const isFiner = PRECISIONS.indexOf(finest) > PRECISIONS.indexOf('day');
+  return sayDuration(from, to, speech, isOfDays && isFiner ? 'day' : finest);
 }

@@ -115,6 +115,19 @@ describe('what layout has to know', () => {
     expect(subject.foldText({ kind: 'after', from, to })).toBe(first.speech.words.laterNotStated);
   });
 
+  test.each([
+    ['2020-03-01T19:59', '2020-03-02T08:00', '12 hours, 1 minute'],
+    ['2020-03-01T19:59', '2020-03-02', 'less than 1 day'],
+    ['2020-03-01', '2020-03-02T08:00', '1 day'],
+  ])('between %s and %s: %s, and no more exactly than both are known', (first, then, said) => {
+    const telling = tell({
+      timeZone: 'America/New_York',
+      events: [first, then].map((when) => ({ title: when, when })),
+    });
+    const [from = 0, to = 0] = telling.index.events.map(({ earliest }) => earliest);
+    expect(subjectOf(telling).foldText({ kind: 'fold', from, to })).toBe(said);
+  });
+
   test('a case of months says no day: not of an event, a silence or a tick', () => {
     const said = subjectOf(months);
     const year = 365 * 86_400_000;

@@ -564,7 +564,7 @@ describe('a narrow column', () => {
         isTrace: true,
       });
       expect(page.linesOf('dhs').map(({ words }) => words)).toContainEqual(
-        expect.stringMatching(/^← Twitter sues/),
+        expect.stringMatching(/^Twitter sues Department of Homeland Security/),
       );
       expect(page.overflowing).toEqual([]);
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(innerWidth);

@@ -98,7 +98,7 @@ function placeOfCard({ telling, state: { pick = '', current = '' } }: RegisterSc
   return partyById.has(from) ? from : relationshipById.get(pick)?.from;
 }
 
-/** "sues → Department of Homeland Security · Apr 6 – 7, 2017". */
+/** "sues → Department of Homeland Security · Apr 6 – 7, 2017"; what leads to the party, in a sentence. */
 function drawLine(
   line: Relationship,
   at: string,
@@ -110,13 +110,15 @@ function drawLine(
   const stop = `${at} ${line.id}`;
   const standing = standings.of(line);
   const said = standings.moment ? words.standingsShort[standing] : '';
-  const other = cutTitle(nameOf(index.partyById.get(isFrom ? line.to : line.from)) ?? '');
+  const [from, to] = [line.from, line.to].map((id) => {
+    const party = cutTitle(nameOf(index.partyById.get(id)) ?? '');
+    return html`<span class="other" dir="auto">${party}</span>`;
+  });
   const verb = html`<span class="verb" dir="auto">${line.verb || words.noVerb}</span>`;
-  const name = html`<span class="other" dir="auto">${other}</span>`;
   const when = [sayTerm(line, index, speech, 'short'), said]
     .filter((one) => one !== '')
     .join(speech.words.semicolon);
   const isDim = state.lit !== undefined && !state.lit.has(line.id);
   return html`<li><button class="pick line ${classOf(standing)} ${isFrom ? '' : 'is-inward'} ${isDim ? 'is-dim' : ''}" type="button" part="relationship"
-    data-stop=${stop} data-id=${line.id} tabindex=${state.current === stop ? nothing : -1} aria-pressed=${String(state.pick === line.id)}>${isFrom ? html`${verb} <span class="arrow" aria-hidden="true">→</span> ${name}` : html`<span class="arrow" aria-hidden="true">←</span> ${name}${SPOKEN_SPACE} ${verb}`}${when === '' ? nothing : html`${SPOKEN_SPACE} <span class="when">${when}</span>`}</button></li>`;
+    data-stop=${stop} data-id=${line.id} tabindex=${state.current === stop ? nothing : -1} aria-pressed=${String(state.pick === line.id)}>${isFrom ? html`${verb} <span class="arrow" aria-hidden="true">→</span> ${to}` : html`${from}${SPOKEN_SPACE} ${verb}${SPOKEN_SPACE} ${to}`}${when === '' ? nothing : html`${SPOKEN_SPACE} <span class="when">${when}</span>`}</button></li>`;
 }

@@ -13,7 +13,6 @@ import {
   drawSection,
   drawText,
 } from './card.js';
-import { drawSourceMarks } from './citation.js';
 import { drawDocument } from './document.js';
 import { drawMention } from './entry-name.js';
 import { drawSome } from './listed.js';
@@ -82,8 +81,7 @@ function drawClaims({ claims }: CaseEvent, telling: Telling): readonly TemplateR
 function drawBearings({ event }: EventEntry, telling: Telling): readonly TemplateResult[] {
   return drawSome(
     describeBearings(event, telling),
-    ({ id, words, cites }) =>
-      html`<p>${words} ${drawMention(id, telling)}${drawSourceMarks(cites, telling)}</p>`,
+    ({ id, words, cites }) => html`<p>${words} ${drawMention(id, telling, { cites })}</p>`,
     telling,
   );
 }

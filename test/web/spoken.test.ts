@@ -175,7 +175,7 @@ describe('the first case as a figure', () => {
       ['paragraph', ''],
       ['text', 'Sets the deadline'],
       ['button', 'Records are due at a CBP office'],
-      ['superscript', 'Sources 1, 4'],
+      ['text', 'Sources 1, 4'],
       ['paragraph', ''],
       ['text', 'Answered by'],
       ['button', 'Twitter sues to stop the summons'],

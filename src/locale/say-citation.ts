@@ -1,5 +1,6 @@
 /** A case, or an event of it, as somebody else would cite it: what it says, when, where, and on whose word. */
 import type { CaseIndex, EventEntry } from '../case/index-case.js';
+import { asCited } from '../case/known-through.js';
 import { saySource } from './say-source.js';
 import { sayTitle } from './say-title.js';
 import { sayWhen } from './say-when.js';
@@ -27,6 +28,7 @@ export function sayCitation(
 
 function sourcesOfCitation(entry: EventEntry | undefined, { case: of, sourceById }: CaseIndex) {
   if (!entry) return of.sources ?? [];
-  const ids = new Set((entry.event.cites ?? []).map(({ source }) => source));
-  return [...ids].flatMap((id) => sourceById.get(id) ?? []);
+  const { cites = [] } = entry.event;
+  const sources = [...new Set(cites.map(({ source }) => source))].flatMap((id) => sourceById.get(id) ?? []);
+  return sources.map((source) => asCited(source, cites));
 }

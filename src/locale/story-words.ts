@@ -15,6 +15,8 @@ export interface StoryWords {
   readonly openIn: (place: number) => string;
   /** Beside such a step in a scrolling story. */
   readonly isOpen: string;
+  /** In place of a step of which nothing was known on the day of report that the reader chose. */
+  readonly notReported: string;
   /** Steps that are drawn only when asked for. */
   readonly moreSteps: (count: number) => string;
 }

@@ -1,6 +1,7 @@
 /** What an entry cites, in full, where it can be checked: loaded with what opens. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { documentAddress } from '../case/document-address.js';
+import { asCited } from '../case/known-through.js';
 import type { Citation, Source } from '../case/schema.js';
 import { laterWordsFor } from '../locale/index.js';
 import { drawSource } from './citation.js';
@@ -17,7 +18,7 @@ export function drawCitations(
   const cited = citedSources(cites, telling);
   if (cited.length === 0) return nothing;
   return html`<ol class="sources citations" part="citations">
-    ${cited.map(([source, places]) => drawCitation(source, places, telling))}
+    ${cited.map(([source, places]) => drawCitation(asCited(source, cites ?? []), places, telling))}
   </ol>`;
 }
 

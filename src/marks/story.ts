@@ -3,7 +3,7 @@
  * text of the article.
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { type StoryStep, stepAt } from '../case/steps.js';
+import type { StoryStep } from '../case/steps.js';
 import { dateTimeAttribute, sayName, sayWhen } from '../locale/index.js';
 import { storyWordsFor } from '../locale/story-languages.js';
 import type { StoryWords } from '../locale/story-words.js';
@@ -15,6 +15,8 @@ import { dateOf, type Telling } from './telling.js';
 
 export interface StoryState {
   readonly form: 'steps' | 'scroll';
+  /** The step at a place, from 0. */
+  readonly stepAt: (place: number) => StoryStep | undefined;
   /** How many steps there are, and the one that is shown, from 0. */
   readonly count: number;
   readonly place: number;
@@ -73,7 +75,7 @@ function drawMarks(telling: Telling, state: StoryState, words: StoryWords): Temp
   const { count, place, openPlace, stop } = state;
   const marks = Array.from({ length: count }, (_, at) => {
     const classes = ['to-step', at === openPlace && 'is-open', at < place && 'is-past'];
-    const title = titleOf(stepAt(telling.index, at));
+    const title = titleOf(state.stepAt(at));
     const name = words.stepName(at + 1, title && sayName(title, telling.speech));
     return html`<button class=${classes.filter(Boolean).join(' ')} part="step-mark" type="button" data-go=${at} title=${name}
       aria-label=${name} aria-current=${at === place ? 'step' : nothing} tabindex=${stop === String(at) ? 0 : -1}></button>`;
@@ -99,7 +101,7 @@ function drawScroll(telling: Telling, state: StoryState, words: StoryWords): Tem
 
 /** A step with the date and the sources of what it opens. */
 function drawStep(place: number, telling: Telling, state: StoryState, words: StoryWords): TemplateResult {
-  const step = stepAt(telling.index, place);
+  const step = state.stepAt(place);
   if (!step) return html``;
   const { form, count, isStarted } = state;
   const isCurrent = place === state.place && (isStarted || form === 'steps');

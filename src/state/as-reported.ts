@@ -4,7 +4,16 @@ import { isRefusal } from '../case/edtf-refusal.js';
 import { sourcesOf } from '../case/findings.js';
 import { type CaseIndex, indexCase } from '../case/index-case.js';
 import { readDate } from '../case/read-date.js';
-import type { Account, CaseEvent, Citation, Correction, When } from '../case/schema.js';
+import {
+  type Case,
+  type CaseEvent,
+  type Correction,
+  caseField,
+  type Relationship,
+  type When,
+} from '../case/schema.js';
+import { forget, type IsGone } from './forget.js';
+import { Counting, thin } from './thin.js';
 
 export interface Reported {
   /** The case as it was known; sources keep the numbers that they have in the whole of it. */
@@ -18,34 +27,37 @@ export interface Reported {
 }
 
 /**
- * What cites only sources that do not count is left out; what cites none stays with that to which it belongs. Parties
- * stay, since events name them.
+ * What cites only sources that do not count is left out, and what points at it; what cites none stays with that to which
+ * it belongs. Parties stay, since events name them, and so do the steps of the story, each in its place.
  */
 export function caseAsReported(index: CaseIndex, by: Instant): Reported {
-  const { sources = [], parties = [], corrections = [] } = index.case;
+  const { sources = [], parties = [], corrections = [], relationships } = index.case;
   const counting = countingSources(index, by);
-  const events = eventsBefore(index, latestFirst(corrections, by)).filter((event) => {
-    const cited = sourcesOf({ event });
-    return cited.length === 0 || cited.some((id) => counting.has(id));
-  });
+  const before = eventsBefore(index, latestFirst(corrections, by));
+  const events = before
+    .map((event) => thin(event, counting))
+    .filter((event, i) => isReported(event, before[i]));
   const made = corrections.filter((correction) => !isLater(correction, by));
-  const others = thin({ ...index.case, sources: [], parties: [], events: [], corrections: made }, counting);
-  const reported = indexCase(
-    Object.freeze({
-      ...others,
-      sources: sources
-        .filter(({ id }) => counting.has(id))
-        .map(({ via = [], ...source }) =>
-          thin({ ...source, via: via.filter((id) => counting.has(id)) }, counting),
-        ),
-      parties: parties.map((party) => thin(party, counting)),
-      events: events.map((event) => thin(event, counting)),
-    }),
-  );
+  const reported: Case = {
+    ...thin(
+      {
+        ...{ ...index.case, sources: [], parties: [], events: [], corrections: made },
+        ...(relationships && { relationships: relationships.map((one) => withTimes(one, counting)) }),
+      },
+      counting,
+    ),
+    sources: sources
+      .filter(({ id }) => counting.has(id))
+      .map(({ via = [], ...source }) =>
+        thin({ ...source, via: via.filter((id) => counting.has(id)) }, counting),
+      ),
+    parties: parties.map((party) => thin(party, counting)),
+    events,
+  };
   const unknown = sources.filter(({ id }) => !counting.has(id));
   const undated = unknown.filter(({ published }) => published === undefined);
   return {
-    index: { ...reported, sourceNumbers: index.sourceNumbers },
+    index: { ...indexCase(Object.freeze(withoutTies(reported, index))), sourceNumbers: index.sourceNumbers },
     laterSources: unknown.length - undated.length,
     undatedSources: undated.length,
     leftOut: index.events.length - events.length,
@@ -59,20 +71,49 @@ export function reportDates({ case: { sources = [], corrections = [] } }: CaseIn
   return [...new Set(instants)].sort((a, b) => a - b);
 }
 
-type Counting = ReadonlySet<string>;
-
 /** A source counts when it had been published by then, and one without a date when it is known through one that counts. */
 function countingSources({ sourceById }: CaseIndex, by: Instant): Counting {
   const counting = new Set<string>();
-  const knownThrough = new Map<string, string[]>();
+  const reports = new Map<string, string[]>();
   for (const [id, { published, via = [] }] of sourceById) {
     if (published && published.earliest <= by) counting.add(id);
     if (published) continue;
-    for (const other of via) knownThrough.set(other, [...(knownThrough.get(other) ?? []), id]);
+    for (const other of via) reports.set(other, [...(reports.get(other) ?? []), id]);
   }
   // What is added on the way is walked as well.
-  for (const id of counting) for (const other of knownThrough.get(id) ?? []) counting.add(other);
-  return counting;
+  for (const id of counting) for (const other of reports.get(id) ?? []) counting.add(other);
+  return new Counting(counting, sourceById);
+}
+
+/** @param event with what is left of its sources. @param whole with all of them. */
+function isReported(event: CaseEvent, whole: CaseEvent | undefined): boolean {
+  return sourcesOf({ event }).length > 0 || (whole !== undefined && sourcesOf({ event: whole }).length === 0);
+}
+
+/** Without a beginning or an end for which it names sources that do not count. */
+function withTimes(relationship: Relationship, counting: Counting): Relationship {
+  const { cites = [] } = relationship;
+  const isTold = (key: string): boolean => {
+    const own = cites.filter(({ field }) => field === key);
+    return own.length === 0 || own.some((cite) => counting.vouches(cite, [cites]));
+  };
+  const { begins, ends, ...others } = relationship;
+  if ((!begins || isTold('begins')) && (!ends || isTold('ends'))) return relationship;
+  return {
+    ...others,
+    ...(begins && isTold('begins') && { begins }),
+    ...(ends && isTold('ends') && { ends }),
+  };
+}
+
+/** Without what points at an entry of the whole case that is not in it. The story keeps its steps. */
+function withoutTies({ story, ...reported }: Case, whole: CaseIndex): Case {
+  const { events, claims = [], relationships = [] } = reported;
+  const known = new Set([...events, ...claims, ...relationships].map(({ id }) => id));
+  const could = [whole.eventById, whole.claimById, whole.relationshipById];
+  const isGone: IsGone = (id, target) =>
+    target !== 'party' && target !== 'source' && !known.has(id) && could.some((byId) => byId.has(id));
+  return { ...(forget(reported, caseField, isGone) ?? reported), ...(story && { story }) };
 }
 
 function isLater({ when }: Correction, by: Instant): boolean {
@@ -106,38 +147,4 @@ function takeBack(event: CaseEvent, { field, was }: Correction, timeZone: string
 function readWhen(was: string, timeZone: string | undefined): When {
   const date = readDate(was, timeZone);
   return isRefusal(date) ? { said: was } : { date };
-}
-
-/** A record without what in its lists cites only sources that do not count; the same one where that is nothing. */
-function thin<T extends object>(of: T, counting: Counting): T {
-  let thinned = of;
-  for (const key of Object.keys(of)) {
-    const list: unknown = Reflect.get(of, key);
-    const kept = Array.isArray(list) ? keepCounting(list, counting) : list;
-    if (kept !== list) thinned = { ...thinned, [key]: kept };
-  }
-  return thinned === of ? of : settle(thinned);
-}
-
-function keepCounting(list: readonly unknown[], counting: Counting): readonly unknown[] {
-  const kept = list.map((member) => keep(member, counting)).filter((member) => member !== undefined);
-  return kept.length === list.length && kept.every((member, i) => member === list[i]) ? list : kept;
-}
-
-function keep(member: unknown, counting: Counting): unknown {
-  if (typeof member !== 'object' || member === null) return member;
-  const { source, cites = [] } = member as { source?: string; cites?: readonly Citation[] };
-  const isCounting = source === undefined || counting.has(source);
-  const isReported = cites.length === 0 || cites.some((cite) => counting.has(cite.source));
-  return isCounting && isReported ? thin(member, counting) : undefined;
-}
-
-/** Where one version is left nothing differs: what it cites stands behind the whole. */
-function settle<T extends { accounts?: readonly Account[]; cites?: readonly Citation[] }>(of: T): T {
-  const { accounts = [], cites = [] } = of;
-  const differing = accounts.filter(({ versions }) => versions.length > 1);
-  if (differing.length === accounts.length) return of;
-  const settled = accounts.filter(({ versions }) => versions.length < 2);
-  const behind = settled.flatMap(({ versions }) => versions.flatMap((version) => version.cites ?? []));
-  return { ...of, accounts: differing, cites: [...cites, ...behind] };
 }

@@ -169,7 +169,13 @@ export class CaseParties extends CaseElement {
     const picture =
       scene && reading && size
         ? this.#pictures.make({
-            ...{ reading, size, view: scene.view, lang: this.language, isMirrored: isRightToLeft(this) },
+            ...{
+              reading: hands?.reported.reading(reading, scene.view) ?? reading,
+              size,
+              view: scene.view,
+              lang: this.language,
+              isMirrored: isRightToLeft(this),
+            },
             measure: this.#measure(this.renderRoot.querySelector('.root') ?? this, size),
             ...{ camera: hands?.camera, pages: hands?.pages ?? 0, place: this.#placing.value },
             ...{ describeSlide: hands?.describeSlide, litBy: hands?.litBy },

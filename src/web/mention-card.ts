@@ -7,11 +7,13 @@ import { nothing, type ReactiveController, type ReactiveControllerHost, type Tem
 import { drawMentionCard } from '../marks/mention-card.js';
 import { describeMentioned } from '../marks/mentioned.js';
 import type { Telling } from '../marks/telling.js';
+import { isKnown } from '../state/keep-known.js';
 import { act } from './act.js';
 import { placeCard } from './card-place.js';
 import { groundsBehind } from './grounds-behind.js';
 import { isRightToLeft } from './language.js';
 import { enter, type Figure, figuresFor, isInView } from './mention-figures.js';
+import { ReportedCase } from './reported-case.js';
 import type { Scene } from './scene.js';
 
 export { mentionCard } from './styles/mention-card.js';
@@ -33,6 +35,7 @@ export interface MentionCardOptions {
 export class MentionCard implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #ask: MentionCardOptions;
+  readonly #reported = new ReportedCase();
   #isOpen = false;
   #listening: AbortController | undefined;
 
@@ -53,7 +56,7 @@ export class MentionCard implements ReactiveController {
   /** Leaves it to a figure in view; else opens a card, and where there is no room for one leads to a figure. */
   async show(): Promise<void> {
     const figures = this.#figures();
-    if (figures.some(isInView)) return;
+    if (figures.some(isInView) || !this.#mention) return;
     this.#isOpen = true;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
@@ -100,7 +103,7 @@ export class MentionCard implements ReactiveController {
   }
 
   draw(): TemplateResult | typeof nothing {
-    const mention = this.#isOpen ? this.#ask.mention() : undefined;
+    const mention = this.#isOpen ? this.#mention : undefined;
     return mention ? drawMentionCard(mention.id, mention.telling, this.#figures()[0]?.place) : nothing;
   }
 
@@ -113,6 +116,15 @@ export class MentionCard implements ReactiveController {
     const goTo: unknown = Reflect.get(figure.element, 'goTo');
     if (typeof goTo === 'function') await Reflect.apply(goTo, figure.element, [id]);
     enter(figure);
+  }
+
+  /** As it was known on the day of report that the reader chose; undefined where nothing was. */
+  get #mention(): Mention | undefined {
+    const mention = this.#ask.mention();
+    const { reading, view } = mention?.scene ?? {};
+    if (!mention || !reading || !view) return undefined;
+    const index = this.#reported.index(reading, view);
+    return isKnown(mention.id, index) ? { ...mention, telling: { ...mention.telling, index } } : undefined;
   }
 
   #figures(): readonly Figure[] {

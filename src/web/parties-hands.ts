@@ -27,6 +27,7 @@ import { PartiesReader } from './parties-reader.js';
 import { PartiesWalker } from './parties-walker.js';
 import { PrintController } from './print-controller.js';
 import { remember } from './remember.js';
+import { ReportedCase } from './reported-case.js';
 import type { Reading, Scene } from './scene.js';
 import { settle } from './settle.js';
 import { links } from './styles/links.js';
@@ -52,6 +53,8 @@ export class PartiesHands {
   readonly guard: Guard = (from, draw) => guard([...from], draw);
   readonly describeSlide = describeSlide;
   readonly litBy = remember(litBy);
+  /** What was known on the day that the reader chose. */
+  readonly reported = new ReportedCase();
   readonly reader: PartiesReader;
   readonly #kinds = remember(countKinds);
   readonly #ask: PartiesHandsOptions;

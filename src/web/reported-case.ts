@@ -20,7 +20,11 @@ export class ReportedCase {
     return this.#telling(this.#reading(reading, reportedBy), lang, languagesNow());
   }
 
-  index(reading: Reading, { reportedBy }: View): CaseIndex {
-    return this.#reading(reading, reportedBy).index;
+  index(reading: Reading, view: View): CaseIndex {
+    return this.reading(reading, view).index;
+  }
+
+  reading(whole: Reading, { reportedBy }: View): Reading {
+    return this.#reading(whole, reportedBy);
   }
 }

@@ -6,15 +6,15 @@
  */
 import { css, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { countSteps, findStep, placeOfStep, type StoryStep, stepAt } from '../case/steps.js';
-import { languagesNow, speechFor } from '../locale/index.js';
+import { speechFor } from '../locale/index.js';
 import { drawEmpty } from '../marks/states.js';
 import { drawStory } from '../marks/story.js';
-import { describeTelling } from '../marks/telling.js';
 import { act } from './act.js';
 import { isRightToLeft } from './language.js';
 import { LinkController } from './link-controller.js';
 import { MiddleController } from './middle-controller.js';
-import { remember } from './remember.js';
+import { ReportedCase } from './reported-case.js';
+import { reportedStep } from './reported-step.js';
 import type { Reading, Scene } from './scene.js';
 import { settle } from './settle.js';
 import { type StoryPlace, StoryReader } from './story-reader.js';
@@ -41,7 +41,7 @@ export class StoryTeller {
   readonly reader: StoryReader;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #ask: StoryOptions;
-  readonly #telling = remember(describeTelling);
+  readonly #reported = new ReportedCase();
   readonly #link: LinkController;
   readonly #middle: MiddleController;
   #most = MOST_STEPS;
@@ -106,7 +106,9 @@ export class StoryTeller {
     const { index } = reading;
     const { step, pick } = view;
     const open = pick === undefined || pick === stepAt(index, at.place)?.pick ? -1 : placeOfStep(index, pick);
-    return drawStory(this.#telling(reading, lang, languagesNow()), {
+    const telling = this.#reported.tell(reading, view, lang);
+    return drawStory(telling, {
+      stepAt: (place) => reportedStep(index, place, telling),
       form: at.isScroll ? 'scroll' : 'steps',
       ...{ count: at.count, place: at.place, most: this.#most },
       isStarted: step !== undefined,

@@ -39,7 +39,7 @@ describe('the first case', () => {
   test('has in an open one its words, its events, whom it is against, and its sources in full', () => {
     const opened = draw(first, { opened: new Set(['chilling']) });
     expect(opened.text).toContain('would chill their exercise');
-    expect(opened.text).toContain('Twitter’s complaint , date not stated, through [1] and [2]');
+    expect(opened.text).toContain('Twitter’s complaint , date not stated, through [2]');
     const picked = opened.attribute('data-pick');
     for (const id of ['lawsuit', 'suit-withdrawn', 'cbp', 'dhs', 'twitter']) expect(picked).toContain(id);
   });

@@ -1,11 +1,12 @@
 /** The story as it is drawn: one step at a time, or all of them as text. */
 import { describe, expect, test } from 'vitest';
 import firstCase from '../../data/twitter-v-dhs.json';
+import { stepAt } from '../../src/case/steps.js';
 import { enStory } from '../../src/locale/en/story.js';
 import { drawStory, type StoryState } from '../../src/marks/story.js';
 import { Drawn, tell } from './drawn.js';
 
-const STATE: StoryState = {
+const STATE: Omit<StoryState, 'stepAt'> = {
   form: 'steps',
   count: 6,
   place: 0,
@@ -14,8 +15,12 @@ const STATE: StoryState = {
   stop: 'next',
   most: 200,
 };
-const draw = (change: Partial<StoryState> = {}, data: unknown = firstCase): Drawn =>
-  new Drawn(drawStory(tell(data), { ...STATE, ...change }));
+const draw = (change: Partial<StoryState> = {}, data: unknown = firstCase): Drawn => {
+  const telling = tell(data);
+  return new Drawn(
+    drawStory(telling, { ...STATE, stepAt: (place) => stepAt(telling.index, place), ...change }),
+  );
+};
 const tagsWith = (drawn: Drawn, text: string): readonly string[] =>
   drawn.tags.filter((tag) => tag.includes(text));
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sourcesOf } from '../../src/case/findings.js';
 import type { CaseIndex } from '../../src/case/index-case.js';
+import { eachReference } from '../../src/case/references.js';
 import { caseAsReported, reportDates } from '../../src/state/as-reported.js';
 import { anyCase, firstCase, idsOf, indexOf, SOURCES } from './cases.js';
 
@@ -113,6 +114,149 @@ describe('what counts and what is left out', () => {
     const via = (day: string) => caseAsReported(index, at(day)).index.sourceById.get('quote')?.via;
     expect(via('2017-04-01')).toEqual(['april']);
     expect(via('2017-05-01')).toEqual(['may', 'april']);
+  });
+});
+
+describe('the first case on April 6, when only one of its two articles counts', () => {
+  const { index: then, leftOut } = caseAsReported(firstCase, at('2017-04-06'));
+
+  test('has what that article tells, and no tweet that only the other one quotes', () => {
+    expect(idsOf(then.events)).toEqual([
+      ...[
+        'production-deadline',
+        'summons',
+        'lawsuit',
+        'account-tweets',
+        'aclu-steps-in',
+        'aclu-praises-twitter',
+      ],
+    ]);
+    expect(leftOut).toBe(5);
+    expect(then.sourceById.get('aclu-tweets')?.via).toEqual(['buzzfeed']);
+    // Of the complaint, the other article alone has these two.
+    expect([...firstCase.claimById.keys()].filter((id) => !then.claimById.has(id))).toEqual([
+      'platform',
+      'chilling',
+    ]);
+  });
+
+  test('has no end of what ended with events that are not known yet', () => {
+    const ended = [...then.relationshipById.values()].filter(({ ends }) => ends);
+    expect(ended).toEqual([]);
+    expect(then.relationshipById.get('twitter-sues-cbp')?.begins).toEqual({ at: 'lawsuit' });
+  });
+
+  test('keeps the steps of the story, each in its place', () => {
+    expect(then.case.story).toBe(firstCase.case.story);
+  });
+});
+
+describe('a source that is known only through others', () => {
+  const tweets = { id: 'tweets', title: 'Tweets', via: ['april', 'may'] };
+  const told = (event: object) => {
+    const events = [{ id: 'e', title: 'E', ...event }];
+    const of = indexOf({ sources: [...SOURCE_LIST, tweets], events });
+    return caseAsReported(of, at('2017-04-02')).index.eventById.has('e');
+  };
+
+  test.each<[string, object, boolean]>([
+    ['through any of them, where none is cited along', { cites: ['tweets'] }, true],
+    ['through the one that is cited along', { cites: ['may', 'tweets'] }, false],
+    ['through either', { cites: ['may', 'april', 'tweets'] }, true],
+    [
+      'as the event around the words says',
+      { cites: ['may'], quotations: [{ words: 'W', cites: ['tweets'] }] },
+      false,
+    ],
+    ['as the words say', { cites: ['may'], quotations: [{ words: 'W', cites: ['tweets', 'april'] }] }, true],
+    ['through a third', { cites: ['paper', 'quote', 'may'] }, false],
+  ])('%s', (_, event, isTold) => {
+    expect(told(event)).toBe(isTold);
+  });
+});
+
+describe('what points at an entry that is not known yet', () => {
+  const pointing = indexOf({
+    sources: SOURCE_LIST,
+    parties: [{ id: 'p', name: 'P', partOf: [{ party: 'p', when: { at: 'late', said: 'Then' } }] }],
+    relationships: [
+      { id: 'r', from: 'p', to: 'p', begins: { by: 'known' }, ends: { at: 'late' }, cites: ['april'] },
+      { id: 'f', from: 'p', to: 'p', ends: '2017', cites: ['april', { source: 'may', field: 'ends' }] },
+    ],
+    events: [
+      {
+        id: 'known',
+        title: 'Known',
+        when: { after: 'other', by: 'late', said: 'Between the two' },
+        bears: [
+          { event: 'late', as: 'follows' },
+          { event: 'other', as: 'follows' },
+        ],
+        claims: ['unheard', 'heard'],
+      },
+      { id: 'other', title: 'Other', when: { date: '2017-03', said: 'In spring' }, cites: ['april'] },
+      { id: 'late', title: 'Late', cites: ['may'] },
+    ],
+    claims: [
+      { id: 'heard', title: 'H', standings: [{ status: 'alleged', event: 'late', when: { at: 'late' } }] },
+      { id: 'unheard', title: 'U', cites: ['may'] },
+    ],
+    gaps: [
+      { after: 'other', by: 'late', text: 'Nothing between.' },
+      { after: 'other', text: 'Nothing after.' },
+    ],
+    corrections: [{ of: 'late', was: 'A', now: 'B' }],
+  });
+  const { index: then } = caseAsReported(pointing, at('2017-04-02'));
+
+  test.each<[string, unknown, object]>([
+    [
+      'bearings, claims and ties of an event, with the words for them',
+      then.eventById.get('known')?.event,
+      {
+        id: 'known',
+        title: 'Known',
+        when: { after: 'other' },
+        bears: [{ event: 'other', as: 'follows' }],
+        claims: ['heard'],
+      },
+    ],
+    [
+      'an end by its event',
+      then.relationshipById.get('r'),
+      {
+        ...{ id: 'r', from: 'p', to: 'p', begins: { by: 'known' }, cites: [{ source: 'april' }] },
+      },
+    ],
+    [
+      'an end by its source',
+      then.relationshipById.get('f'),
+      {
+        ...{ id: 'f', from: 'p', to: 'p', cites: [{ source: 'april' }] },
+      },
+    ],
+    [
+      'since when somebody belongs',
+      then.partyById.get('p'),
+      { id: 'p', name: 'P', partOf: [{ party: 'p' }] },
+    ],
+    [
+      'where a claim stood',
+      then.claimById.get('heard'),
+      { id: 'heard', title: 'H', standings: [{ status: 'alleged' }] },
+    ],
+    ['gaps', then.case.gaps, [{ after: 'other', text: 'Nothing after.' }]],
+    ['corrections', then.case.corrections, []],
+  ])('%s', (_, left, expected) => {
+    expect(left).toEqual(expected);
+  });
+
+  test('nothing else is touched', () => {
+    expect(then.eventById.get('other')?.event).toBe(pointing.eventById.get('other')?.event);
+    for (const of of [then.case, caseAsReported(firstCase, at('2017-04-06')).index.case])
+      eachReference({ ...of, story: [] }, ({ id, target }) => {
+        if (target === 'event') expect(of.events.map((event) => event.id)).toContain(id);
+      });
   });
 });
 

@@ -5,7 +5,9 @@ import firstCase from '../../data/twitter-v-dhs.json';
 import { putEntries, showEntries } from './entries-page.js';
 import { keepLedger } from './ledger.js';
 import { frame } from './page.js';
+import { showParties } from './parties-page.js';
 import { json, never, serve } from './served.js';
+import { showStory } from './story-page.js';
 import { column, FIRST_CASE, show } from './timeline-page.js';
 
 const ALL = firstCase.claims.map(({ id }) => id);
@@ -241,14 +243,26 @@ test('other data keep what is open and where the reader is', async () => {
   expect(page.focused, 'what had the focus is gone; another thing has it').toBe('Twitter');
 });
 
-test('what was not yet reported by a day is not there', async () => {
-  const { timeline, claims } = await together(`${FIRST_CASE}#reported`);
+test('what was not yet reported by a day is not there, and in no other element', async () => {
+  const src = `${FIRST_CASE}#reported`;
+  const { timeline, claims } = await together(src);
+  const parties = await showParties({ src, width: 860 });
+  const story = await showStory({ src });
+  const untils = () => parties.rows.filter(({ cells }) => cells.join().includes('ithdraw'));
+  expect(untils()).not.toEqual([]);
   await timeline.tools.toggle();
   await timeline.tools.reportBy('April 6, 2017');
   await claims.settled();
   expect(claims.text).toMatch(/^as reported by April 6, 2017 /);
   expect(claims.historyOf('first-amendment')).toEqual([]);
   expect(claims.standingOf('first-amendment')).toBe('alleged Sources 4');
+  expect(claims.ids).toEqual(ALL.filter((id) => id !== 'platform' && id !== 'chilling'));
+  await parties.until(() => untils().length === 0, 'parties are those of that day');
+  expect(parties.sourcesCount).toBe(3);
+  await story.go(5);
+  expect(story.current).toBe('Step 6 of 6 Not reported yet.');
+  await story.go('previous');
+  expect(story.title).toBe('The user gets a lawyer');
 });
 
 describe('at any width', () => {

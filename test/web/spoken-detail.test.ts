@@ -35,7 +35,8 @@ const SOURCES: readonly Row[] = [
 ];
 const FROM_BUZZFEED = source(BUZZFEED, 'BuzzFeed News, Washington, April 6, 2017');
 const FROM_OTHER = source(OTHER, 'publisher and date not stated');
-const FROM_COMPLAINT = source('Twitter’s complaint', 'date not stated, through [1] and [2]');
+const fromComplaint = (through: string): readonly Row[] =>
+  source('Twitter’s complaint', `date not stated, through ${through}`);
 
 test.for([
   [
@@ -57,7 +58,7 @@ test.for([
       ['text', 'sender'],
       ...SOURCES,
       ...FROM_BUZZFEED,
-      ...FROM_COMPLAINT,
+      ...fromComplaint('[1]'),
       ['button', `Previous party ${CBP}`],
       ['button', 'Next party U.S. Citizenship and Immigration Services'],
     ],
@@ -157,7 +158,7 @@ test.for([
       ['text', 'Sources 2, 5'],
       ...SOURCES,
       ...FROM_OTHER,
-      ...FROM_COMPLAINT,
+      ...fromComplaint('[2]'),
       ['button', 'Previous claim Twitter has its own right to give such speech a platform'],
       ['button', 'Next claim The government must first meet a test in four parts'],
     ],

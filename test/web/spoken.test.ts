@@ -192,7 +192,7 @@ describe('the first case as a figure', () => {
       ['listitem', ''],
       ['text', 'Twitter’s complaint'],
       ['text', ','],
-      ['text', 'date not stated, through [1] and [2]'],
+      ['text', 'date not stated, through [1]'],
       ['button', 'All it reports: Twitter’s complaint'],
     ]);
   });

@@ -15,6 +15,7 @@ export const arStory: StoryWords = {
   nextStep: 'التالي',
   openIn: (place) => `ما هو مفتوح يُروى في الخطوة ${count(place)}`,
   isOpen: 'مفتوح الآن',
+  notReported: 'لم يُنشر بعد.',
   moreSteps: (n) =>
     count(n, {
       one: 'إظهار خطوة أخرى',

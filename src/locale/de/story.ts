@@ -15,5 +15,6 @@ export const deStory: StoryWords = {
   nextStep: 'Weiter',
   openIn: (place) => `Was offen ist, wird in Schritt ${count(place)} erzählt`,
   isOpen: 'Gerade offen',
+  notReported: 'Noch nicht berichtet.',
   moreSteps: (n) => count(n, { one: '# weiteren Schritt zeigen', other: '# weitere Schritte zeigen' }),
 };

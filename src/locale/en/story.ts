@@ -15,5 +15,6 @@ export const enStory: StoryWords = {
   nextStep: 'Next',
   openIn: (place) => `What is open is told in step ${count(place)}`,
   isOpen: 'Open now',
+  notReported: 'Not reported yet.',
   moreSteps: (n) => count(n, { one: 'Show # more step', other: 'Show # more steps' }),
 };

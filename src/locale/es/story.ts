@@ -15,5 +15,6 @@ export const esStory: StoryWords = {
   nextStep: 'Siguiente',
   openIn: (place) => `Lo que está abierto se cuenta en el paso ${count(place)}`,
   isOpen: 'Abierto ahora',
+  notReported: 'Aún no publicado.',
   moreSteps: (n) => count(n, { one: 'Mostrar # paso más', other: 'Mostrar # pasos más' }),
 };

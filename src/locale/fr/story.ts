@@ -15,5 +15,6 @@ export const frStory: StoryWords = {
   nextStep: 'Suivant',
   openIn: (place) => `Ce qui est ouvert est raconté à l’étape ${count(place)}`,
   isOpen: 'Ouvert en ce moment',
+  notReported: 'Pas encore rapporté.',
   moreSteps: (n) => count(n, { one: 'Afficher # étape de plus', other: 'Afficher # étapes de plus' }),
 };

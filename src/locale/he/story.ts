@@ -14,6 +14,7 @@ export const heStory: StoryWords = {
   nextStep: 'הבא',
   openIn: (place) => `מה שפתוח מסופר בצעד ${count(place)}`,
   isOpen: 'פתוח עכשיו',
+  notReported: 'טרם דווח.',
   moreSteps: (n) =>
     count(n, { one: 'הצגת צעד נוסף', two: 'הצגת שני צעדים נוספים', other: 'הצגת # צעדים נוספים' }),
 };

@@ -15,5 +15,6 @@ export const ptBrStory: StoryWords = {
   nextStep: 'Próximo',
   openIn: (place) => `O que está aberto é contado no passo ${count(place)}`,
   isOpen: 'Aberto agora',
+  notReported: 'Ainda não noticiado.',
   moreSteps: (n) => count(n, { one: 'Mostrar mais # passo', other: 'Mostrar mais # passos' }),
 };

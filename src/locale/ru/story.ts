@@ -14,6 +14,7 @@ export const ruStory: StoryWords = {
   nextStep: 'Далее',
   openIn: (place) => `О том, что открыто, рассказано в шаге ${count(place)}`,
   isOpen: 'Сейчас открыто',
+  notReported: 'Об этом ещё не сообщалось.',
   moreSteps: (n) =>
     count(n, {
       one: 'Показать ещё # шаг',

@@ -15,6 +15,7 @@ export const ukStory: StoryWords = {
   nextStep: 'Далі',
   openIn: (place) => `Про те, що відкрито, розказано в кроці ${count(place)}`,
   isOpen: 'Зараз відкрито',
+  notReported: 'Про це ще не повідомлялося.',
   moreSteps: (n) =>
     count(n, {
       one: 'Показати ще # крок',

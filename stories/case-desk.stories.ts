@@ -28,5 +28,9 @@ export const WriteItHere: StoryObj = {
     await userEvent.selectOptions(desk.getByLabelText('Begin with'), 'broken-entries');
     await said('11 events read');
     await expect(desk.getAllByRole('listitem').length).toBeGreaterThan(3);
+    // Whoever comes to write begins with a file in which nothing is wrong.
+    await userEvent.selectOptions(desk.getByLabelText('Begin with'), '');
+    await said('3 events read, 0 errors, 0 warnings');
+    await expect(area).toHaveValue(expect.stringContaining('The bridge at Sampleton'));
   },
 };

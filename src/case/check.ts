@@ -4,6 +4,7 @@ import type { CaseDate } from './date.js';
 import type { Target } from './field.js';
 import { type Finding, findFindings } from './findings.js';
 import { type CaseIndex, type EventEntry, indexCase } from './index-case.js';
+import { namesShown } from './names-shown.js';
 import { nearest } from './near.js';
 import { parseDate } from './parse.js';
 import { type Add, jsonPath, type Problem, type Steps } from './problem.js';
@@ -47,6 +48,7 @@ export function* checkSteps(index: CaseIndex): Work<readonly Problem[]> {
     reversed,
     accountDates,
     skippedTimes,
+    namesShown,
   ];
   for (const check of checks) {
     yield* check(index, add) ?? [];

@@ -1,7 +1,7 @@
 /** `case-timeline unsourced`: what cites no source. */
 import type { CaseIndex } from '../case/index-case.js';
 import { findUnsourced, STATEMENT_KINDS, type StatementKind, type Unsourced } from '../case/unsourced.js';
-import { nameOf } from '../formats/veil.js';
+import { nameOf } from '../case/veil.js';
 import { type Speech, sayTime, sayTitle, sayWhen, speechFor } from '../locale/index.js';
 import { type Command, EXIT, type ExitCode, type Line, type Outcome } from './command.js';
 import { type Opened, openCase } from './open-case.js';

@@ -1,7 +1,7 @@
 /** What is known of an event as lines of plain text, the same in a table and in a calendar. */
 import type { CaseIndex } from '../case/index-case.js';
 import type { Account, CaseEvent, Citation, Quotation, Source } from '../case/schema.js';
-import { nameOf } from './veil.js';
+import { nameOf } from '../case/veil.js';
 
 /** `Twitter (plaintiff)`. */
 export function partyLines({ parties = [] }: CaseEvent, { partyById }: CaseIndex): readonly string[] {

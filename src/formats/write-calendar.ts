@@ -5,10 +5,11 @@ import type { CaseIndex, EventEntry } from '../case/index-case.js';
 import { plainText } from '../case/plain-text.js';
 import type { CaseEvent } from '../case/schema.js';
 import { isElsewhere, linkUrl } from '../case/url.js';
+import { type Veil, veilOf } from '../case/veil.js';
 import { type Extent, extentOf, isPlain, unionOf } from './calendar-extent.js';
 import { line, textLine } from './content-lines.js';
 import { accountLines, partyLines, quotationLines, sourceAddresses, sourceLines } from './event-lines.js';
-import { type Veil, veilOf } from './veil.js';
+import { type NeutralIds, neutralId, neutralIds } from './neutral-ids.js';
 
 export interface CalendarOptions {
   /** When the calendar is made: the case's last update, or now. With the same stamp it is the same file. */
@@ -22,7 +23,12 @@ export interface CalendarOptions {
  * that is.
  */
 export function writeCalendar(index: CaseIndex, { stamp }: CalendarOptions): string {
-  const book: Book = { index, veil: veilOf(index.case), stamp: timeText(stamp) };
+  const book: Book = {
+    index,
+    veil: veilOf(index.case),
+    ids: neutralIds(index.case),
+    stamp: timeText(stamp),
+  };
   const drafts = index.events.map((entry) => draftOf(entry, index));
   const leftOut = drafts.filter(({ extent }) => extent === undefined);
   return [
@@ -43,6 +49,7 @@ export function writeCalendar(index: CaseIndex, { stamp }: CalendarOptions): str
 interface Book {
   readonly index: CaseIndex;
   readonly veil: Veil;
+  readonly ids: NeutralIds;
   /** As it is written. */
   readonly stamp: string;
 }
@@ -88,7 +95,7 @@ function sayLeftOut(leftOut: readonly Draft[], all: number): string {
 function eventBlock(
   event: CaseEvent,
   { dates, extent }: { readonly dates: readonly CaseDate[]; readonly extent: Extent },
-  { index, veil, stamp }: Book,
+  { index, veil, ids, stamp }: Book,
 ): readonly string[] {
   const { title, kind, place } = event;
   const [date] = dates;
@@ -98,7 +105,7 @@ function eventBlock(
     value === undefined || value === '' ? '' : textLine(name, veil(value));
   return [
     line('BEGIN', 'VEVENT'),
-    text('UID', idOf(event, index.case.title)),
+    text('UID', idOf(neutralId(event.id, 'event', ids) ?? event.id, index.case.title)),
     line('DTSTAMP', stamp),
     ...extentLines(extent),
     text('SUMMARY', isFirm ? title : `${title} (${texts.join(' or ')})`),
@@ -116,7 +123,7 @@ function eventBlock(
 }
 
 /** The same for the same event of the same case, so that a calendar that is imported again doubles nothing. */
-function idOf({ id }: CaseEvent, title = ''): string {
+function idOf(id: string, title = ''): string {
   return `${id}@${hashOf(title)}.case-timeline`;
 }
 

@@ -1,25 +1,28 @@
 /** The events of a case as a table for spreadsheets: CSV as in RFC 4180, a row for each event in the order of reading. */
 import type { Instant } from '../case/date.js';
 import type { CaseIndex, EventEntry } from '../case/index-case.js';
+import { veilOf } from '../case/veil.js';
 import { accountLines, partyLines, quotationLines, sourceAddresses, sourceLines } from './event-lines.js';
+import { neutralId, neutralIds } from './neutral-ids.js';
 import { printable } from './printable.js';
-import { veilOf } from './veil.js';
 
 /** By this mark spreadsheets know that the text is UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 const ROW_END = '\r\n';
 
-type ReadCell = (entry: EventEntry, index: CaseIndex) => string | undefined;
+type ReadCell = (entry: EventEntry, index: CaseIndex, idOf: IdOf) => string | undefined;
+/** The id by which a reader knows an event. */
+type IdOf = (id: string) => string;
 
 /** Names and what stands below them. A name never changes its meaning: sheets are built upon it. */
 const COLUMNS: readonly (readonly [name: string, read: ReadCell])[] = [
-  ['id', ({ event }) => event.id],
+  ['id', ({ event }, _, idOf) => idOf(event.id)],
   ['when', (entry) => dateTexts(entry).join('; ')],
   ['earliest', ({ earliest }) => isoTime(earliest)],
   ['latest', ({ latest }) => isoTime(latest)],
   ['time_zone', ({ event }) => event.when?.date?.timeZone],
   ['when_said', ({ event }) => event.when?.said],
-  ['tied_to', ({ event }) => tiesOf(event.when)],
+  ['tied_to', ({ event }, _, idOf) => tiesOf(event.when, idOf)],
   ['title', ({ event }) => event.title],
   ['text', ({ event }) => event.text],
   ['kind', ({ event }) => event.kind],
@@ -36,8 +39,10 @@ const COLUMNS: readonly (readonly [name: string, read: ReadCell])[] = [
 /** Writes the events of a case. A party that has a pseudonym is named by it alone. */
 export function writeCsv(index: CaseIndex): string {
   const veil = veilOf(index.case);
+  const ids = neutralIds(index.case);
+  const idOf: IdOf = (id) => neutralId(id, 'event', ids) ?? id;
   const head = COLUMNS.map(([name]) => name);
-  const rows = index.events.map((entry) => COLUMNS.map(([, read]) => veil(read(entry, index) ?? '')));
+  const rows = index.events.map((entry) => COLUMNS.map(([, read]) => veil(read(entry, index, idOf) ?? '')));
   return BYTE_ORDER_MARK + [head, ...rows].map((row) => row.map(writeCell).join(',') + ROW_END).join('');
 }
 
@@ -71,10 +76,10 @@ function dateTexts({ event, versions }: EventEntry): readonly string[] {
 }
 
 /** `after summons; by lawsuit`: the ids of the events by which the time is known. */
-function tiesOf(when: EventEntry['event']['when']): string {
+function tiesOf(when: EventEntry['event']['when'], idOf: IdOf): string {
   const ties = (['at', 'after', 'by'] as const).flatMap((tie) => {
     const id = when?.[tie];
-    return id === undefined ? [] : `${tie} ${id}`;
+    return id === undefined ? [] : `${tie} ${idOf(id)}`;
   });
   return ties.join('; ');
 }

@@ -2,24 +2,24 @@
 import type { CaseDate } from '../case/date.js';
 import type { Field } from '../case/field.js';
 import { type Case, caseField, type Party } from '../case/schema.js';
-import { type Veil, veilOf } from './veil.js';
+import { type Veil, veilOf } from '../case/veil.js';
+import { type NeutralIds, neutralId, neutralIds } from './neutral-ids.js';
 
 /**
  * Writes a case as JSON. It is made for readers, so a party that has a pseudonym goes by it: its own name, its other
- * names, its address, what is told about its name, and its id, which is often made of its name, are left out or
- * replaced. Who edits the case keeps the file it came from.
+ * names, its address, what is told about its name, its id, which is often made of its name, and the ids of others that
+ * are made of these are left out or replaced. Who edits the case keeps the file it came from.
  */
 export function writeJson(of: Case): string {
   const ids = neutralIds(of);
-  const parties = of.parties?.map((party) => veilParty(party, ids));
-  const written = write(parties ? { ...of, parties } : of, caseField, { veil: veilOf(of), ids });
+  const written = write(withIds(of, ids), caseField, { veil: veilOf(of), ids });
   return `${JSON.stringify(written, asItIs, 2)}\n`;
 }
 
-/** What a reader must not learn: names within texts, and the ids of parties by what stands for them. */
+/** What a reader must not learn: names within texts, and ids that tell them by what stands for these. */
 interface Hidden {
   readonly veil: Veil;
-  readonly ids: ReadonlyMap<string, string>;
+  readonly ids: NeutralIds;
 }
 
 function write(value: unknown, field: Field<unknown>, hidden: Hidden): unknown {
@@ -28,8 +28,7 @@ function write(value: unknown, field: Field<unknown>, hidden: Hidden): unknown {
   if (item) return (value as readonly unknown[]).map((one) => write(one, item, hidden));
   if (form === 'date') return (value as CaseDate).text;
   if (typeof value !== 'string') return value;
-  const isParty = refersTo === 'party' || refersTo === 'any';
-  return (isParty ? hidden.ids.get(value) : undefined) ?? hidden.veil(value);
+  return (refersTo && neutralId(value, refersTo, hidden.ids)) ?? hidden.veil(value);
 }
 
 function writeRecord(
@@ -50,28 +49,35 @@ function asItIs(this: Readonly<Record<string, unknown>>, key: string): unknown {
   return this[key];
 }
 
-/** Ids by their places for parties that have a pseudonym. An id that another entry has too tells nothing of a party. */
-function neutralIds(of: Case): ReadonlyMap<string, string> {
-  const { parties = [], events, claims = [], sources = [], relationships = [] } = of;
-  const others = new Set([...events, ...claims, ...sources, ...relationships].map(({ id }) => id));
-  const taken = new Set([...others, ...parties.map(({ id }) => id)]);
-  const ids = new Map<string, string>();
-  parties.forEach(({ id, pseudonym }, i) => {
-    if (pseudonym === undefined || others.has(id) || ids.has(id)) return;
-    let neutral = `party-${i + 1}`;
-    while (taken.has(neutral)) neutral += '-';
-    taken.add(neutral);
-    ids.set(id, neutral);
+/** What each list holds whose entries have ids. */
+const LISTS: ReadonlyMap<string, keyof NeutralIds> = new Map([
+  ['events', 'event'],
+  ['parties', 'party'],
+  ['relationships', 'relationship'],
+  ['claims', 'claim'],
+  ['sources', 'source'],
+]);
+
+function withIds(of: Case, ids: NeutralIds): object {
+  const entries = Object.entries(of).map(([key, value]: [string, unknown]): [string, unknown] => {
+    const kind = LISTS.get(key);
+    if (!kind || !Array.isArray(value)) return [key, value];
+    const named = (value as readonly { readonly id: string }[]).map((one) => {
+      const shown = kind === 'party' ? veilParty(one as Party) : one;
+      return { ...shown, id: ids[kind].get(one.id) ?? one.id };
+    });
+    return [key, named];
   });
-  return ids;
+  return Object.fromEntries(entries);
 }
 
 /** Fields by which a party is known; accounts that differ about them hold names, too. */
 const NAMING = /^(?:id|name|aliases|url)\b/;
 
-function veilParty(party: Party, ids: ReadonlyMap<string, string>): object {
-  if (party.pseudonym === undefined) return party;
+function veilParty(party: Party): object {
+  const { pseudonym } = party;
+  if (pseudonym === undefined) return party;
+  const others = Object.fromEntries(Object.entries(party).filter(([key]) => !NAMING.test(key)));
   const accounts = party.accounts?.filter(({ field }) => !NAMING.test(field));
-  const id = ids.get(party.id) ?? party.id;
-  return { ...party, id, name: party.pseudonym, aliases: undefined, url: undefined, accounts };
+  return { ...others, id: party.id, name: pseudonym, ...(accounts && { accounts }) };
 }

@@ -1,8 +1,8 @@
 /** What a reader takes away from a case: files in five formats. A page loads it when somebody asks for the first. */
 import type { CaseIndex } from '../case/index-case.js';
+import { veilOf } from '../case/veil.js';
 import { writeCalendar, writeCsv, writeJson } from '../formats/index.js';
 import { stampOf } from '../formats/stamp.js';
-import { veilOf } from '../formats/veil.js';
 import { type Speech, sayCitation, saySource, sayWhen, speechFor } from '../locale/index.js';
 import { figureSvg } from './export-figure.js';
 import { figurePng } from './figure-png.js';

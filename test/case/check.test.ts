@@ -498,3 +498,37 @@ describe('times that clocks skipped', () => {
     expect(check({ events: [event('a', { when: SKIPPED })] })).toEqual([]);
   });
 });
+
+describe('a name that is withheld', () => {
+  const hidden = party('wessler', {
+    name: 'Nathan Wessler',
+    aliases: ['Wessler'],
+    pseudonym: 'A lawyer',
+    text: 'W.',
+  });
+
+  test('is pointed out where a page would show it, with what to write', () => {
+    const data = {
+      summary: 'Wessler speaks.',
+      parties: [null, hidden, party('q', { text: 'Nathan Wessler’s client' })],
+      events: [event('wessler-speaks', { text: 'So says Nathan Wessler.', quotations: ['Wesslers speak'] })],
+      story: [{ text: 'Then Wessler.' }],
+    };
+    expect(told(data)).toEqual(
+      [
+        ['$.events[0].text', 'Nathan Wessler'],
+        ['$.summary', 'Wessler'],
+        ['$.parties[2].text', 'Nathan Wessler'],
+        ['$.story[0].text', 'Wessler'],
+      ].map(([path, name]) => [
+        path,
+        'warning',
+        `It names "${name}", and pages that load this file show it. Write "A lawyer", or publish what "case-timeline convert --to json" makes of the file.`,
+      ]),
+    );
+  });
+
+  test('is the file’s own business where no page shows it', () => {
+    expect(told({ parties: [hidden, party('q')] })).toEqual([]);
+  });
+});

@@ -95,6 +95,28 @@ describe('a party with a pseudonym', () => {
     expect(read?.story).toEqual([{ text: 'One', pick: 'party-1' }]);
   });
 
+  test('ids that are made of its id or of its names say a place', () => {
+    const event = (id: string) => ({ id, title: 'T' });
+    const ids = ['letter-by-Ann', 'annWrites', 'OMINOUS_2', 'anominous', 'annex-opens', 'one', 'event-1'];
+    const claims = [{ id: 'c', title: 'C', standings: [{ status: 'said', event: 'annWrites' }] }];
+    const story = [{ text: 'T', pick: 'letter-by-Ann' }];
+    const relationships = [{ id: 'ann-and-annex', from: 'ann', to: 'annex' }];
+    const data = { ...of, events: ids.map(event), claims, story, relationships };
+    const shown = caseFrom(writeJson(caseFrom(data)));
+    expect(shown.events.map(({ id }) => id)).toEqual([
+      'event-1-',
+      'event-2',
+      'event-3',
+      'anominous',
+      'annex-opens',
+      'one',
+      'event-1',
+    ]);
+    expect(shown.claims?.[0]?.standings?.[0]?.event).toBe('event-2');
+    expect(shown.story?.[0]?.pick).toBe('event-1-');
+    expect(shown.relationships?.[0]).toEqual({ id: 'relationship-1', from: 'party-1', to: 'annex' });
+  });
+
   test('keeps what does not name it', () => {
     expect(read?.parties?.[0]).toEqual({
       id: 'party-1',

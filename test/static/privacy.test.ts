@@ -13,7 +13,13 @@ const told = caseFrom({
   summary: `What *${REAL}* says.`,
   language: 'en',
   sources: [
-    { id: 's', title: `Letter of ${REAL}`, authors: [REAL], publisher: REAL, url: 'https://example.org/' },
+    {
+      id: 'letter-of-mia',
+      title: `Letter of ${REAL}`,
+      authors: [REAL],
+      publisher: REAL,
+      url: 'https://example.org/',
+    },
   ],
   parties: [
     {
@@ -25,32 +31,36 @@ const told = caseFrom({
       side: 'plaintiff',
       url: 'https://example.org/maria-musterfrau',
       text: `${REAL} was a teacher.`,
-      accounts: [{ field: 'name', differ: 'conflict', versions: [{ value: REAL, cites: ['s'] }] }],
+      accounts: [
+        { field: 'name', differ: 'conflict', versions: [{ value: REAL, cites: ['letter-of-mia'] }] },
+      ],
     },
     { id: 'agent', name: 'The agent who sent it', kind: 'person', isIdentified: false, aliases: ['Agent X'] },
     { id: 'city', name: 'The city', kind: 'government', side: 'defendant' },
   ],
-  relationships: [{ id: 'r', from: 'maria-musterfrau', to: 'city', verb: 'sues', kind: 'lawsuit' }],
+  relationships: [
+    { id: 'maria-musterfrau-sues', from: 'maria-musterfrau', to: 'city', verb: 'sues', kind: 'lawsuit' },
+  ],
   events: [
     {
-      id: 'filed',
+      id: 'musterfrauFiled',
       title: `${REAL} sues`,
       when: '2024-03',
       text: `Then Mia Muster, that is ${REAL}, sued.`,
       parties: [{ party: 'maria-musterfrau', role: 'plaintiff' }, 'agent'],
-      quotations: [{ words: `I am ${REAL}`, speaker: 'maria-musterfrau', cites: ['s'] }],
-      cites: [{ source: 's', at: `headline on ${REAL}` }],
+      quotations: [{ words: `I am ${REAL}`, speaker: 'maria-musterfrau', cites: ['letter-of-mia'] }],
+      cites: [{ source: 'letter-of-mia', at: `headline on ${REAL}` }],
       media: [{ url: 'https://example.org/a.png', caption: REAL, alt: REAL, credit: REAL }],
     },
   ],
-  claims: [{ id: 'c', title: `${REAL} is right`, by: ['maria-musterfrau'], against: ['city'] }],
+  claims: [{ id: 'right-of_MARIA', title: `${REAL} is right`, by: ['maria-musterfrau'], against: ['city'] }],
   corrections: [{ of: 'maria-musterfrau', field: 'name', was: REAL, now: 'Ms. A.' }],
 });
 
 test.each([...outputsOf(told), ...figuresOf(told)].map((output) => [output.name, output] as const))(
   'in the %s',
   (_, { text }) => {
-    expect(text).not.toMatch(/maria|musterfrau|mia muster/i);
+    expect(text).not.toMatch(/maria|musterfrau|\bmia\b/i);
     expect(text).toContain('Ms. A.');
   },
 );

@@ -6,6 +6,7 @@ import { type CaseIndex, type Finding, indexCase, parseCase } from '../src/case/
 import { findPlaces, type Place } from '../src/case/json-places.js';
 import { jsonPath } from '../src/case/problem.js';
 import { placeInFile } from '../src/case/record.js';
+import { sayProblem } from '../src/case/say-problem.js';
 import { sayFinding, speechFor } from '../src/locale/index.js';
 import './case-desk.css';
 
@@ -116,13 +117,11 @@ export class CaseDesk extends LitElement {
     );
     this.text = text;
     this.remarks = [
-      ...wrong.map(({ path, level, expected, hint }) => ({
-        path,
-        level,
-        text: `Expected ${expected}. ${hint}`,
-      })),
+      ...wrong.map((problem) => ({ path: problem.path, level: problem.level, text: sayProblem(problem) })),
       ...found.map((one) => ({ ...one, level: 'finding' as const })),
-    ].map((remark) => ({ ...remark, place: places.get(remark.path) }));
+    ]
+      .map((remark) => ({ ...remark, place: places.get(remark.path) }))
+      .sort((a, b) => (a.place?.offset ?? 0) - (b.place?.offset ?? 0));
     this.said = summed(this.remarks, of?.events.length);
   }
 

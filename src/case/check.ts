@@ -173,7 +173,8 @@ function reversed(index: CaseIndex, add: Add): void {
     if (begins === undefined || ends === undefined || ends >= begins) return;
     const hint = 'It ends before it begins: exchange the two, or mend one.';
     const steps = ['relationships', placeInFile(relationships, i), 'ends'];
-    add(steps, { value: relationship.id, expected: 'an end after the beginning', hint, level: 'warning' });
+    const { date, at } = relationship.ends ?? {};
+    add(steps, { value: date?.text ?? at, expected: 'an end after the beginning', hint, level: 'warning' });
   });
 }
 

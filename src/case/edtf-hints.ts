@@ -11,7 +11,8 @@ const LONGEST = 100;
 /** One correction may bring another mistake to light, but not for ever. */
 const PASSES = 4;
 
-const NOTHING = 'No date is given: leave the field out where none is known.';
+/** What is said of no date at all, where it may be left out. */
+export const NO_DATE = 'No date is given: leave the field out where none is known.';
 
 const GENERAL =
   'Write YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDThh:mm, with X for an unknown digit, and an interval as start/end.';
@@ -38,7 +39,7 @@ const REASONS: { readonly [R in Reason]: (...about: string[]) => string } = {
 
 /** Says what is wrong with a text and how to mend it; ends in the corrected text where that is known. */
 export function hintFor(text: string, refusal: Refusal): string {
-  if (!/[^\s./]/.test(text.slice(0, LONGEST))) return NOTHING;
+  if (!/[^\s./]/.test(text.slice(0, LONGEST))) return NO_DATE;
   const advice = new Set<string>();
   let mended = text;
   let fault: Refusal | undefined = refusal;
@@ -59,7 +60,7 @@ function noSuchDay(year = '', month = '', day = ''): string {
   if (!name && !month.includes('X')) return `There is no month ${month}: months run from 01 to 12.`;
   if (!name || /X/.test(year + day)) return `No day of the calendar fits ${year}-${month}-${day}.`;
   const length = daysInMonth(Number(year), Number(month));
-  return `There is no ${name} ${Number(day)} in ${year}: ${name} had ${length} days.`;
+  return `There is no ${name} ${Number(day)} in ${year}: ${name} had ${length} days. Write the day that is meant, or ${year}-${month} where it is not known.`;
 }
 
 /** Corrects every mistake that is known, and adds what to tell the editor about each. */

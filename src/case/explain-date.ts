@@ -12,7 +12,7 @@ export interface DateProblem {
   readonly hint: string;
 }
 
-const EXPECTED = 'a date in EDTF, such as 2017-04-06, 2017-04~ or 2017-04-06/..';
+const EXPECTED = 'a date in EDTF, such as 2017-04-06, 2017-04-06/.. or 2017-04~';
 
 /** What to tell the editor about a value that was refused; of a long text its beginning is enough. */
 export function explainDate(value: unknown, refusal: Refusal): DateProblem {

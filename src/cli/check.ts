@@ -2,7 +2,7 @@
 import { checkIndex } from '../case/check.js';
 import { findFindings } from '../case/findings.js';
 import type { CaseIndex } from '../case/index-case.js';
-import { jsonPath, type Problem } from '../case/problem.js';
+import { jsonPath } from '../case/problem.js';
 import { placeInFile } from '../case/record.js';
 import { sayFinding, speechFor } from '../locale/index.js';
 import { type Command, EXIT, type ExitCode } from './command.js';
@@ -14,7 +14,7 @@ export const check: Command = {
   operands: 'FILE…',
   does: 'says what is wrong with case files, and what does not fit in their cases',
   about: [
-    'Prints a line for each problem: file:line:column path: what was expected; remedy (level). An error was left out, a warning was read. Then a line for each finding about the case itself, such as a deadline that had passed before it was set, with the ids of its events and sources.',
+    'Prints a line for each problem: file:line:column path: what was expected, what was found. How to mend it (level). An error was left out, a warning was read. Then a line for each finding about the case itself, such as a deadline that had passed before it was set, with the ids of its events and sources.',
     'Findings are no mistakes of the file: they alone do not change the exit code, unless --strict is given.',
     'With --json: { "files": [{ "file", "isCase", "problems", "findings" }] }, each problem and finding with its line, column and path; a file that cannot be read has a "failure".',
   ],
@@ -48,7 +48,7 @@ function report({ file, failure, index, problems, find }: Opened): Report {
     failure,
     isCase: index !== undefined,
     problems: all.map(place).sort(inOrder),
-    findings: findings.map(place),
+    findings: findings.map(place).sort(inOrder),
   };
 }
 
@@ -63,7 +63,7 @@ function sayFindings(index: CaseIndex) {
 }
 
 /** As in the file; what concerns all of it comes last. */
-function inOrder(a: Placed<Problem>, b: Placed<Problem>): number {
+function inOrder(a: Placed<{ readonly path: string }>, b: Placed<{ readonly path: string }>): number {
   const [first, second] = [a, b].map(({ path, place }) =>
     path === '$' ? Number.MAX_SAFE_INTEGER : (place?.offset ?? 0),
   ) as [number, number];

@@ -1,6 +1,7 @@
-/** What is wrong with a file, as the lines of a terminal: `file:line:column path: what was expected; remedy`. */
+/** What is wrong with a file, as the lines of a terminal: `file:line:column path: expected this, found that. Remedy`. */
 import type { Place } from '../case/json-places.js';
 import type { Problem } from '../case/problem.js';
+import { sayProblem as say } from '../case/say-problem.js';
 import type { Complaint, Line } from './command.js';
 import type { Opened } from './open-case.js';
 
@@ -10,9 +11,8 @@ export function sayPlace(file: string, place: Place | undefined, path: string): 
 }
 
 export function sayProblem(file: string, problem: Problem, place: Place | undefined): Line {
-  const { path, expected, hint, level } = problem;
-  const text = `expected ${expected}; ${hint} (${level})`;
-  return { head: sayPlace(file, place, path), text, tone: level };
+  const { path, level } = problem;
+  return { head: sayPlace(file, place, path), text: `${say(problem)} (${level})`, tone: level };
 }
 
 /**

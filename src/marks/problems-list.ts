@@ -1,6 +1,7 @@
 /** What could not be read of a file whose case is shown all the same. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../case/problem.js';
+import { sayProblem } from '../case/say-problem.js';
 import { laterWordsFor } from '../locale/index.js';
 import type { Telling } from './telling.js';
 
@@ -18,7 +19,7 @@ export function drawProblems(
         .slice(0, MOST_SHOWN)
         .map(
           (problem) =>
-            html`<li lang="en" dir="auto"><code>${problem.path}</code>: ${problem.expected}. ${problem.hint}</li>`,
+            html`<li lang="en" dir="auto"><code>${problem.path}</code>: ${sayProblem(problem)}</li>`,
         )}
     </ul>
   </details>`;

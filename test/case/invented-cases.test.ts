@@ -5,6 +5,7 @@ import { checkCase } from '../../src/case/check.js';
 import { indexCase } from '../../src/case/index-case.js';
 import { mediumOf } from '../../src/case/medium.js';
 import { parseCase } from '../../src/case/parse.js';
+import { sayProblem } from '../../src/case/say-problem.js';
 import type { Case } from '../../src/case/schema.js';
 import { findUnsourced, STATEMENT_KINDS } from '../../src/case/unsourced.js';
 import { imageUrl } from '../../src/case/url.js';
@@ -311,9 +312,52 @@ describe('broken-entries', () => {
     ['$.parties[5].kind', 'Did you mean "company"?'],
     ['$.events[10].whne', 'Did you mean "when"?'],
     ['$.events[10].citse', 'Did you mean "cites"?'],
-    ['$.events[5]', 'Add "title".'],
   ])('%s: %s', (path, hint) => {
     expect(problems.find((problem) => problem.path === path)?.hint).toBe(hint);
+  });
+
+  const DATE = 'expected a date in EDTF, such as 2017-04-06, 2017-04-06/.. or 2017-04~';
+
+  test.each([
+    [
+      '$.events[3].when',
+      `${DATE}, found "2017-02-30". There is no February 30 in 2017: February had 28 days. Write the day that is meant, or 2017-02 where it is not known.`,
+    ],
+    ['$.events[9].when', `${DATE}, found 20170504. Write the date as text, in quotation marks.`],
+    ['$.events[1]', 'expected an event as an object, found null. Write it as { … } with its fields.'],
+    ['$.events[5]', 'expected "title" in an event. Add "title": without it the event is left out.'],
+    [
+      '$.events[6].title',
+      'expected text, found "  ". Write what belongs here: without it the event is left out.',
+    ],
+    [
+      '$.events[7].title',
+      'expected text, found a list. Write text in quotation marks: without it the event is left out.',
+    ],
+    [
+      '$.events[9].text',
+      'expected text, found an object. Write text in quotation marks, or leave the field out.',
+    ],
+    [
+      '$.events[12].bears[1]',
+      'expected "as" in a bearing. Add "as", such as "answers", "follows", "sets deadline", "withdraws": without it the bearing is left out.',
+    ],
+    [
+      '$.relationships[1]',
+      'expected "to" in a relationship. Add "to", the id of a party: without it the relationship is left out.',
+    ],
+    [
+      '$.events[12].cites[0]',
+      'expected the id of a source of this file, found "nowhere". Add a source with this id, or take the reference out.',
+    ],
+    [
+      '$.parties[2].partOf',
+      'expected no circle, found "ring-a". It comes back to where it starts: ring-a → ring-b → ring-a. Break the circle at one of them.',
+    ],
+  ])('%s in a line: %s', (path, line) => {
+    const all = [...problems, ...(of ? checkCase(of).problems : [])];
+    const problem = all.find((one) => one.path === path);
+    expect(problem && sayProblem(problem)).toBe(line);
   });
 
   test('the neighbours stay', () => {

@@ -21,8 +21,8 @@ const files = {
 
 describe('check', () => {
   const WRONG_LINES = [
-    'wrong.json:2:40 $.events[0].when: expected a date in EDTF, such as 2017-04-06, 2017-04~ or 2017-04-06/..; There is no February 30 in 2024: February had 29 days. (error)',
-    'wrong.json:2:69 $.events[1]: expected an object: event; Write it as { … } with its fields. (error)',
+    'wrong.json:2:40 $.events[0].when: expected a date in EDTF, such as 2017-04-06, 2017-04-06/.. or 2017-04~, found "2024-02-30". There is no February 30 in 2024: February had 29 days. Write the day that is meant, or 2024-02 where it is not known. (error)',
+    'wrong.json:2:69 $.events[1]: expected an event as an object, found 5. Write it as { … } with its fields. (error)',
   ];
   const FINDING = 'unsourced.json:2:3 $.events[0]: No source is given for “A”. Events: a. Sources: none.';
 
@@ -37,7 +37,7 @@ describe('check', () => {
       'warned.json',
       1,
       [
-        'warned.json:1:42 $.events[0].start: expected the field "when"; It was read as "when": rename it. (warning)',
+        'warned.json:1:42 $.events[0].start: expected the field "when", found "start". It was read as "when": rename it. (warning)',
         'warned.json: 1 warning, no findings',
       ],
     ],
@@ -54,32 +54,36 @@ describe('check', () => {
   });
 
   test.each<[string, string | Uint8Array, string]>([
-    ['an empty file', '', '1:1 $: expected a case file in JSON; The file is empty. (error)'],
+    ['an empty file', '', '1:1 $: expected a case file in JSON. The file is empty. (error)'],
     [
       'JSON that is cut off',
       '{"events": [\n{"id":',
-      '2:7 $: expected JSON; It ends in line 2 before it is complete. (error)',
+      '2:7 $: expected JSON. It ends in line 2 before it is complete. (error)',
     ],
     [
       'JSON that is broken',
       '{\n"events": [,]}',
-      '2:12 $: expected JSON; The JSON breaks at line 2, column 12: look there for a missing or spare comma, bracket or quotation mark. (error)',
+      '2:12 $: expected JSON. The JSON breaks at line 2, column 12: look there for a missing or spare comma, bracket or quotation mark. (error)',
     ],
     [
       'a byte order mark before what breaks',
       '\uFEFF{,}',
-      '1:2 $: expected JSON; The JSON breaks at line 1, column 2: look there for a missing or spare comma, bracket or quotation mark. (error)',
+      '1:2 $: expected JSON. The JSON breaks at line 1, column 2: look there for a missing or spare comma, bracket or quotation mark. (error)',
     ],
     [
       'a list',
       '\n[]',
-      '2:1 $: expected an object with a list of events; Write { "title": "…", "events": [ … ] }. (error)',
+      '2:1 $: expected an object with a list of events. Write { "title": "…", "events": [ … ] }. (error)',
     ],
-    ['events that are none', '{"events": 7}', '1:12 $.events: expected a list; Write a list: [ … ]. (error)'],
+    [
+      'events that are none',
+      '{"events": 7}',
+      '1:12 $.events: expected a list, found 7. Write a list: [ … ]. (error)',
+    ],
     [
       'another encoding',
       Buffer.from('{\n"title": "B\u00e4r"}', 'latin1'),
-      '2:12 $: expected text in UTF-8; Save the file as UTF-8. (error)',
+      '2:12 $: expected text in UTF-8. Save the file as UTF-8. (error)',
     ],
   ])('%s is unusable, in one line', async (_, content, line) => {
     const given: Given = { files: { 'x.json': content } };
@@ -138,7 +142,14 @@ describe('check', () => {
     const paths = out.split('\n').map((line) => line.split(' ')[1]);
     expect(paths.slice(0, 3)).toEqual(['$.events[0].cites[0]:', '$.events[1]:', '$.events[2]:']);
     const { out: all } = await type('check many.json', { files: { 'many.json': many } });
-    expect(all.split('\n').at(-3)).toMatch(/^many\.json:1:1 \$: expected fewer problems; 101 more/);
+    expect(all.split('\n').at(-3)).toMatch(/^many\.json:1:1 \$: expected fewer problems\. 101 more/);
+  });
+
+  test('findings come as in the file, too', async () => {
+    const late = '{"id":"late","title":"L","when":"2018"},\n';
+    const early = '{"id":"early","title":"E","when":"2017"}';
+    const { out } = await type('check x.json', { files: { 'x.json': `{"events":[\n${late}${early}]}` } });
+    expect(out.match(/^x\.json:\d+/gm)).toEqual(['x.json:2', 'x.json:3']);
   });
 
   test('nothing of a file gives a terminal orders', async () => {

@@ -107,8 +107,7 @@ export class Scene {
       return;
     }
     this.stop();
-    const given = readCase(input);
-    this.#take(given, given.case && indexCase(given.case));
+    this.#take(readAtOnce(input));
   }
 
   /** In slices, in which the page goes on; what comes in between takes its place. */
@@ -121,7 +120,7 @@ export class Scene {
     });
     if (!read || !isWanted()) return;
     this.stop();
-    this.#take(read.given, read.index);
+    this.#take(read);
   }
 
   #begin(): AbortController {
@@ -134,7 +133,7 @@ export class Scene {
     return loading;
   }
 
-  #take(given: CaseReading, index: CaseIndex | undefined): void {
+  #take({ given, index }: Read): void {
     if (!index) {
       this.#fail({ kind: 'not a case' }, given);
       return;
@@ -185,18 +184,28 @@ export class Scene {
   }
 }
 
+/** What came of an input, and its index where it is a case. */
+interface Read {
+  readonly given: CaseReading;
+  readonly index: CaseIndex | undefined;
+}
+
+function readAtOnce(input: unknown): Read {
+  const given = readCase(input);
+  return { given, index: given.case && indexCase(given.case) };
+}
+
 /** What reads in slices comes in a chunk of its own; where that cannot be had, all is read at once. */
 async function largeFrom(
   text: string,
   isWanted: () => boolean,
   told: (drawShare: DrawShare) => void,
-): Promise<{ readonly given: CaseReading; readonly index: CaseIndex | undefined } | undefined> {
+): Promise<Read | undefined> {
   try {
     const { readLarge } = await import('./read-large.js');
     return await readLarge(text, isWanted, told);
   } catch {
-    const given = readCase(text);
-    return { given, index: given.case && indexCase(given.case) };
+    return readAtOnce(text);
   }
 }
 

@@ -77,7 +77,7 @@ describe.skipIf(!existsSync(program))(
         'a byte order mark',
         ['check', made('mark.json', '\uFEFF{"events": 1}')],
         2,
-        /^\S+:1:12 \$\.events: expected a list, found 7\. .*\n$/,
+        /^\S+:1:12 \$\.events: expected a list, found 1\. .*\n$/,
         /^$/,
       ],
       [

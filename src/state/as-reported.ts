@@ -1,7 +1,7 @@
 /** A case as its readers knew it at an instant: from what had been published by then, before later corrections. */
 import type { Instant } from '../case/date.js';
 import { isRefusal } from '../case/edtf-refusal.js';
-import { sourcesOf } from '../case/findings.js';
+import { sourcesIn } from '../case/findings.js';
 import { type CaseIndex, indexCase } from '../case/index-case.js';
 import { readDate } from '../case/read-date.js';
 import {
@@ -13,6 +13,7 @@ import {
   type When,
 } from '../case/schema.js';
 import { forget, type IsGone } from './forget.js';
+import { namedParties } from './named-parties.js';
 import { Counting, thin } from './thin.js';
 
 export interface Reported {
@@ -28,7 +29,7 @@ export interface Reported {
 
 /**
  * What cites only sources that do not count is left out, and what points at it; what cites none stays with that to which
- * it belongs. Parties stay, since events name them, and so do the steps of the story, each in its place.
+ * it belongs. Parties stay where anything that was known names them, and the steps of the story each in its place.
  */
 export function caseAsReported(index: CaseIndex, by: Instant): Reported {
   const { sources = [], parties = [], corrections = [], relationships } = index.case;
@@ -38,7 +39,7 @@ export function caseAsReported(index: CaseIndex, by: Instant): Reported {
     .map((event) => thin(event, counting))
     .filter((event, i) => isReported(event, before[i]));
   const made = corrections.filter((correction) => !isLater(correction, by));
-  const reported: Case = {
+  const told: Case = {
     ...thin(
       {
         ...{ ...index.case, sources: [], parties: [], events: [], corrections: made },
@@ -54,6 +55,8 @@ export function caseAsReported(index: CaseIndex, by: Instant): Reported {
     parties: parties.map((party) => thin(party, counting)),
     events,
   };
+  const known = namedParties(told, (party) => isReported(party, index.partyById.get(party.id)));
+  const reported = { ...told, parties: known };
   const unknown = sources.filter(({ id }) => !counting.has(id));
   const undated = unknown.filter(({ published }) => published === undefined);
   return {
@@ -85,9 +88,11 @@ function countingSources({ sourceById }: CaseIndex, by: Instant): Counting {
   return new Counting(counting, sourceById);
 }
 
-/** @param event with what is left of its sources. @param whole with all of them. */
-function isReported(event: CaseEvent, whole: CaseEvent | undefined): boolean {
-  return sourcesOf({ event }).length > 0 || (whole !== undefined && sourcesOf({ event: whole }).length === 0);
+type Statement = Parameters<typeof sourcesIn>[0];
+
+/** @param left with what is left of its sources. @param whole with all of them. */
+function isReported(left: Statement, whole: Statement | undefined): boolean {
+  return sourcesIn(left).length > 0 || (whole !== undefined && sourcesIn(whole).length === 0);
 }
 
 /** Without a beginning or an end for which it names sources that do not count. */

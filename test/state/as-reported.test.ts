@@ -91,7 +91,7 @@ describe('what counts and what is left out', () => {
     expect(caseAsReported(index, begins - 1).index.sourceById.has('april')).toBe(false);
   });
 
-  test('claims and relationships; parties stay', () => {
+  test('claims, relationships and what is told of parties', () => {
     const { claimById, relationshipById, partyById } = caseAsReported(index, at('2017-04-01')).index;
     expect([...claimById.keys()]).toEqual(['early']);
     expect([...relationshipById.keys()]).toEqual([]);
@@ -138,6 +138,12 @@ describe('the first case on April 6, when only one of its two articles counts', 
       'platform',
       'chilling',
     ]);
+  });
+
+  test('has the parties of whom it tells, and those that it names', () => {
+    const left = [...firstCase.partyById.keys()].filter((id) => !then.partyById.has(id));
+    // The department stays: the complaint's claims are against it.
+    expect(left).toEqual(['uscis', 'trump', 'wikileaks', 'occupy-account', 'turkey']);
   });
 
   test('has no end of what ended with events that are not known yet', () => {

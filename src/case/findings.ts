@@ -182,7 +182,7 @@ function between(rule: FindingRule, marked: EventEntry, other: EventEntry): Find
 }
 
 /** The sources that an event, its quotations or its accounts cite, each once. */
-export function sourcesOf({ event }: Pick<EventEntry, 'event'>): readonly string[] {
+export function sourcesOf({ event }: { readonly event: Backing }): readonly string[] {
   return sourcesIn(event);
 }
 

@@ -1,7 +1,7 @@
 /** A case as its readers knew it at an instant: from what had been published by then, before later corrections. */
 import type { Instant } from '../case/date.js';
 import { isRefusal } from '../case/edtf-refusal.js';
-import { sourcesIn } from '../case/findings.js';
+import { sourcesOf } from '../case/findings.js';
 import { type CaseIndex, indexCase } from '../case/index-case.js';
 import { readDate } from '../case/read-date.js';
 import {
@@ -88,11 +88,14 @@ function countingSources({ sourceById }: CaseIndex, by: Instant): Counting {
   return new Counting(counting, sourceById);
 }
 
-type Statement = Parameters<typeof sourcesIn>[0];
+/** An event, or another statement that may cite sources. */
+type Statement = Parameters<typeof sourcesOf>[0]['event'];
 
 /** @param left with what is left of its sources. @param whole with all of them. */
 function isReported(left: Statement, whole: Statement | undefined): boolean {
-  return sourcesIn(left).length > 0 || (whole !== undefined && sourcesIn(whole).length === 0);
+  return (
+    sourcesOf({ event: left }).length > 0 || (whole !== undefined && sourcesOf({ event: whole }).length === 0)
+  );
 }
 
 /** Without a beginning or an end for which it names sources that do not count. */

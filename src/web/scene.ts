@@ -94,8 +94,7 @@ export class Scene {
     // It rejects when it was given up: whoever gave it up has said so.
     const loaded = await loadText(address, loading.signal).catch(() => undefined);
     if (!loaded || this.#loading !== loading) return;
-    this.#loading = undefined;
-    this.isLoading = false;
+    this.stop();
     if ('text' in loaded) this.read(loaded.text);
     else this.#fail(loaded.failure);
   }

@@ -15,18 +15,16 @@ export type Languages = ReadonlyMap<string, Known>;
 type Load = () => Promise<Language>;
 
 /** By the first part of the tag: the words of "pt" are those of Brazil. Each is written out, so that bundlers find it. */
-const SHIPPED = new Map<string, Load>(
-  Object.entries({
-    ar: async () => (await import('./ar/index.js')).ar,
-    de: async () => (await import('./de/index.js')).de,
-    es: async () => (await import('./es/index.js')).es,
-    fr: async () => (await import('./fr/index.js')).fr,
-    he: async () => (await import('./he/index.js')).he,
-    pt: async () => (await import('./pt-br/index.js')).ptBr,
-    ru: async () => (await import('./ru/index.js')).ru,
-    uk: async () => (await import('./uk/index.js')).uk,
-  }),
-);
+const SHIPPED: Readonly<Record<string, Load | undefined>> = {
+  ar: async () => (await import('./ar/index.js')).ar,
+  de: async () => (await import('./de/index.js')).de,
+  es: async () => (await import('./es/index.js')).es,
+  fr: async () => (await import('./fr/index.js')).fr,
+  he: async () => (await import('./he/index.js')).he,
+  pt: async () => (await import('./pt-br/index.js')).ptBr,
+  ru: async () => (await import('./ru/index.js')).ru,
+  uk: async () => (await import('./uk/index.js')).uk,
+};
 
 let now: Languages = new Map([['en', { messages: en }]]);
 const listeners = new Set<() => void>();
@@ -64,7 +62,7 @@ export function onLanguages(listener: () => void): () => void {
 export function loadLanguage(lang: string | undefined): Promise<void> | undefined {
   const locale = lang === undefined ? undefined : localeOf(lang);
   const key = locale?.language ?? '';
-  const load = SHIPPED.get(key);
+  const load = SHIPPED[key];
   // Those that a page has brought, for all of the language or for this variety, need no others.
   if (!locale || !load || nearestLanguage(locale.baseName, now).language !== now.get('en')) return undefined;
   const loading = coming.get(key) ?? take(key, load);

@@ -23,11 +23,16 @@ export function pdfPages(file: Buffer): readonly string[] {
     });
 }
 
+/** A stream is as long as its dictionary says: what is packed may end with the byte of a line's end. */
 function thingOf(body: string): Thing {
-  const [, dictionary = body, data] = /^([\s\S]*?)\s*stream\r?\n([\s\S]*?)\r?\nendstream/.exec(body) ?? [];
-  const isPacked = data !== undefined && dictionary.includes('/FlateDecode');
-  const stream = isPacked ? inflateSync(Buffer.from(data, 'latin1')).toString('latin1') : (data ?? '');
-  return { dictionary, stream };
+  const [head, dictionary = body] = /^([\s\S]*?)\s*stream\r?\n/.exec(body) ?? [''];
+  if (head === '') return { dictionary, stream: '' };
+  const data = body.slice(head.length, head.length + Number(/\/Length (\d+)/.exec(dictionary)?.[1]));
+  const isPacked = dictionary.includes('/FlateDecode');
+  return {
+    dictionary,
+    stream: isPacked ? inflateSync(Buffer.from(data, 'latin1')).toString('latin1') : data,
+  };
 }
 
 /** A page or a drawing in it, whose fonts and further drawings its dictionary names. */

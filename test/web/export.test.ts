@@ -87,7 +87,7 @@ describe('the figure as SVG', () => {
   });
 
   test('has no targets, which are only there to be touched, but keeps the frame around a count', async () => {
-    const crowded = caseOf(...Array.from({ length: 60 }, (_, i) => ({ id: `e${i}`, when: '2020-01-01' })));
+    const crowded = caseOf(...Array.from({ length: 60 }, (_, i) => ({ id: `e${i}`, when: '2020-01-01T10:00Z' })));
     const page = await show({ case: crowded });
     expect(page.crowds.length).toBeGreaterThan(0);
     const text = await textFrom(page, 'svg');

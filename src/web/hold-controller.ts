@@ -2,7 +2,7 @@
  * Lets a drawing take the place of the page's own text without moving what stands below it. Owns: how high the host was
  * before, the height that it keeps, and the focus of whoever was in that text. Does not own: what is drawn. It keeps no
  * more than it has to, and lets go when what is below is out of sight, or when the reader does something here: then
- * nothing that is seen moves by itself. A text that is much shorter than the drawing keeps nothing: there the drawing could
+ * nothing that is seen moves by itself. What is above the window changes there, and the page is scrolled by as much. A text that is much shorter than the drawing keeps nothing: there the drawing could
  * not be seen.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
@@ -42,8 +42,10 @@ export class HoldController implements ReactiveController {
     this.#before = undefined;
     if (!before || !this.#root) return;
     const { height } = this.#box;
-    const kept = keptHeight(before, height, this.#window.innerHeight);
-    if (kept === undefined) return;
+    const { innerHeight } = this.#window;
+    const end = endOf(before, height, innerHeight);
+    const kept = end === undefined ? keptHeight(before, height, innerHeight) : this.#endAt(end);
+    if (kept === undefined || kept === height) return;
     this.#put('min-block-size', `${String(kept)}px`);
     if (kept < height) {
       this.#put('block-size', `${String(kept)}px`);
@@ -56,6 +58,14 @@ export class HoldController implements ReactiveController {
     for (const turn of ['resize', 'beforeprint'])
       this.#window.addEventListener(turn, this.#letGo, { signal });
     for (const doing of ['click', 'keydown']) this.#host.addEventListener(doing, this.#letGo, { signal });
+  }
+
+  /** Scrolls so that the drawing ends there, in CSS px from the top of the window; how high it has to be for that. */
+  #endAt(end: number): number {
+    const { top, height } = this.#box;
+    // A browser would do so by itself, but not where the page has become shorter than it was scrolled.
+    this.#window.scrollBy({ top: top + height - end, behavior: 'instant' });
+    return Math.max(height, end - this.#box.top);
   }
 
   /** Whoever was in the text is in the drawing, where its own tab stop is. */
@@ -71,7 +81,10 @@ export class HoldController implements ReactiveController {
     const { innerHeight } = this.#window;
     const { top, height } = this.#box;
     const least = Math.min(height, this.#drawnHeight);
-    if (top + height < 0 || top + least >= innerHeight) this.#letGo();
+    const isPast = top + height < 0;
+    if (!isPast && top + least < innerHeight) return;
+    this.#letGo();
+    if (isPast) this.#endAt(top + height);
   };
 
   readonly #letGo = (): void => {
@@ -101,6 +114,15 @@ export class HoldController implements ReactiveController {
   get #window(): Window {
     return this.#host.ownerDocument.defaultView ?? window;
   }
+}
+
+/**
+ * Where a drawing has to end whose top is out of the window, so that what is below it stays, and no empty room takes the
+ * place of what was read: the page becomes shorter where nobody sees it. Undefined where it reaches as far by itself.
+ */
+function endOf({ top, height: before }: Box, height: number, seen: number): number | undefined {
+  const end = Math.min(top + before, seen);
+  return end <= 0 || (top <= 0 && top + height < end) ? end : undefined;
 }
 
 /** How much of a drawing has to be seen, so that it scrolls in the room of the text. */

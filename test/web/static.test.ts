@@ -8,40 +8,68 @@ import { renderHtml, renderReserve } from '../../src/static/index.js';
 import style from '../../src/static.css?raw';
 import { strict } from './strict.js';
 
-/** Adds up how much moved; says so when all is drawn, and only then gives the last timeline its case. */
+/**
+ * Adds up how much moved, and finds the longest room that no drawing fills; says so when all is drawn, and only then gives
+ * the last timeline its case. An element that gives way to its drawing counts for a little, where its top is not seen.
+ */
 const WATCH = `let moved = 0;
 const add = (list) => list.getEntries().forEach((one) => { moved += one.value; });
 const observer = new PerformanceObserver(add);
 observer.observe({ type: 'layout-shift', buffered: true });
 const frame = () => new Promise(requestAnimationFrame);
-addEventListener('case-load', async ({ target }) => {
+const elements = () => [...document.querySelectorAll(':is(case-timeline, case-parties):not(#last)')];
+const emptyIn = (element) => element.getBoundingClientRect().bottom -
+  element.shadowRoot.querySelector('.root').lastElementChild.getBoundingClientRect().bottom;
+addEventListener('DOMContentLoaded', async () => {
+  while (!elements().every((one) => one.matches(':state(drawn)'))) await frame();
   for (let i = 0; i < 10; i++) await frame();
   observer.takeRecords().forEach((one) => { moved += one.value; });
-  console.log('moved ' + moved);
+  console.log('moved ' + (moved < 0.03 ? 0 : moved) + ', empty windows ' + Math.floor(Math.max(...elements().map(emptyIn)) / innerHeight));
   document.querySelector('#last').case = { events: [{ id: 'a', title: 'A', when: '2020' }] };
-}, { once: true });`;
+});`;
+/** Scrolled to before any of it is drawn: what stands below, or the middle of the text of the parties. */
+const SCROLLS = {
+  '': '',
+  'scrolled to the end': "document.querySelector('#below').scrollIntoView({ block: 'end' });",
+  'scrolled into the parties':
+    "const box = document.querySelector('case-parties').getBoundingClientRect(); scrollTo(0, box.top + box.height / 2);",
+};
 
 const { case: of } = parseCase(first);
 const index = indexCase(of!);
 const body = `<script type="module" src="/dist/case-timeline.bundle.js"></script>
-  ${renderHtml(index, { src: '/data/twitter-v-dhs.json' })}
-  <p id="below">What stands below.</p><case-timeline id="last"></case-timeline>`;
+  ${renderHtml(index, { src: '/data/twitter-v-dhs.json', elements: ['case-timeline', 'case-parties'] })}
+  <p id="below">What stands below.</p><script src="/scroll.js"></script><case-timeline id="last"></case-timeline>`;
 
-const visit = (size: { width: number; height: number }) =>
+interface Visit {
+  readonly size: { readonly width: number; readonly height: number };
+  readonly scroll: keyof typeof SCROLLS;
+  readonly hasStyle: boolean;
+}
+
+const visit = ({ size, scroll, hasStyle }: Visit) =>
   commands.visit({
     ...{ policy: strict(), size, body, isDrawn: true },
-    head: '<link rel="stylesheet" href="/static.css"><script src="/watch.js"></script>',
-    files: { '/static.css': style + renderReserve(index), '/watch.js': WATCH },
+    head: `<link rel="stylesheet" href="/${hasStyle ? 'static' : 'page'}.css"><script src="/watch.js"></script>`,
+    files: {
+      '/static.css': style + renderReserve(index),
+      '/page.css': ':is(case-file, case-timeline, case-parties) { display: flow-root; }',
+      '/watch.js': WATCH,
+      '/scroll.js': SCROLLS[scroll],
+    },
   });
 
-// The last is so tall that all of the text and what stands below it is in view.
+// At the third size the text and what stands below it are in view as a whole.
 test.each([
-  [360, 740],
-  [1000, 800],
-  [1000, 3000],
-])('at %i by %i px', async (width, height) => {
-  const page = await visit({ width, height });
-  expect(page).toMatchObject({ console: ['log: moved 0'], errors: [], violations: [] });
+  [360, 740, '', true],
+  [768, 800, '', true],
+  [1000, 3000, '', true],
+  [1000, 800, 'scrolled to the end', true],
+  [1000, 800, 'scrolled to the end', false],
+  [1000, 800, 'scrolled into the parties', false],
+] as const)('at %i by %i px %s (style: %s)', async (width, height, scroll, hasStyle) => {
+  const page = await visit({ size: { width, height }, scroll, hasStyle });
+  expect(page).toMatchObject({ console: ['log: moved 0, empty windows 0'], errors: [], violations: [] });
   expect(page.drawn).toContain('CBP faxes Twitter a summons');
   expect(page.seen, 'nothing is said twice').not.toContain('CBP faxes Twitter a summons');
 });

@@ -57,6 +57,10 @@ export const figure = css`
   .band.gap path {
     stroke-dasharray: 1 3;
   }
+  /* For all the buttons of a figure; a list has fewer. */
+  .frame:has(.stage) .controls-room {
+    min-inline-size: 158px;
+  }
   .strip-room {
     block-size: 1.75em;
     margin-block-start: 0.75em;

@@ -52,7 +52,6 @@ export const framed = css`
   }
   /* As wide as its buttons, before they are there. */
   .controls-room {
-    flex: none;
     min-block-size: 30px;
     min-inline-size: 30px;
   }

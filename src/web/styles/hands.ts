@@ -7,6 +7,7 @@ export const hands = css`${control}${problems}
   .controls {
     display: flex;
     gap: 2px;
+    justify-content: end;
   }
   .tie path,
   .lane-link path {

@@ -33,6 +33,7 @@ export const partiesHands = css`${control}${moment}${partyTable}
   .controls {
     display: flex;
     gap: 2px;
+    justify-content: end;
   }
   :is(.party, .relationship).is-dim {
     opacity: 0.45;

@@ -19,6 +19,9 @@ import { type TellOptions, type Told, tell } from './told.js';
 const WIDTHS = [320, 360, 420, 504, 640, 768, 960, 1200];
 /** Beside it, in a page that is as narrow as a phone. */
 const MARGIN_PX = 32;
+/** Of the buttons beside the title, and between the two: one button in a narrow column, five beside a figure. */
+const BUTTON_PX = 46;
+const BUTTONS_PX = 174;
 /** Of its words, in a page with words of 16 px. */
 const EM_PX = 14;
 const SLACK = 1.03;
@@ -29,6 +32,8 @@ const SLIDER_EMS = 6.7;
 const LEAST_WITH_SLIDER = 2;
 /** Narrower columns have a register in place of a diagram, in ems. */
 const DIAGRAM_EMS = 36;
+/** A diagram has its parts the nearer to each other the wider it is: drawn at two widths, it tells of the others, CSS px. */
+const DRAWN_WIDTHS = [768, 1200] as const;
 /** A diagram is made smaller rather than taller than this, in ems. */
 const TALLEST_EMS = 90;
 /** A party in the register of a narrow column, and a relationship, which stands with both its parties, in ems. */
@@ -38,10 +43,12 @@ const TIE_EMS = 6.6;
 /** Rules for `--case-reserved-height`, which `static.css` goes by. */
 export function renderReserve(index: CaseIndex, options: TellOptions = {}): string {
   const told = tell(index, options);
-  const hasParties = index.partyById.size > 0;
+  const heightOfDiagram = index.partyById.size > 0 ? diagramHeights(told) : undefined;
   const rule = (width: number): string =>
     `case-timeline{--case-reserved-height:${heightAt(width, told)}px}` +
-    (hasParties ? `case-parties{--case-reserved-height:${partiesHeightAt(width, told)}px}` : '');
+    (heightOfDiagram
+      ? `case-parties{--case-reserved-height:${partiesHeightAt(width, index, heightOfDiagram)}px}`
+      : '');
   const [first = 320, ...others] = WIDTHS;
   return [
     rule(first),
@@ -58,13 +65,27 @@ function heightAt(width: number, told: Told): number {
   return Math.ceil((captionHeight(width, told) + figure + footHeight(width, told)) * SLACK);
 }
 
-function partiesHeightAt(width: number, told: Told): number {
-  const { events } = told.index;
-  const slider = events.length > LEAST_WITH_SLIDER ? SLIDER_EMS : 0;
-  const drawn = hasPartyRoom(width) ? drawPartiesFigure(told, { width, em: EM_PX }) : undefined;
-  const scale = Math.min(1, width / (drawn?.width ?? width));
-  const body = drawn ? Math.min(TALLEST_EMS * EM_PX, drawn.height * scale) : registerEms(told.index) * EM_PX;
+function partiesHeightAt(
+  width: number,
+  index: CaseIndex,
+  heightOfDiagram: (width: number) => number,
+): number {
+  const slider = index.events.length > LEAST_WITH_SLIDER ? SLIDER_EMS : 0;
+  const body = hasPartyRoom(width)
+    ? Math.min(TALLEST_EMS * EM_PX, heightOfDiagram(width))
+    : registerEms(index) * EM_PX;
   return Math.ceil((body + (AROUND_PARTIES_EMS + slider) * EM_PX) * SLACK);
+}
+
+/** Each drawing takes long; that of a narrow column takes longest. What it says of a width is `a + b / width`. */
+function diagramHeights(told: Told): (width: number) => number {
+  const [narrow, wide] = DRAWN_WIDTHS.map((width) => {
+    const drawn = drawPartiesFigure(told, { width, em: EM_PX });
+    return drawn ? drawn.height * Math.min(1, width / drawn.width) : 0;
+  }) as [number, number];
+  const [from, to] = DRAWN_WIDTHS;
+  const perInverse = Math.max(0, narrow - wide) / (1 / from - 1 / to);
+  return (width) => wide + perInverse * (1 / width - 1 / to);
 }
 
 function registerEms({ partyById, relationshipById }: CaseIndex): number {
@@ -84,7 +105,7 @@ function linesOf(text: string | undefined, font: FontKey, em: number, width: num
 /** Title and summary beside the room of the buttons. */
 function captionHeight(width: number, { index }: Told): number {
   const { title, summary } = index.case;
-  const room = width - 46;
+  const room = width - (hasRoom({ width, em: EM_PX }) ? BUTTONS_PX : BUTTON_PX);
   const titleEm = 1.1875 * EM_PX;
   const text = summary === undefined ? undefined : plainText(summary);
   const lines = linesOf(text, 'date', EM_PX / 0.8125, Math.min(room, 44 * EM_PX));

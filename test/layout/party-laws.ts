@@ -71,6 +71,18 @@ class Drawn {
     return this.wholesOf(id).some((of) => this.authored.has(of));
   }
 
+  /** Whether the author has put it where others lie on it. */
+  isBuried(id: string): boolean {
+    const party = this.byId.get(id);
+    if (!party || !this.isPlaced(id)) return false;
+    return this.geometry.parties.some(
+      (other) =>
+        overlap(party, other) &&
+        this.isPlaced(other.id) &&
+        !(this.isWithin(id, other.id) || this.isWithin(other.id, id)),
+    );
+  }
+
   findUnsound(): string[] {
     const { width, height, parties, relations } = this.geometry;
     const faults: string[] = [];
@@ -157,6 +169,8 @@ class Drawn {
     const subjects = new Map(this.subject.relations.toReversed().map((relation) => [relation.id, relation]));
     for (const { id, points } of this.geometry.relations) {
       const { from = '', to = '' } = subjects.get(id) ?? {};
+      // Who lies under what the author has put there may have no way out: then the line is drawn straight.
+      if (isSlanting(points) && (this.isBuried(from) || this.isBuried(to))) continue;
       for (const party of this.geometry.parties) {
         if (party.id === from || party.id === to) continue;
         // Who stands where the author has put others may leave no way around.
@@ -188,6 +202,11 @@ class Drawn {
     if (start.x < -ROUNDING_PX || start.y < -ROUNDING_PX) return ['what the author placed has moved back'];
     return moved.map(({ id }) => `${id} is not where the author put it`);
   }
+}
+
+/** Whether a part of it is neither level nor upright. */
+function isSlanting(points: readonly Point[]): boolean {
+  return points.slice(1).some(({ x, y }, i) => x !== points[i]?.x && y !== points[i]?.y);
 }
 
 /** Positions that are no places are not kept. */

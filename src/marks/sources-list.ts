@@ -76,7 +76,7 @@ function drawKind({ kind, url, via = [] }: Source, { speech }: Telling): Templat
   const { sourceKinds } = laterWordsFor(speech);
   const isGap = url === undefined && via.length === 0;
   if (kind === undefined && !isGap) return nothing;
-  const said = kind !== undefined && html`<bdi>${sayKind(beginning(kind), sourceKinds)}</bdi>`;
+  const said = kind !== undefined && html`<bdi class="kind">${sayKind(beginning(kind), sourceKinds)}</bdi>`;
   return html`<p class="source-kind">${said || nothing}${said && isGap ? speech.words.comma : nothing}${isGap ? addressNotStated : nothing}</p>`;
 }
 

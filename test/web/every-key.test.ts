@@ -242,7 +242,7 @@ describe('a table of functions and keys', () => {
     into.append(wide);
     const day = await show({
       case: caseOf(
-        ...Array.from({ length: 30 }, (_, i) => ({ id: `e${i}`, title: `Motion ${i}`, when: '2021-06-01' })),
+        ...Array.from({ length: 120 }, (_, i) => ({ id: `e${i}`, title: `Motion ${i}`, when: '2021-06-01' })),
       ),
       into: wide,
     });

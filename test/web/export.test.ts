@@ -87,12 +87,12 @@ describe('the figure as SVG', () => {
   });
 
   test('has no targets, which are only there to be touched, but keeps the frame around a count', async () => {
-    const crowded = caseOf(...Array.from({ length: 60 }, (_, i) => ({ id: `e${i}`, when: '2020-01-01T10:00Z' })));
+    const crowded = caseOf(...Array.from({ length: 200 }, (_, i) => ({ id: `e${i}`, when: '2020-01-01' })));
     const page = await show({ case: crowded });
     expect(page.crowds.length).toBeGreaterThan(0);
     const text = await textFrom(page, 'svg');
     expect(faults(text)).toEqual([]);
-    expect(wordsOf(text).told.match(/Event e\d+/g) ?? wordsOf(text).told).toHaveLength(60);
+    expect(wordsOf(text).told.match(/Event e\d+/g) ?? wordsOf(text).told).toHaveLength(200);
     const rects = [
       ...new DOMParser().parseFromString(text, 'image/svg+xml').querySelectorAll('svg svg rect'),
     ];

@@ -35,7 +35,7 @@ describe('the first case', () => {
       ['list', 'Sources'],
       ['listitem'],
       ['paragraph', `${title} , BuzzFeed News, Washington, April 6, 2017`],
-      ['paragraph', 'Article, address not stated'],
+      ['paragraph', 'Article , address not stated'],
       ['paragraph', 'The address of this article is not known.'],
       [
         'button',

@@ -34,6 +34,9 @@ export const sources = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
+  .kind {
+    display: inline-block;
+  }
   .source .note {
     margin-block-start: 0.15em;
   }

@@ -77,7 +77,7 @@ const MAP = `
     web/surroundings.test.ts: no globals, and nothing done to what is there
     web/life.test.ts: leaves no listener and no observer behind, and asks for no frames when it is gone
 10 Without scripts the page's text is the case; when it comes alive, nothing moves and no focus is lost
-    web/static.test.ts: at %i by %i px
+    web/static.test.ts: at %i by %i px %s (style: %s)
     web/load.test.ts: once it is drawn: who was in the fallback by keyboard is in the drawing
     static/strict-hosts.test.ts: every title, date, quotation and source stands there, in order
     samples.test.ts: opened from a disk it is text with all of its style, and on paper too

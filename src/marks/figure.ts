@@ -92,8 +92,8 @@ function someHeld(hits: ReadonlySet<EventEntry>, { holds }: CrowdGeometry): bool
   return false;
 }
 
-function keyOf({ entry }: MarkGeometry): number {
-  return entry.position;
+function keyOf({ entry }: MarkGeometry): string {
+  return entry.event.id;
 }
 
 /** Other events are another count: whoever had the focus there goes on to the one that has their place now. */

@@ -39,7 +39,7 @@ export function drawList({ items, total }: ListPage, telling: Telling, state: Li
     <ol class="list" part="list" start=${before + 1} aria-label=${(state.isShown ? undefined : state.later?.sameEvents) ?? words.events(total)}>
       ${state.each(
         items,
-        (item) => item.entry.position,
+        (item) => item.entry.event.id,
         (item) => drawItem(item, telling, state),
       )}
     </ol>

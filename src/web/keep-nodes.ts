@@ -24,7 +24,7 @@ class KeepNodes extends Directive {
     container: ChildPart,
     [items, keyOf, draw]: [readonly T[], (item: T) => unknown, (item: T) => unknown],
   ): unknown {
-    const keys = items.map(keyOf);
+    const keys = apart(items.map(keyOf));
     const before = this.#keys;
     const parts = getCommittedValue(container);
     this.#keys = keys;
@@ -50,6 +50,16 @@ class KeepNodes extends Directive {
     setCommittedValue(container, drawn);
     return noChange;
   }
+}
+
+/** Of things with the same key, such as events with the same id, each has a key of its own. */
+function apart(keys: readonly unknown[]): readonly unknown[] {
+  const counts = new Map<unknown, number>();
+  return keys.map((key) => {
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
+    return count === 0 ? key : `${String(key)} ${String(count)}`;
+  });
 }
 
 /** What was drawn as a list is kept as one. */

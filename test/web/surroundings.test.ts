@@ -315,9 +315,9 @@ test('a page that is hidden, frozen, offline or left: its elements rest, tell no
     into.append(other);
     return other.shadowRoot!;
   });
-  const play = await vi.waitUntil(() =>
-    into.querySelector('case-parties')?.shadowRoot?.querySelector<HTMLElement>('.play'),
-  );
+  const parties = others[0]!;
+  await vi.waitUntil(() => parties.querySelector('.party'), { timeout: 20_000 });
+  const play = await vi.waitUntil(() => parties.querySelector<HTMLElement>('.play'));
   play.click();
   await page.settled();
   const told = page.told.length;

@@ -8,6 +8,7 @@ import type { LegendExtra } from '../locale/later-words.js';
 import { drawConflict } from './conflict.js';
 import { drawDeadline } from './deadline.js';
 import { type DrawGlyph, type Glyph, px } from './glyph.js';
+import { cutTitle } from './long-text.js';
 import { drawPoint } from './point.js';
 import { drawSpan } from './span.js';
 import type { Telling } from './telling.js';
@@ -73,13 +74,18 @@ export function legendExtras(
   };
 }
 
-/** @param kinds the kinds of marks that the case has, in any order. */
+/**
+ * @param kinds the kinds of marks that the case has, in any order.
+ * @param compared the ids of the two sources that tell beside each other, where two do.
+ */
 export function drawLegend(
   kinds: readonly MarkKind[],
   extras: LegendExtras,
-  { speech }: Telling,
+  { index, speech }: Telling,
+  compared: readonly [first: string, second: string] | readonly [] = [],
 ): TemplateResult | typeof nothing {
   const words = laterWordsFor(speech);
+  const titles = compared.map((id) => cutTitle(index.sourceById.get(id)?.title ?? id, MOST_NAMED));
   const marks = keysOf(MARKS).filter((kind) => kinds.includes(kind));
   const others = keysOf(EXTRAS).filter((extra) => extras[EXTRAS[extra].has] === true);
   if (marks.length + others.length === 0) return nothing;
@@ -88,9 +94,16 @@ export function drawLegend(
     <ul class="legend">
       ${marks.map((kind) => drawItem(MARKS[kind], words.markKinds[kind], isMirrored))}
       ${others.map((extra) => drawItem(EXTRAS[extra].draw, words.legendExtras[extra], isMirrored))}
+      ${titles.map((title, i) => drawItem(i === 0 ? drawFirst : drawSecond, words.onlyIn(title), isMirrored))}
     </ul>
   </details>`;
 }
+
+/** Characters of the title of a source. */
+const MOST_NAMED = 80;
+
+const drawFirst: DrawGlyph = (glyph) => svg`<g class="is-first-only">${MARKS.point(glyph)}</g>`;
+const drawSecond: DrawGlyph = (glyph) => svg`<g class="is-second-only">${MARKS.point(glyph)}</g>`;
 
 /** A drawing that points forward in time is turned where time runs to the left. */
 function drawItem(draw: DrawGlyph, word: string, isMirrored: boolean): TemplateResult {

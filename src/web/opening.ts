@@ -16,6 +16,7 @@ import { MediaController } from './media-controller.js';
 import { MentionsController } from './mentions.js';
 import { isOpenedElsewhere } from './opened-in.js';
 import { remember } from './remember.js';
+import type { Scene } from './scene.js';
 import { sceneOf } from './scene-of.js';
 import { card } from './styles/card.js';
 import { detail } from './styles/detail.js';
@@ -30,6 +31,12 @@ const kindsOf = remember(({ events }: CaseIndex): readonly MarkKind[] => [...new
 /** Another set also when phrases that lead to an event have come or gone: then it is drawn anew. */
 const anew = (asked: ReadonlySet<string>, changes: number): ReadonlySet<string> =>
   changes === 0 ? asked : new Set(asked);
+
+/** The sources that tell beside each other, where two do. */
+function comparedIn(scene: Scene | undefined): readonly [string, string] | readonly [] {
+  const { by, beside } = scene?.view.told ?? {};
+  return by === undefined || beside === undefined ? [] : [by, beside];
+}
 
 /** For one element: it remembers which media the reader has asked for there. */
 export function makeOpening(host: ReactiveControllerHost & HTMLElement): Opening {
@@ -53,7 +60,12 @@ export function makeOpening(host: ReactiveControllerHost & HTMLElement): Opening
     drawCorrections,
     drawFindings,
     drawLegend: (telling, geometry, leading) =>
-      drawLegend(kindsOf(telling.index), legendExtras(telling, geometry, leading), telling),
+      drawLegend(
+        kindsOf(telling.index),
+        legendExtras(telling, geometry, leading),
+        telling,
+        comparedIn(sceneOf(host)),
+      ),
     drawProblems,
   };
 }

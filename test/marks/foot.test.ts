@@ -32,6 +32,12 @@ describe('the legend', () => {
     expect(drawn.html.match(/<svg/g)).toHaveLength(3);
   });
 
+  test('says whose colour is whose, where two sources tell beside each other', () => {
+    const drawn = new Drawn(drawLegend(['point'], {}, first, ['buzzfeed', 'fortune']));
+    expect(drawn.text).toContain('Only in BuzzFeed News, report of April 6, 2017 Only in Fortune');
+    expect(drawn.html.match(/is-(first|second)-only/g)).toEqual(['is-first-only', 'is-second-only']);
+  });
+
   test('is not there where there is nothing to explain', () => {
     expect(new Drawn(drawLegend([], {}, first)).html).toBe('');
   });

@@ -5,7 +5,6 @@ import { CaseElement } from './case-element.js';
 import type { DetailPicture } from './detail-picture.js';
 import { Later } from './later.js';
 import { ReturnController } from './return-controller.js';
-import type { Scene } from './scene.js';
 import { message } from './styles/message.js';
 import { theme } from './styles/theme.js';
 
@@ -81,8 +80,8 @@ export class CaseDetail extends CaseElement {
   #drawn: DetailPicture | undefined;
   /** Something has opened that was not open here before: it is said. */
   #isNew = false;
-  /** Where the page's `pick` has been opened: what a reader does then stays. */
-  #shown: Scene | undefined;
+  /** The page's `pick` has been opened: what a reader does then stays, whatever is read anew or instead. */
+  #hasOpened = false;
 
   constructor() {
     super();
@@ -93,10 +92,10 @@ export class CaseDetail extends CaseElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { scene } = this;
-    if (changed.has('pick')) this.#shown = undefined;
-    if (scene?.reading && scene !== this.#shown && this.pick !== undefined) {
+    if (changed.has('pick')) this.#hasOpened = false;
+    if (scene?.reading && !this.#hasOpened && this.pick !== undefined) {
       change(scene, { type: 'pick', id: this.pick }, this);
-      if (scene.view.pick === this.pick) this.#shown = scene;
+      this.#hasOpened = scene.view.pick === this.pick;
     }
     const before = this.#drawn;
     const drawing = this.#drawing.value;

@@ -6,6 +6,7 @@ import { drawAlways, drawEach } from '../marks/each.js';
 import { drawNobody, drawPartiesPage } from '../marks/parties/page.js';
 import { drawLoading } from '../marks/states.js';
 import { INITIAL_DIAGRAM } from '../state/diagram.js';
+import type { View } from '../state/view.js';
 import { CaseElement } from './case-element.js';
 import { isRightToLeft } from './language.js';
 import { Later } from './later.js';
@@ -153,8 +154,8 @@ export class CaseParties extends CaseElement {
   #early: string | undefined;
   #drawn: PartiesPicture | undefined;
   #reading: Reading | undefined;
-  /** Where what the page names has been shown: what a reader does then stays. */
-  #opened: Scene | undefined;
+  /** What the page names has been shown: what a reader does then stays, whatever is read anew or instead. */
+  #hasOpened = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -164,27 +165,11 @@ export class CaseParties extends CaseElement {
     const hands = this.#hands.value;
     if (reading && reading !== this.#reading) hands?.settle(reading);
     this.#reading = reading;
-    if (changed.has('pick') || changed.has('moment')) this.#opened = undefined;
-    if (scene?.reading && scene !== this.#opened) this.#open(scene, scene.reading);
-    const picture =
-      scene && reading && size
-        ? this.#pictures.make({
-            ...{
-              reading: hands?.reported.reading(reading, scene.view) ?? reading,
-              size,
-              view: scene.view,
-              lang: this.language,
-              isMirrored: isRightToLeft(this),
-            },
-            measure: this.#measure(this.renderRoot.querySelector('.root') ?? this, size),
-            ...{ camera: hands?.camera, pages: hands?.pages ?? 0, place: this.#placing.value },
-            ...{ describeSlide: hands?.describeSlide, litBy: hands?.litBy },
-          })
-        : undefined;
-    this.#drawn =
-      !this.keepsText || (picture && isWhole(picture, this.#register.value !== undefined))
-        ? picture
-        : undefined;
+    if (changed.has('pick') || changed.has('moment')) this.#hasOpened = false;
+    if (scene?.reading && !this.#hasOpened) this.#open(scene, scene.reading);
+    const picture = scene && reading && size && this.#pictureOf(reading, scene.view, size);
+    // The page's own text stays until all of the drawing can take its place.
+    this.#drawn = picture && this.keepsText && !this.#isWhole(picture) ? undefined : picture;
     this.setState('narrow', this.#drawn?.isWide === false);
   }
 
@@ -213,7 +198,28 @@ export class CaseParties extends CaseElement {
   }
 
   protected override hasDrawn(): boolean {
-    return this.#drawn !== undefined && isWhole(this.#drawn, this.#register.value !== undefined);
+    return this.#drawn !== undefined && this.#isWhole(this.#drawn);
+  }
+
+  #isWhole(picture: PartiesPicture): boolean {
+    return isWhole(picture, this.#register.value !== undefined);
+  }
+
+  #pictureOf(reading: Reading, view: View, size: Size): PartiesPicture {
+    const hands = this.#hands.value;
+    return this.#pictures.make({
+      reading: hands?.reported.reading(reading, view) ?? reading,
+      size,
+      view,
+      lang: this.language,
+      isMirrored: isRightToLeft(this),
+      measure: this.#measure(this.renderRoot.querySelector('.root') ?? this, size),
+      camera: hands?.camera,
+      pages: hands?.pages ?? 0,
+      place: this.#placing.value,
+      describeSlide: hands?.describeSlide,
+      litBy: hands?.litBy,
+    });
   }
 
   readonly #onEarly = ({ target }: Event): void => {
@@ -246,7 +252,7 @@ export class CaseParties extends CaseElement {
 
   /** Shows what the page names, as far as the case has it. */
   #open(scene: Scene, { index }: Reading): void {
-    this.#opened = scene;
+    this.#hasOpened = true;
     const { pick, moment } = this;
     const date = moment === undefined ? undefined : readDate(moment, index.case.timeZone);
     if (date && !isRefusal(date)) {

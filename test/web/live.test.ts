@@ -1,8 +1,9 @@
 /** A case that changes while it is read: what the reader looks at stays, as far as it still exists. And what a page can ask for. */
 import { describe, expect, test, vi } from 'vitest';
 import firstCase from '../../data/twitter-v-dhs.json';
+import '../../src/define.js';
 import { json, serve } from './served.js';
-import { caseOf, show } from './timeline-page.js';
+import { caseOf, column, show } from './timeline-page.js';
 
 const EVENTS = firstCase.events;
 const without = (...ids: readonly string[]): object => ({
@@ -343,3 +344,28 @@ describe('case-pick', () => {
     expect(opened).toHaveBeenCalledExactlyOnceWith('lawsuit');
   });
 });
+
+test.for([
+  ['case-detail', 'lawsuit', '[data-pick="twitter"]', '.title'],
+  ['case-parties', 'twitter', '.party[data-id="cbp"]', '.party.is-picked'],
+] as const)(
+  '%s: what a reader has opened stays where the case comes from elsewhere, whatever the page names at first',
+  async ([tag, pick, other, open]) => {
+    serve(() => json(firstCase));
+    const element = document.createElement(tag);
+    element.pick = pick;
+    element.src = '/elsewhere.json';
+    column(900).append(element);
+    const at = (selector: string) => element.shadowRoot!.querySelector<HTMLElement>(selector);
+    const wait = { timeout: 20_000 };
+    await expect.poll(() => at(other) !== null && at(open) !== null, wait).toBe(true);
+    const first = at(open)!.textContent;
+    at(other)!.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    await expect.poll(() => at(open)?.textContent !== first, wait).toBe(true);
+    const chosen = at(open)!.textContent;
+    element.case = { ...firstCase, title: 'Elsewhere' };
+    await expect.poll(() => element.matches(':state(loading)')).toBe(false);
+    for (let i = 0; i < 20; i += 1) await new Promise(requestAnimationFrame);
+    await expect.poll(() => at(open)?.textContent, wait).toBe(chosen);
+  },
+);

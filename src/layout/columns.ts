@@ -5,7 +5,7 @@
 import type { EventEntry } from '../case/index-case.js';
 import type { Frame } from './arrange.js';
 import { type EventWords, type Label, makeLabel } from './label.js';
-import { labelOf, labelWidth } from './lane-labels.js';
+import { labelOf, labelSpace } from './lane-labels.js';
 import { markKind } from './mark-kind.js';
 import { GAP_EMS } from './track.js';
 
@@ -65,8 +65,4 @@ export function seatLabels(
     y += label.height + LEAD_EMS * frame.em;
     return { label, seat };
   });
-}
-
-function labelSpace(frame: Frame): Frame {
-  return { ...frame, width: labelWidth(frame) };
 }

@@ -16,15 +16,14 @@ export function labelOf(words: EventWords, frame: Frame, isEven: boolean): Label
   labels.set(frame, known);
   let label = known.get(words);
   if (!label) {
-    const space = { ...frame, width: labelWidth(frame) };
-    known.set(words, (label = makeLabel(words, space, isEven ? shortFor(words) : undefined)));
+    known.set(words, (label = makeLabel(words, labelSpace(frame), isEven ? shortFor(words) : undefined)));
   }
   return label;
 }
 
-/** The greatest width of a label, CSS px. */
-export function labelWidth({ width, em }: Frame): number {
-  return Math.min(LABEL_EMS * em, width * LABEL_SHARE);
+/** A frame as wide as a label may be. */
+export function labelSpace(frame: Frame): Frame {
+  return { ...frame, width: Math.min(LABEL_EMS * frame.em, frame.width * LABEL_SHARE) };
 }
 
 /** The height that any label of even rows may have, CSS px. */

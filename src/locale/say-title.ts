@@ -12,14 +12,14 @@ export function sayTitle(text: string, speech: Speech): string {
   return speech.words.quote(sayName(text, speech));
 }
 
-/** A text as it is drawn by itself: letters in the order in which they are read, whatever stands between them. */
+/** A text as it is drawn by itself: nothing turns what follows it, which would not survive the break of a line either. */
 export function unturned(text: string): string {
-  return text.replace(TURNING, '');
+  return text.replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
 }
 
 /** A name that neither turns the sentence around it nor is turned by it. */
 export function sayName(text: string, { direction }: Speech): string {
-  const plain = unturned(text);
+  const plain = text.replace(TURNING, '');
   const isMixed = direction === 'rtl' || RIGHT_TO_LEFT.test(plain);
   return isMixed ? FIRST_STRONG_ISOLATE + plain + POP_ISOLATE : plain;
 }

@@ -7,7 +7,7 @@ import type { Band, Tie, TimelineSubject } from '../layout/geometry.js';
 import type { EventWords } from '../layout/label.js';
 import { type LaneKind, lanesOf } from '../layout/lane-of.js';
 import type { Lane } from '../layout/lanes.js';
-import { sayDuration, sayTick, sayWhen } from '../locale/index.js';
+import { sayDuration, sayTick, sayWhen, unturned } from '../locale/index.js';
 import type { Comparison } from './comparison.js';
 import { cutTitle } from './long-text.js';
 import { noteOf } from './note.js';
@@ -98,7 +98,7 @@ function describeEvent(entry: EventEntry, telling: Telling, comparison: Comparis
   const { index, speech, findings } = telling;
   return {
     date: sayWhen(entry, index, speech, 'short'),
-    title: cutTitle(entry.event.title, MOST_IN_LABEL).replace(BIDI_CONTROLS, ''),
+    title: unturned(cutTitle(entry.event.title, MOST_IN_LABEL)),
     marks: sourceMarks(entry.event.cites, index),
     note: noteOf(entry, telling, comparison),
     isOdd: findings.has(entry.event.id),
@@ -107,8 +107,6 @@ function describeEvent(entry: EventEntry, telling: Telling, comparison: Comparis
 
 /** No label has room for more characters, and each word is measured. */
 const MOST_IN_LABEL = 1000;
-/** A control that turns the direction of what follows would not survive the break of a line. */
-const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g;
 
 function describeFold(
   { kind, from, to }: { kind: 'fold' | 'before' | 'after'; from: number; to: number },

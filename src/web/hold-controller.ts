@@ -2,8 +2,8 @@
  * Lets a drawing take the place of the page's own text without moving what stands below it. Owns: how high the host was
  * before, the height that it keeps, and the focus of whoever was in that text. Does not own: what is drawn. It keeps no
  * more than it has to, and lets go when what is below is out of sight, or when the reader does something here: then
- * nothing that is seen moves by itself. What is above the window changes there, and the page is scrolled by as much. A text that is much shorter than the drawing keeps nothing: there the drawing could
- * not be seen.
+ * nothing that is seen moves by itself. What is above the window changes there, and the page is scrolled by as much. A
+ * text that is much shorter than the drawing keeps nothing: there the drawing could not be seen.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 

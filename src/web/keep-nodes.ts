@@ -24,19 +24,21 @@ class KeepNodes extends Directive {
     container: ChildPart,
     [items, keyOf, draw]: [readonly T[], (item: T) => unknown, (item: T) => unknown],
   ): unknown {
-    const keys = apart(items.map(keyOf));
+    const keys = items.map(keyOf);
     const before = this.#keys;
     const parts = getCommittedValue(container);
     this.#keys = keys;
     if (!before || !isList(parts)) return items.map(draw);
-    const known = new Map(before.map((key, i) => [key, parts[i] as ChildPart]));
-    const found = keys.map((key) => {
-      const part = known.get(key);
-      known.delete(key);
-      return part;
-    });
-    for (const part of known.values()) removePart(part);
-    const gone = new Set(known.values());
+    // Things with the same key, such as events with the same id, take its nodes in turn.
+    const known = new Map<unknown, ChildPart[]>();
+    for (const [i, key] of before.entries()) {
+      const same = known.get(key);
+      if (same) same.push(parts[i] as ChildPart);
+      else known.set(key, [parts[i] as ChildPart]);
+    }
+    const found = keys.map((key) => known.get(key)?.shift());
+    const gone = new Set([...known.values()].flat());
+    for (const part of gone) removePart(part);
     const kept = parts.filter((part) => !gone.has(part));
     const drawn = found.map((part, i) => {
       const value = draw(items[i] as T);
@@ -50,16 +52,6 @@ class KeepNodes extends Directive {
     setCommittedValue(container, drawn);
     return noChange;
   }
-}
-
-/** Of things with the same key, such as events with the same id, each has a key of its own. */
-function apart(keys: readonly unknown[]): readonly unknown[] {
-  const counts = new Map<unknown, number>();
-  return keys.map((key) => {
-    const count = counts.get(key) ?? 0;
-    counts.set(key, count + 1);
-    return count === 0 ? key : `${String(key)} ${String(count)}`;
-  });
 }
 
 /** What was drawn as a list is kept as one. */

@@ -3,8 +3,8 @@
  * own: what is placed. The host is updated when the work is done; until then the drawing before it stays.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ForGroups } from '../layout/parties/for-groups.js';
 import type { PartiesGeometry } from '../layout/parties/geometry.js';
-import type { ForGroups } from '../layout/parties/parties.js';
 import { MANY_PARTS } from '../layout/parties/spacing.js';
 import type { Measure } from '../layout/type.js';
 import type { PartiesPlan } from '../marks/parties/describe.js';

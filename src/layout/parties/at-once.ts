@@ -1,8 +1,10 @@
 /** A drawing of parties with all that it may need, where nothing waits for it. */
+
+import type { ForGroups } from './for-groups.js';
 import { gatherParts } from './gather.js';
 import type { PartiesFrame, PartiesGeometry, PartiesSubject } from './geometry.js';
 import { placeLike } from './keep-places.js';
-import { type ForGroups, layoutPartiesStepwise } from './parties.js';
+import { layoutPartiesStepwise } from './parties.js';
 
 export const FOR_GROUPS: ForGroups = { gatherParts, placeLike };
 

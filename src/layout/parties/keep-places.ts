@@ -1,11 +1,12 @@
 /** The places of a drawing before kept for the next, where a group has been folded or opened: the others make room, and no more. */
 import { around } from './boxes.js';
+import { finish } from './finish.js';
+import { gather, type Told } from './for-groups.js';
 import type { PartiesFrame, PartiesGeometry, Rect } from './geometry.js';
 import { drawLines } from './lines.js';
 import { middlesOf } from './middles.js';
 import { mirrored } from './mirror.js';
 import { linksOfPairs, putParts } from './nest.js';
-import { finish, gather, type Told } from './parties.js';
 import { placeAcross, step } from './place.js';
 import { type Placing, tiesOf } from './placing.js';
 import { arrange } from './regions.js';

@@ -1,16 +1,9 @@
 /** Parties and relationships in places that mean something: the same subject gives the same drawing. */
-import { FONTS } from '../type.js';
 import { takeSeats } from './anneal.js';
-import { around, length, type Point } from './boxes.js';
-import type { gatherParts } from './gather.js';
-import type {
-  PartiesFrame,
-  PartiesGeometry,
-  PartiesSubject,
-  PartyGeometry,
-  RelationGeometry,
-} from './geometry.js';
-import type { placeLike } from './keep-places.js';
+import { length } from './boxes.js';
+import { finish } from './finish.js';
+import { type ForGroups, gather, type Told } from './for-groups.js';
+import type { PartiesFrame, PartiesGeometry, PartiesSubject } from './geometry.js';
 import { layLanes } from './lanes.js';
 import { drawLines } from './lines.js';
 import { middlesOf } from './middles.js';
@@ -20,11 +13,8 @@ import { orderByFile, orderParts } from './order-parts.js';
 import { place } from './place.js';
 import { type Arrangement, arrange } from './regions.js';
 import { guess, score } from './score.js';
-import { MANY_PARTS } from './spacing.js';
 import { type Forest, growForest, type PartyBox } from './tree.js';
 import { begin, type Trial, trialsFor } from './trials.js';
-import type { Line } from './verbs.js';
-import { ASCENT } from './words.js';
 
 /** How often parties are placed, and how many of these placings are drawn. */
 interface Effort {
@@ -52,14 +42,6 @@ const DETOUR = 1.5;
 const DETOUR_PRICE = 10;
 /** Ties that pass columns have room of their own where there are not too many. */
 const MOST_WITH_LANES = 200;
-/** Space around the drawing, in ems. */
-const MARGIN_EMS = 0.5;
-
-/** What drawings need only where groups are large, or have been folded or opened. */
-export interface ForGroups {
-  readonly gatherParts: typeof gatherParts;
-  readonly placeLike: typeof placeLike;
-}
 
 /**
  * The whole drawing in steps, each short, for many parties: between two of them a page may do something else.
@@ -75,12 +57,6 @@ export function* layoutPartiesStepwise(
   const told: Told = { subject, frame, groups };
   const geometry = (groups && before && (yield* groups.placeLike(told, before))) ?? (yield* placeAnew(told));
   return frame.isMirrored ? mirrored(geometry) : geometry;
-}
-
-export interface Told {
-  readonly subject: PartiesSubject;
-  readonly frame: PartiesFrame;
-  readonly groups: ForGroups | undefined;
 }
 
 function* placeAnew({ subject, frame, groups }: Told): Generator<undefined, PartiesGeometry> {
@@ -114,18 +90,6 @@ function* placeAnew({ subject, frame, groups }: Told): Generator<undefined, Part
     isAnother = true;
   }
   return (best as Drawn).geometry;
-}
-
-/** Large groups in an order of their own. */
-export function* gather(
-  forest: Forest,
-  frame: PartiesFrame,
-  groups: ForGroups,
-  trial: Trial,
-): Generator<undefined, void> {
-  if (!forest.boxes.some(({ parts }) => parts.length >= MANY_PARTS)) return;
-  yield* begin(forest, frame, trial);
-  yield* groups.gatherParts(forest);
 }
 
 interface Drawn {
@@ -208,57 +172,4 @@ function* placeWithLanes(
     yield;
   }
   yield* place(laned, boxes, middlesOf([...boxes, ...laned.lanes]), frame);
-}
-
-export function finish(
-  forest: Forest,
-  lines: readonly Line[],
-  frame: PartiesFrame,
-  trial: Trial,
-  isKept: boolean,
-): PartiesGeometry {
-  const margin = MARGIN_EMS * frame.em;
-  const labels = lines.filter(({ link }) => link.lines.length > 0).map(({ label }) => label);
-  const points = lines.flatMap((line) => line.points.map((point) => ({ ...point, width: 0, height: 0 })));
-  const area = around([...forest.roots, ...labels, ...points]);
-  const isFixed = forest.roots.some((root) => root.isFixed);
-  // What the author has placed stays where it is, unless it would be cut off.
-  const middle = (frame.width - area.width) / 2;
-  const start = isKept ? Math.min(area.x, frame.width - margin - area.width) : middle;
-  const dx = isFixed ? Math.max(0, -area.x) : Math.max(margin, start) - area.x;
-  const dy = isFixed ? Math.max(0, -area.y) : margin - area.y;
-  const move = ({ x, y }: Point): Point => ({ x: x + dx, y: y + dy });
-  return {
-    trial,
-    width: Math.max(frame.width, area.x + area.width + dx + margin),
-    height: forest.boxes.length === 0 ? 0 : area.y + area.height + dy + margin,
-    parties: forest.boxes.map((box) => describeBox(box, move(box), frame.em)),
-    relations: lines.map(
-      ({ link, points: line, label }): RelationGeometry => ({
-        id: link.subject.id,
-        points: line.map(move),
-        lines: link.lines,
-        label: { ...label, ...move(label) },
-      }),
-    ),
-  };
-}
-
-function describeBox(box: PartyBox, { x, y }: Point, em: number): PartyGeometry {
-  const { subject, lines, note, width, height, wordsHeight, parts, depth } = box;
-  const words = Math.max(1, lines.length) * FONTS.title.lead + note.length * FONTS.note.lead;
-  const top = (wordsHeight + box.extra - words * em) / 2;
-  return {
-    id: subject.id,
-    x,
-    y,
-    width,
-    height,
-    lines,
-    note,
-    textX: x + width / 2,
-    textY: y + top + FONTS.title.lead * ASCENT * em,
-    isWhole: parts.length > 0,
-    depth,
-  };
 }

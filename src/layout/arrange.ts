@@ -6,15 +6,16 @@
  * ones into what their neighbours leave free. So a step costs what is in view, whatever the length of the file.
  */
 import type { EventEntry } from '../case/index-case.js';
-import { endOfAlike, MOST_COLUMNS, type Seat, seatLabels } from './columns.js';
-import { type Crowd, makeCrowds, type Stretch } from './crowds.js';
-import { type Extent, MOST_AT_ONCE } from './geometry.js';
+import type { Seat } from './columns.js';
+import type { Crowd } from './crowds.js';
+import { LaneFilling } from './fill-lane.js';
+import { MOST_AT_ONCE } from './geometry.js';
 import type { EventWords, Label } from './label.js';
-import { evenHeight, labelOf } from './lane-labels.js';
+import { evenHeight } from './lane-labels.js';
 import type { MarkKind } from './mark-kind.js';
-import { type Box, Rows, type Taken } from './rows.js';
+import { Rows, type Taken } from './rows.js';
 import type { TimeScale } from './scale.js';
-import { type Draft, GAP_EMS, MARK_EMS, type Track, TrackPlaces } from './track.js';
+import { GAP_EMS, type Track, TrackPlaces } from './track.js';
 import type { Measure } from './type.js';
 
 /** What a figure may use, and how it measures. A new frame is a new value. */
@@ -59,30 +60,16 @@ export interface Subject {
   readonly more: (count: number) => string;
 }
 
-/** Below a line that events share there are so many labels in a column, for each row that the lane may have. */
-const LINES_PER_ROW = 1.5;
-/** In a shorter stretch no two columns have room. */
-const LEAST_SHARED_EMS = 12;
 /** What a tile is at least, in ems. */
 const LEAST_TILE_EMS = 48;
 
-interface Tile {
+/** A piece of the axis. */
+export interface Tile {
   readonly placed: readonly Placed[];
   readonly crowds: readonly Crowd[];
   /** What it has taken of each row. */
   readonly taken: readonly Taken[];
 }
-
-/** What has been placed, and the next event to place; undefined: the first that may find room. */
-interface Found {
-  readonly placed: readonly Placed[];
-  readonly next?: number;
-}
-
-const NO_PLACE: Found = { placed: [] };
-
-/** Where a mark has been put. */
-type Put = Pick<Placed, 'from' | 'to' | 'isCut' | 'labelX' | 'row'>;
 
 const NOTHING: Tile = { placed: [], crowds: [], taken: [] };
 
@@ -97,10 +84,10 @@ export interface LaneSpace {
 
 /** One lane at one density. */
 export class Arrangement {
-  readonly #subject: Subject;
   readonly #space: LaneSpace;
   readonly #frame: Frame;
   readonly #places: TrackPlaces;
+  readonly #filling: LaneFilling;
   /** CSS px. */
   readonly #tile: number;
   readonly #tiles = new Map<number, Tile>();
@@ -108,11 +95,11 @@ export class Arrangement {
 
   constructor(track: Track, subject: Subject, scale: TimeScale, space: LaneSpace) {
     const { frame } = space;
-    this.#subject = subject;
     this.#space = space;
     this.#frame = frame;
     this.#places = new TrackPlaces(track, scale, frame.em);
     this.#isLong = isLong(track);
+    this.#filling = new LaneFilling(this.#places, subject, space);
     const least = Math.max(frame.width, LEAST_TILE_EMS * frame.em);
     this.#tile = this.#isLong ? least : Number.POSITIVE_INFINITY;
   }
@@ -171,108 +158,19 @@ export class Arrangement {
       return { end, threadEnd, limit: firstFrom(after.placed, row) };
     });
     // What stands in a tile may reach through the next one where that leaves room, and no further.
-    return this.#fill(i, new Rows(0, most, taken), (i + 2) * this.#tile - GAP_EMS * em);
-  }
-
-  #fill(tile: number, rows: Rows, reach: number): Tile {
-    const places = this.#places;
-    const start = places.firstAt(tile === 0 ? -Infinity : tile * this.#tile);
-    const end = this.#isLong ? places.firstAt((tile + 1) * this.#tile, start) : places.track.entries.length;
-    const bounds = { from: this.#isLong ? tile * this.#tile : 0, to: Math.min(reach, places.length) };
-    const placed: Placed[] = [];
-    const left: Stretch[] = [];
-    for (let i = start; i < end; ) {
-      const found =
-        places.xAt(i) < rows.free
-          ? NO_PLACE
-          : (this.#share({ start: i, end }, rows, bounds) ?? this.#place(i, rows, bounds));
-      placed.push(...found.placed);
-      // Nothing that stands before the first free place has room.
-      const { next = Math.min(end, Math.max(i + 1, this.#nextFree(i, rows))) } = found;
-      const from = i + found.placed.length;
-      if (from < next) left.push({ x: places.xAt(i), from, to: next });
-      i = next;
-    }
-    const stop = Math.min((tile + 1) * this.#tile - GAP_EMS * this.#frame.em, places.length);
-    const space = { ...this.#frame, from: bounds.from, to: stop, more: this.#subject.more };
-    const crowds = makeCrowds(left, places.track, space);
-    const taken = rows.ends.map((row) => ({ ...row, limit: Number.POSITIVE_INFINITY }));
-    return { placed, crowds, taken };
-  }
-
-  /** After an event that found no room: the next that may find some. */
-  #nextFree(i: number, rows: Rows): number {
-    const x = this.#places.xAt(i);
-    const next = Math.max(rows.free, this.#isLong ? x + this.#frame.em / 2 : x);
-    return Number.isFinite(next) ? this.#places.firstAt(next, i) : i + 1;
-  }
-
-  #place(i: number, rows: Rows, bounds: Extent): Found {
-    const at = this.#places.draft(i);
-    if (!at) return NO_PLACE;
-    const label = labelOf(this.#subject.wordsOf(at.entry), this.#frame, this.#space.isEven);
-    const place = this.#put(at, label.width, rows, bounds);
-    return place ? { placed: [{ ...at, ...place, label, seat: undefined }], next: i + 1 } : NO_PLACE;
-  }
-
-  /** The events from `start` on that share a line, as many as there is room for; undefined where they have one each. */
-  #share({ start, end }: { start: number; end: number }, rows: Rows, bounds: Extent): Found | undefined {
-    const { frame, isEven, rows: most } = this.#space;
-    const { entries } = this.track;
-    const at = this.#places.draft(start);
-    const room = at ? Math.min(at.to, bounds.to) - at.from : 0;
-    if (!at || room < LEAST_SHARED_EMS * frame.em) return undefined;
-    const next = endOfAlike(entries, start, end);
-    // While there are rows enough, each has its own mark.
-    if (next - start <= most / 2) return undefined;
-    // A row of even height holds but one line; the other half is left to what is known more closely.
-    const [lines, times] = isEven ? [1, Math.ceil(most / 2)] : [Math.ceil(LINES_PER_ROW * most), 1];
-    const placed: Placed[] = [];
-    for (let time = 0; time < times && start + placed.length < next; time++) {
-      const rest = start + placed.length;
-      const some = entries.slice(rest, Math.min(next, rest + MOST_COLUMNS * lines));
-      const words = some.map((entry) => this.#subject.wordsOf(entry));
-      const seated = seatLabels(words, { frame, isEven, room, lines });
-      if (time === 0 && seated.length === 0) return undefined;
-      const put = seated[0] && this.#put(at, seated[0].seat.width, rows, bounds);
-      if (!put) break;
-      for (const [i, { label, seat }] of seated.entries()) {
-        const entry = some[i] ?? at.entry;
-        placed.push({ ...at, ...put, entry, label, seat, labelX: put.labelX + seat.x });
-      }
-    }
-    return { placed, next };
-  }
-
-  /** The row of a mark with labels of a width, and how far it reaches there. */
-  #put(at: Draft, width: number, rows: Rows, bounds: Extent): Put | undefined {
-    const labelX = Math.max(bounds.from, Math.min(at.x, bounds.to - width));
-    const box = boxOf(at, { width, labelX, bounds, em: this.#frame.em });
-    const place = rows.place(box);
-    if (!place) return undefined;
-    const most = Math.min(place.limit, bounds.to);
-    const isCut = !at.isThread && at.to > most;
-    const to = at.isThread ? at.to : Math.min(at.to, most);
-    rows.take(place.row, { ...box, to: at.isThread ? box.to : Math.max(box.to, to) });
-    return { from: Math.min(at.from, to), to, isCut, labelX, row: place.row };
+    const gap = GAP_EMS * em;
+    return this.#filling.fill(new Rows(0, most, taken), {
+      from: i === 0 ? Number.NEGATIVE_INFINITY : i * this.#tile,
+      to: (i + 1) * this.#tile,
+      reach: (i + 2) * this.#tile - gap,
+      stop: (i + 1) * this.#tile - gap,
+    });
   }
 }
 
 /** Whether a track is arranged piece by piece, and fills all rows. */
 export function isLong({ entries }: Track): boolean {
   return entries.length > MOST_AT_ONCE;
-}
-
-/** What an event needs of a row at least: its mark, its label, and what it may mean unless that is but a thread. */
-function boxOf(
-  { x, from, to, isThread }: Draft,
-  { width, labelX, bounds, em }: { width: number; labelX: number; bounds: Extent; em: number },
-): Box {
-  const end = Math.max(x + MARK_EMS * em, labelX + width) + GAP_EMS * em;
-  const thread =
-    to - from > em ? { from: Math.max(from, bounds.from), to: Math.min(to, bounds.to) } : undefined;
-  if (isThread) return { from: Math.min(labelX, x - MARK_EMS * em), to: end, thread };
-  return { from: Math.min(labelX, from), to: end };
 }
 
 /** Where the first of a row's boxes begins. */

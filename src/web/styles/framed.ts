@@ -6,8 +6,9 @@ export const framed = css`
   .root > * {
     contain: inline-size;
   }
+  /* Its margins stay within, as they do before any of this is there. */
   .root + slot {
-    display: block;
+    display: flow-root;
     contain: inline-size;
   }
   /* The ruler is as wide as what is inside the host's padding. */

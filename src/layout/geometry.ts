@@ -26,6 +26,8 @@ export interface MarkGeometry {
   readonly isCut: boolean;
   /** Its extent is but a thin line over all that it may mean. */
   readonly isThread: boolean;
+  /** Its date is known no better than its extent, which is wide: no place in it is marked out. */
+  readonly isLoose: boolean;
   /** Its label's place among those of events that share its extent; the first of them draws that. */
   readonly seat?: Seat | undefined;
   /** Where the accounts that differ place it. */

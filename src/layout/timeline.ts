@@ -1,4 +1,5 @@
 /** The figure of a timeline: what is in view, in CSS px from the frame's top left. */
+import { PRECISIONS } from '../case/index-case.js';
 import type { Frame, Placed } from './arrange.js';
 import { layoutFolds, layoutTicks } from './axis-marks.js';
 import { layoutBands } from './bands.js';
@@ -119,6 +120,7 @@ function placeMark(
     to: inside(at.to),
     isCut: at.isCut,
     isThread: at.isThread,
+    isLoose: isLoose(at, em),
     versions: at.entry.versions.map(({ date }) => ({
       from: inside(toX(date.earliest)),
       to: inside(toX(date.latest + 1)),
@@ -131,6 +133,17 @@ function placeMark(
     row: at.row,
     lane,
   };
+}
+
+/** A day this wide is an extent and no moment, in ems. */
+const WIDE_DAY_EMS = 18;
+
+/** Known to the month or less, or to a day on an axis of hours: its extent is all that can be said of it. */
+function isLoose({ entry, from, to }: Placed, em: number): boolean {
+  const { date } = entry.event.when ?? {};
+  if (!date) return false;
+  const level = PRECISIONS.indexOf(date.precision) - PRECISIONS.indexOf('day');
+  return level < 0 || (level === 0 && to - from > WIDE_DAY_EMS * em);
 }
 
 function placeCrowd(

@@ -32,7 +32,7 @@ export function layoutUndated(
       const x = j * column;
       const mark = { entry, kind: 'undated' as const, x, from: x, to: x, y: y + em / 2, versions: [] };
       const place = { label, labelX: x, labelY: y + MARK_BAND_EMS * em, row: -1, lane: -1 };
-      marks.push({ ...mark, ...place, isCut: false, isThread: false });
+      marks.push({ ...mark, ...place, isCut: false, isThread: false, isLoose: false });
     });
     y += MARK_BAND_EMS * em + Math.max(...row.map(({ label }) => label.height)) + ROW_GAP_EMS * em;
   }

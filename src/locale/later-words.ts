@@ -5,7 +5,7 @@ import type { FindingWords } from './finding-words.js';
 import type { MediaWords } from './media-words.js';
 
 /** What a figure may have besides the marks of its events. */
-export type LegendExtra = 'ties' | 'bearings' | 'links' | 'folds' | 'eras' | 'crowds';
+export type LegendExtra = 'ties' | 'bearings' | 'links' | 'folds' | 'eras' | 'crowds' | 'hits' | 'loose';
 
 /** The foot of a figure. */
 export interface FootWords {
@@ -27,6 +27,8 @@ export interface FootWords {
   /** Fields of an entry; a file may name others, which are shown as they are. */
   readonly fields: Readonly<Record<string, string>>;
 
+  /** Above the events that a picture shows only as counts. */
+  readonly counted: string;
   /** What a list leaves out for want of room. */
   readonly moreEntries: (count: number) => string;
 }

@@ -1,6 +1,5 @@
 /** An event on the figure: its glyph and its label, one thing to point at, to focus and to open. */
 import { nothing, type SVGTemplateResult, svg } from 'lit';
-import { PRECISIONS } from '../case/index-case.js';
 import type { MarkGeometry } from '../layout/geometry.js';
 import type { Label, LabelLine } from '../layout/label.js';
 import { FONTS } from '../layout/type.js';
@@ -107,7 +106,7 @@ function drawGlyph(
   geometry: MarkGeometry,
   { em, isMirrored }: { em: number; isMirrored: boolean },
 ): SVGTemplateResult {
-  const glyph: Glyph = { ...geometry, em, isMirrored, isLoose: isLoose(geometry, em) };
+  const glyph: Glyph = { ...geometry, em, isMirrored };
   switch (geometry.kind) {
     case 'point':
       return drawPoint(glyph);
@@ -130,17 +129,6 @@ function drawGlyph(
     case 'conflict':
       return drawConflict(glyph, geometry.versions, isMirrored);
   }
-}
-
-/** A day this wide is an extent and no moment, in ems. */
-const WIDE_DAY_EMS = 18;
-
-/** Known to the month or less, or to a day on an axis of hours: its extent is all that can be said of it. */
-function isLoose({ entry, from, to }: MarkGeometry, em: number): boolean {
-  const { date } = entry.event.when ?? {};
-  if (!date) return false;
-  const level = PRECISIONS.indexOf(date.precision) - PRECISIONS.indexOf('day');
-  return level < 0 || (level === 0 && to - from > WIDE_DAY_EMS * em);
 }
 
 /** All of it can be pointed at; this is also where focus and pick are seen, so that its edges stay within the figure. */

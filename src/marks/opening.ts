@@ -4,10 +4,9 @@ import type { CaseDate } from '../case/date.js';
 import type { Finding } from '../case/findings.js';
 import type { EventEntry } from '../case/index-case.js';
 import type { Problem } from '../case/problem.js';
-import type { TimelineGeometry } from '../layout/geometry.js';
 import type { ListState } from './list.js';
 import type { Telling } from './telling.js';
-import type { PageView, TimelinePage } from './timeline-page.js';
+import type { PageView, Standout, TimelinePage } from './timeline-page.js';
 
 type Drawn = TemplateResult | typeof nothing;
 
@@ -29,9 +28,5 @@ export interface Opening {
   readonly drawProblems: (problems: readonly Problem[], telling: Telling) => Drawn;
   readonly drawFindings: (telling: Telling) => Drawn;
   /** What the marks of the case mean, and what else the figure has. */
-  readonly drawLegend: (
-    telling: Telling,
-    geometry: TimelineGeometry | undefined,
-    leading: TimelinePage['ties'],
-  ) => Drawn;
+  readonly drawLegend: (page: TimelinePage, standout: Standout) => Drawn;
 }

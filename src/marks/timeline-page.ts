@@ -115,7 +115,7 @@ export function drawTimelinePage(page: TimelinePage, pageState: PageState): Temp
     ${opening?.drawPanel(page, view)}
     ${isEmpty || (isFigure && !pageState.isSettled) ? nothing : drawGuarded(page, { ...state, opening, isShown: !isFigure, isPrinted }, guard)}
     ${drawSourceList(telling)}
-    ${opening ? drawFoot(opening, page, guard) : nothing}
+    ${opening ? drawFoot(opening, page, pageState) : nothing}
     ${opening?.drawProblems(problems ?? [], telling)}
   </figure>`;
 }
@@ -137,12 +137,17 @@ function drawGuarded(page: TimelinePage, state: ListState, guard: Guard): unknow
 }
 
 /** What does not fit in a long case is a long list: moving about changes nothing in it. */
-function drawFoot(opening: Opening, { telling, geometry, ties }: TimelinePage, guard: Guard): unknown {
+function drawFoot(
+  opening: Opening,
+  page: TimelinePage,
+  { standout, guard = drawAlways }: PageState,
+): unknown {
+  const { telling } = page;
   const foot = guard([telling, opening], () => [
     opening.drawFindings(telling),
     opening.drawCorrections(telling),
   ]);
-  return [foot, opening.drawLegend(telling, geometry, ties)];
+  return [foot, opening.drawLegend(page, standout)];
 }
 
 function drawCaption({ index, speech }: Telling, controls: Part): TemplateResult {

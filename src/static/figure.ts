@@ -8,8 +8,11 @@ import { planFor } from '../layout/plan.js';
 import { makeRoom, makeScale } from '../layout/scale.js';
 import { layoutTimeline } from '../layout/timeline.js';
 import { laterWordsFor, partyWordsFor } from '../locale/index.js';
+import { drawBelowPicture } from '../marks/below-picture.js';
+import { sayCounted } from '../marks/counted.js';
 import { drawEach } from '../marks/each.js';
 import { drawTimeline } from '../marks/figure.js';
+import { kindsIn, legendItems, pictureExtras } from '../marks/legend-items.js';
 import { describeParties } from '../marks/parties/describe.js';
 import { drawDiagram } from '../marks/parties/diagram.js';
 import { describeRelations } from '../marks/parties/relations.js';
@@ -31,7 +34,11 @@ export interface Figure {
   /** What it is, in words. */
   readonly name: string;
   readonly tree: readonly Twig[];
+  /** What its marks mean, and what it only counts, as wide as the drawing without its insets. */
+  readonly below: { readonly tree: readonly Twig[]; readonly height: number };
 }
+
+const NOTHING_BELOW: Figure['below'] = { tree: [], height: 0 };
 
 /** How much room there is. */
 export interface FigureRoom {
@@ -61,6 +68,13 @@ export function drawEventsFigure(told: Told, room: FigureRoom): Figure | undefin
   const extras = from === undefined ? undefined : layoutExtras(bare, { subject, measure, from, underWay });
   const geometry = extras?.geometry ?? bare;
   const ties = extras && drawTies(extras, geometry, [], speech);
+  const items = legendItems(kindsIn(index), pictureExtras({ telling: told, geometry, ties: extras }), told);
+  const below = drawBelowPicture(items, sayCounted(geometry, told), {
+    width: frame.width,
+    em,
+    measure,
+    isMirrored,
+  });
   return {
     width: room.width,
     height: geometry.height,
@@ -68,6 +82,7 @@ export function drawEventsFigure(told: Told, room: FigureRoom): Figure | undefin
     isMirrored,
     name: speech.words.timelineName(index.case.title, index.events.length),
     tree: treeOf(drawTimeline(geometry, told, { ...QUIET, ties })),
+    below: { tree: treeOf(below.drawn), height: below.height },
   };
 }
 
@@ -99,5 +114,6 @@ export function drawPartiesFigure(told: Told, { width, em }: FigureRoom): Figure
       words.relationships(plan.rows.length),
     ),
     tree: treeOf(drawDiagram(geometry, { plan, standings, telling: told, em, isMirrored, state })),
+    below: NOTHING_BELOW,
   };
 }

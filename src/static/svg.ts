@@ -1,6 +1,6 @@
 /**
- * The drawings as SVG that stands by itself: as a file, with the title of the case above and its sources below, and
- * inside a page, in the page's own font and ink.
+ * The drawings as SVG that stands by itself: as a file, with the title of the case above and, below, what its marks mean,
+ * what it only counts, and its sources; and inside a page, in the page's own font and ink.
  */
 import type { CaseIndex } from '../case/index-case.js';
 import { printable } from '../formats/printable.js';
@@ -47,20 +47,24 @@ export function renderSvg(index: CaseIndex, kind: FigureKind, options: SvgOption
   const { title } = told.index.case;
   const head = setText(title === undefined ? [] : [title], 'title', { ...column, top: margin, scale: 1.25 });
   const top = head.bottom + (title === undefined ? 0 : GAP_EMS * em);
+  const bottom = top + figure.height + GAP_EMS * em;
+  const { below } = figure;
   const foot = setText(sourceLines(told), 'note', {
     ...column,
-    top: top + figure.height + GAP_EMS * em,
+    top: below.height > 0 ? bottom + below.height + GAP_EMS * em : bottom,
     scale: 1,
   });
+  const painted = { ...figure, paint, prefix: '' };
   const size = { width: Math.ceil(figure.width + 2 * margin), height: Math.ceil(foot.bottom + margin) };
   const root = make('svg', { ...rootOf(size), version: '1.1', 'font-family': options.font ?? FONT }, [
     make('title', {}, [figure.name]),
     ...(paint.ground === undefined ? [] : [make('rect', { ...size, fill: paint.ground })]),
     ...head.lines,
+    make('svg', { x: margin, y: round(top), ...frameOf(figure) }, flattenTree(figure.tree, painted)),
     make(
-      'svg',
-      { x: margin, y: round(top), ...frameOf(figure) },
-      flattenTree(figure.tree, { ...figure, paint, prefix: '' }),
+      'g',
+      { transform: `translate(${round(margin + figure.inset)} ${round(bottom)})` },
+      flattenTree(below.tree, painted),
     ),
     ...foot.lines,
   ]);

@@ -1,4 +1,7 @@
-/** The figure as a picture that stands on its own: with the title of the case above it and its sources below. */
+/**
+ * The figure as a picture that stands on its own: with the title of the case above it; below, what its marks
+ * mean, what it only counts, and its sources.
+ */
 import { printable } from '../formats/printable.js';
 import { directionOf } from '../formats/svg-names.js';
 import { FONTS, type FontKey } from '../layout/type.js';
@@ -7,6 +10,7 @@ import { flattenDrawing, SVG } from './flatten-drawing.js';
 import { groundsBehind } from './grounds-behind.js';
 import { measureIn } from './measure-text.js';
 import { type PlainColor, plainColor } from './plain-color.js';
+import type { WholeFigure } from './whole-figure.js';
 
 /** The words around the figure. */
 export interface FigureWords {
@@ -24,36 +28,32 @@ const MARGIN_EMS = 1.25;
 const TITLE_EMS = 1.1875;
 const GAP_EMS = 1;
 const MOST_TITLE_LINES = 4;
-const MOST_SOURCE_LINES = 3;
+const MOST_NOTE_LINES = 3;
 
 /** The figure in a page, as a document of SVG 1.1 without style sheets, scripts and addresses. */
-export function figureSvg(svg: SVGSVGElement, words: FigureWords): string {
-  const style = getComputedStyle(svg);
+export function figureSvg({ figure, below }: WholeFigure, words: FigureWords): string {
+  const style = getComputedStyle(figure);
   const em = Number.parseFloat(style.fontSize);
-  const { x, y, width, height } = svg.viewBox.baseVal;
+  const { x, y, width, height } = figure.viewBox.baseVal;
   const margin = MARGIN_EMS * em;
-  const place: Column = { svg, style, em, left: margin, width };
-  const title = words.title === undefined ? NOTHING : setText([words.title], place, TITLE);
-  const gap = GAP_EMS * em;
-  const figureTop = margin + (title.height > 0 ? title.height + gap : 0);
-  const sourcesTop = figureTop + height + gap;
-  const sources =
-    words.sources.length === 0 ? NOTHING : setText([words.heading, ...words.sources], place, SOURCE);
-  const size = {
-    width: Math.ceil(width + 2 * margin),
-    height: Math.ceil(sourcesTop + sources.height + (sources.height > 0 ? margin : 0)),
-  };
+  const place: Column = { svg: figure, style, em, left: margin, width };
+  const drawn = { x: round(margin), width, height, viewBox: `${x} ${y} ${width} ${height}` };
+  const { stacked, bottom } = stack(
+    [
+      setText(words.title === undefined ? [] : [words.title], place, TITLE),
+      { content: [make('svg', drawn, flattenDrawing(figure))], height },
+      { content: moved(margin - x, 0, flattenDrawing(below)), height: below.height.baseVal.value },
+      setText(words.sources.length === 0 ? [] : [words.heading, ...words.sources], place, NOTE),
+    ],
+    margin,
+    GAP_EMS * em,
+  );
+  const size = { width: Math.ceil(width + 2 * margin), height: Math.ceil(bottom + margin) };
   const root = make('svg', { version: '1.1', ...size, viewBox: `0 0 ${size.width} ${size.height}` }, [
     ...(words.title === undefined ? [] : [make('title', {}, [printable(words.title)])]),
     make('desc', {}, [printable(words.description)]),
-    ...groundsBehind(svg).map((ground) => make('rect', { ...size, ...filledWith(ground) })),
-    make('g', { transform: `translate(0 ${round(margin)})` }, title.lines),
-    make(
-      'svg',
-      { x: round(margin), y: round(figureTop), width, height, viewBox: `${x} ${y} ${width} ${height}` },
-      flattenDrawing(svg),
-    ),
-    make('g', { transform: `translate(0 ${round(sourcesTop)})` }, sources.lines),
+    ...groundsBehind(figure).map((ground) => make('rect', { ...size, ...filledWith(ground) })),
+    ...stacked,
   ]);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(root)}\n`;
 }
@@ -77,14 +77,34 @@ interface TypeSetting {
 }
 
 const TITLE: TypeSetting = { font: 'title', scale: TITLE_EMS, lines: MOST_TITLE_LINES };
-const SOURCE: TypeSetting = { font: 'note', scale: 1, lines: MOST_SOURCE_LINES };
+const NOTE: TypeSetting = { font: 'note', scale: 1, lines: MOST_NOTE_LINES };
 
+/** A part of the picture, from 0 down. */
 interface Block {
-  readonly lines: readonly SVGElement[];
+  readonly content: readonly SVGElement[];
   readonly height: number;
 }
 
-const NOTHING: Block = { lines: [], height: 0 };
+/** Those that hold anything, one below the other. */
+function stack(
+  blocks: readonly Block[],
+  top: number,
+  gap: number,
+): { readonly stacked: readonly SVGElement[]; readonly bottom: number } {
+  let next = top;
+  const stacked = blocks.flatMap(({ content, height }) => {
+    if (height === 0) return [];
+    const placed = moved(0, next, content);
+    next += height + gap;
+    return placed;
+  });
+  return { stacked, bottom: next - gap };
+}
+
+function moved(x: number, y: number, content: readonly SVGElement[]): readonly SVGElement[] {
+  return [make('g', { transform: `translate(${round(x)} ${round(y)})` }, content)];
+}
+
 /** Part of a line's lead above its baseline. */
 const ASCENT = 0.8;
 
@@ -115,7 +135,7 @@ function setText(
   set.forEach((line, i) => {
     line.setAttribute('y', String(round((i + ASCENT) * step)));
   });
-  return { lines: set, height: set.length * step };
+  return { content: set, height: set.length * step };
 }
 
 function filledWith({ hex, alpha }: PlainColor): Readonly<Record<string, string | number>> {

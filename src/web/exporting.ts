@@ -105,7 +105,7 @@ function drawFigure({ index, figure, speech }: Material): string {
   });
   const description = describeEvents(index, speech);
   const about = { title: index.case.title, description, heading: speech.words.sources, sources };
-  const drawn = figure && withWholeFigure(figure, (svg) => figureSvg(svg, about));
+  const drawn = figure && withWholeFigure(figure, (whole) => figureSvg(whole, about));
   if (drawn === undefined) throw new Error(NO_FIGURE);
   return drawn;
 }

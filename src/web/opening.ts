@@ -1,12 +1,11 @@
 /** What a reader opens, and its style. A page loads it after the picture, since nobody opens anything before. */
 import { css, nothing, type ReactiveControllerHost } from 'lit';
-import type { CaseIndex } from '../case/index-case.js';
-import { type MarkKind, markKind } from '../layout/mark-kind.js';
 import { dateTimeAttribute, sayFinding } from '../locale/index.js';
 import { drawAccounts } from '../marks/card.js';
 import { drawCorrections } from '../marks/corrections.js';
 import { drawFindings } from '../marks/findings-list.js';
-import { drawLegend, legendExtras } from '../marks/legend.js';
+import { drawLegend } from '../marks/legend.js';
+import { kindsIn, legendExtras, legendItems } from '../marks/legend-items.js';
 import type { Viewing } from '../marks/media-mark.js';
 import { drawBelow, drawInList } from '../marks/open-entry.js';
 import type { Opening } from '../marks/opening.js';
@@ -26,7 +25,7 @@ import { media } from './styles/media.js';
 
 export const opened = css`${detail}${card}${media}${foot}${links}`;
 
-const kindsOf = remember(({ events }: CaseIndex): readonly MarkKind[] => [...new Set(events.map(markKind))]);
+const kindsOf = remember(kindsIn);
 
 /** Another set also when phrases that lead to an event have come or gone: then it is drawn anew. */
 const anew = (asked: ReadonlySet<string>, changes: number): ReadonlySet<string> =>
@@ -59,13 +58,14 @@ export function makeOpening(host: ReactiveControllerHost & HTMLElement): Opening
     sayFinding: (finding, { index, speech }) => sayFinding(finding, index, speech),
     drawCorrections,
     drawFindings,
-    drawLegend: (telling, geometry, leading) =>
-      drawLegend(
-        kindsOf(telling.index),
-        legendExtras(telling, geometry, leading),
+    drawLegend: (page, { hits }) => {
+      const { telling } = page;
+      const extras = { ...legendExtras(page), hasHits: hits.size > 0 };
+      return drawLegend(
+        legendItems(kindsOf(telling.index), extras, telling, comparedIn(sceneOf(host))),
         telling,
-        comparedIn(sceneOf(host)),
-      ),
+      );
+    },
     drawProblems,
   };
 }

@@ -5,6 +5,7 @@ import { drawSourceList } from '../../src/marks/citation.js';
 import { drawCorrections } from '../../src/marks/corrections.js';
 import { drawFindings } from '../../src/marks/findings-list.js';
 import { drawLegend } from '../../src/marks/legend.js';
+import { legendItems } from '../../src/marks/legend-items.js';
 import { Drawn, tell } from './drawn.js';
 
 const readCase = (name: string): string =>
@@ -23,9 +24,12 @@ test('the list of the sources has a thousand of them, and says of how many', () 
   expect(ofMany(20_000)).toMatch(/ 1–1000 \/ 20000$/);
 });
 
+const legendOf = (...[kinds, extras, telling, compared]: Parameters<typeof legendItems>): Drawn =>
+  new Drawn(drawLegend(legendItems(kinds, extras, telling, compared), telling));
+
 describe('the legend', () => {
   test('has what is there, in an order of its own, and a drawing for each', () => {
-    const drawn = new Drawn(drawLegend(['undated', 'point'], { hasFolds: true, hasEras: false }, first));
+    const drawn = legendOf(['undated', 'point'], { hasFolds: true, hasEras: false }, first);
     expect(drawn.text).toBe(
       'What the marks mean A moment, and a line over what its date may mean No date, but a place in the order of events A long silence, folded',
     );
@@ -33,18 +37,18 @@ describe('the legend', () => {
   });
 
   test('says whose colour is whose, where two sources tell beside each other', () => {
-    const drawn = new Drawn(drawLegend(['point'], {}, first, ['buzzfeed', 'fortune']));
+    const drawn = legendOf(['point'], {}, first, ['buzzfeed', 'fortune']);
     expect(drawn.text).toContain('Only in BuzzFeed News, report of April 6, 2017 Only in Fortune');
     expect(drawn.html.match(/is-(first|second)-only/g)).toEqual(['is-first-only', 'is-second-only']);
   });
 
   test('is not there where there is nothing to explain', () => {
-    expect(new Drawn(drawLegend([], {}, first)).html).toBe('');
+    expect(legendOf([], {}, first).html).toBe('');
   });
 
   test('is turned where time runs to the left', () => {
-    expect(new Drawn(drawLegend(['deadline'], {}, first)).html).not.toContain('transform');
-    expect(new Drawn(drawLegend(['deadline'], {}, tell({ events: [] }, 'ar'))).html).toContain('matrix(-1');
+    expect(legendOf(['deadline'], {}, first).html).not.toContain('transform');
+    expect(legendOf(['deadline'], {}, tell({ events: [] }, 'ar')).html).toContain('matrix(-1');
   });
 
   test('draws every kind that there is', () => {
@@ -60,10 +64,10 @@ describe('the legend', () => {
     ] as const;
     const extras = {
       ...{ hasTies: true, hasBearings: true, hasLinks: true },
-      ...{ hasFolds: true, hasEras: true, hasCrowds: true },
+      ...{ hasFolds: true, hasEras: true, hasCrowds: true, hasHits: true, hasLoose: true },
     };
-    const drawn = new Drawn(drawLegend(kinds, extras, first));
-    expect(drawn.html.match(/<li>/g)).toHaveLength(14);
+    const drawn = legendOf(kinds, extras, first);
+    expect(drawn.html.match(/<li>/g)).toHaveLength(16);
     expect(drawn.html).not.toMatch(/NaN|undefined/);
   });
 });

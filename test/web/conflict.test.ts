@@ -76,6 +76,21 @@ describe('accounts that give an event different dates', () => {
   });
 });
 
+test('a day that is known no better is in the legend where it is wide, and a dot where it is not', async () => {
+  const LOOSE = 'Somewhere in this stretch: no more is known';
+  const page = await show({
+    case: caseOf({ id: 'a', when: '2020-01-01' }),
+    width: 900,
+    attributes: { scale: 'time' },
+  });
+  expect(page.legend).toContain(LOOSE);
+  const other = await show({
+    case: caseOf({ id: 'a', when: '2020-01-01' }, { id: 'b', when: '2020-03-01' }),
+    ...{ width: 900, attributes: { scale: 'time' } },
+  });
+  expect(other.legend).not.toContain(LOOSE);
+});
+
 describe('a chain of filings', () => {
   const LINKED = [
     ...['motion', 'schedule', 'opposition', 'opposition-due'],

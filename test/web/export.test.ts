@@ -68,6 +68,21 @@ describe('the figure as SVG', () => {
     for (const [i, { title }] of firstCase.sources.entries()) expect(seen).toContain(`${i + 1}. ${title}`);
   });
 
+  test('says what its marks mean, since nothing in it opens, and what it only counts', async () => {
+    const page = await show({ case: firstCase });
+    const { seen } = wordsOf(await textFrom(page, 'svg'));
+    for (const item of ['A deadline', 'From an event to one that it bears on', 'A long silence, folded'])
+      expect(seen).toContain(item);
+    expect(seen).not.toContain('only counts');
+    const crowded = caseOf(...Array.from({ length: 200 }, (_, i) => ({ id: `e${i}`, when: '2020-01-01' })));
+    const { element } = await show({ case: crowded });
+    const listed = new TextDecoder().decode(await (await element.exportAs('svg')).arrayBuffer());
+    const { seen: all } = wordsOf(listed);
+    expect(all).toContain('Events that the picture only counts January 1, 2020: Event e');
+    expect(all).toMatch(/\d+ more are not listed here\./);
+    expect(all).not.toContain('which opens');
+  });
+
   test('has the colors, the lines and the type of the page', async () => {
     const into = column();
     into.style.cssText =

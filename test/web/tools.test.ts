@@ -261,6 +261,20 @@ test('what is open stays below the figure, and leads to the neighbours that are 
   expect(page.openId, 'before the first there is none').toBe('account-tweets');
 });
 
+test.for([900, 500])(
+  'the legend says what colour hits have, as long as there are any, at %i px',
+  async (width) => {
+    const page = await show({ case: firstCase, width });
+    const HITS = 'Found by the search';
+    await page.tools.toggle('mouse');
+    expect(page.legend).not.toContain(HITS);
+    await page.tools.search('summons');
+    expect(page.legend).toContain(HITS);
+    await page.tools.search('');
+    expect(page.legend).not.toContain(HITS);
+  },
+);
+
 test('a hit for which there is no room marks its count, and opens all the same', async () => {
   const page = await open(640, busyDay);
   const crowd = page.crowds[0]!;

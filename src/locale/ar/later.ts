@@ -85,6 +85,8 @@ export const arLater: LaterWords = {
     folds: 'فترة صمت طويلة، مطوية',
     eras: 'فترة لها اسم خاص',
     crowds: 'عدد من الأحداث يمكن فتحه',
+    hits: 'وجده البحث',
+    loose: 'في موضع ما من هذه المدة، ولا يُعرف أكثر',
   },
 
   findings: (n) => count(n, { other: 'نقاط للتحقق (#)' }),
@@ -103,6 +105,7 @@ export const arLater: LaterWords = {
     place: 'المكان',
   },
 
+  counted: 'أحداث تكتفي الصورة بعدّها',
   moreEntries: (n) => count(n, { other: 'غير مدرج هنا: #.' }),
 
   deadlineBeforeOrder: (deadline, order) =>

@@ -80,6 +80,8 @@ export const deLater: LaterWords = {
     folds: 'Eine lange Pause, gefaltet',
     eras: 'Ein Zeitraum mit eigenem Namen',
     crowds: 'Eine Anzahl von Ereignissen, die sich öffnen lässt',
+    hits: 'Von der Suche gefunden',
+    loose: 'Irgendwo in dieser Spanne; mehr ist nicht bekannt',
   },
 
   findings: (n) => count(n, { other: 'Zu prüfen (#)' }),
@@ -98,6 +100,7 @@ export const deLater: LaterWords = {
     place: 'Ort',
   },
 
+  counted: 'Ereignisse, die das Bild nur zählt',
   moreEntries: (n) =>
     count(n, {
       one: '# weiterer Eintrag ist hier nicht aufgeführt.',

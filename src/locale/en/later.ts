@@ -79,6 +79,8 @@ export const enLater: LaterWords = {
     folds: 'A long silence, folded',
     eras: 'A stretch of time with a name of its own',
     crowds: 'A number of events, which opens',
+    hits: 'Found by the search',
+    loose: 'Somewhere in this stretch: no more is known',
   },
 
   findings: (n) => count(n, { other: 'Points to check (#)' }),
@@ -97,6 +99,7 @@ export const enLater: LaterWords = {
     place: 'place',
   },
 
+  counted: 'Events that the picture only counts',
   moreEntries: (n) => count(n, { one: '# more is not listed here.', other: '# more are not listed here.' }),
 
   deadlineBeforeOrder: (deadline, order) =>

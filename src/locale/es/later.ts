@@ -79,6 +79,8 @@ export const esLater: LaterWords = {
     folds: 'Un largo silencio, plegado',
     eras: 'Un período con nombre propio',
     crowds: 'Un número de hechos, que se abre',
+    hits: 'Encontrado por la búsqueda',
+    loose: 'En algún punto de este tramo; no se sabe más',
   },
 
   findings: (n) => count(n, { other: 'Puntos por comprobar (#)' }),
@@ -97,6 +99,7 @@ export const esLater: LaterWords = {
     place: 'lugar',
   },
 
+  counted: 'Hechos que la imagen solo cuenta',
   moreEntries: (n) => count(n, { one: '# más no figura aquí.', other: '# más no figuran aquí.' }),
 
   deadlineBeforeOrder: (deadline, order) =>

@@ -80,6 +80,8 @@ export const frLater: LaterWords = {
     folds: 'Un long silence, replié',
     eras: 'Une période qui a un nom',
     crowds: 'Un nombre d’événements, qui s’ouvre',
+    hits: 'Trouvé par la recherche',
+    loose: 'Quelque part dans cet intervalle ; on n’en sait pas plus',
   },
 
   findings: (n) => count(n, { other: 'Points à vérifier (#)' }),
@@ -98,6 +100,7 @@ export const frLater: LaterWords = {
     place: 'lieu',
   },
 
+  counted: 'Événements que l’image ne fait que compter',
   moreEntries: (n) =>
     count(n, { one: '# autre n’est pas listé ici.', other: '# autres ne sont pas listés ici.' }),
 

@@ -82,6 +82,8 @@ export const heLater: LaterWords = {
     folds: 'שתיקה ארוכה, מקופלת',
     eras: 'תקופה בעלת שם משלה',
     crowds: 'מספר אירועים, שנפתח',
+    hits: 'נמצא בחיפוש',
+    loose: 'אי שם בטווח הזה; לא ידוע יותר',
   },
 
   findings: (n) => count(n, { other: 'נקודות לבדיקה (#)' }),
@@ -100,6 +102,7 @@ export const heLater: LaterWords = {
     place: 'מקום',
   },
 
+  counted: 'אירועים שהתמונה רק סופרת',
   moreEntries: (n) => count(n, { other: 'לא נכללים כאן: #.' }),
 
   deadlineBeforeOrder: (deadline, order) =>

@@ -79,6 +79,8 @@ export const ptBrLater: LaterWords = {
     folds: 'Um longo silêncio, dobrado',
     eras: 'Um período com nome próprio',
     crowds: 'Um número de fatos, que se abre',
+    hits: 'Encontrado pela busca',
+    loose: 'Em algum ponto deste trecho; não se sabe mais',
   },
 
   findings: (n) => count(n, { other: 'Pontos a verificar (#)' }),
@@ -97,6 +99,7 @@ export const ptBrLater: LaterWords = {
     place: 'lugar',
   },
 
+  counted: 'Fatos que a imagem apenas conta',
   moreEntries: (n) =>
     count(n, { one: 'Mais # não está listado aqui.', other: 'Mais # não estão listados aqui.' }),
 

@@ -88,6 +88,8 @@ export const ruLater: LaterWords = {
     folds: 'Долгая пауза, свёрнута',
     eras: 'Отрезок времени с собственным названием',
     crowds: 'Число событий, которое раскрывается',
+    hits: 'Найдено поиском',
+    loose: 'Где-то в этом промежутке; точнее неизвестно',
   },
 
   findings: (n) => count(n, { other: 'Что стоит проверить (#)' }),
@@ -106,6 +108,7 @@ export const ruLater: LaterWords = {
     place: 'место',
   },
 
+  counted: 'События, которые на рисунке только сосчитаны',
   moreEntries: (n) => count(n, { other: 'Не перечислено здесь: #.' }),
 
   deadlineBeforeOrder: (deadline, order) =>

@@ -87,6 +87,8 @@ export const ukLater: LaterWords = {
     folds: 'Довга пауза, згорнута',
     eras: 'Відрізок часу з власною назвою',
     crowds: 'Кількість подій, яка розкривається',
+    hits: 'Знайдено пошуком',
+    loose: 'Десь у цьому проміжку; точніше невідомо',
   },
 
   findings: (n) => count(n, { other: 'Що варто перевірити (#)' }),
@@ -105,6 +107,7 @@ export const ukLater: LaterWords = {
     place: 'місце',
   },
 
+  counted: 'Події, які на рисунку лише пораховано',
   moreEntries: (n) => count(n, { other: 'Не перелічено тут: #.' }),
 
   deadlineBeforeOrder: (deadline, order) =>

@@ -108,6 +108,19 @@ describe('sizes', () => {
     expect(into.scrollWidth, page.beyond(0, 340).join('\n')).toBeLessThanOrEqual(into.clientWidth);
   });
 
+  test.for([320, 1400])('%i px in a page at 200 %% type: buttons grow with the words', async (width) => {
+    const { style } = document.documentElement;
+    style.fontSize = '200%';
+    onTestFinished(() => {
+      style.fontSize = '';
+    });
+    const into = column(width);
+    const page = await show({ case: firstCase, into });
+    expect(page.controlBox('tools').height).toBe(60);
+    expect(page.controlBox('tools').width).toBe(60);
+    expect(into.scrollWidth, page.beyond(0, width + 20).join('\n')).toBeLessThanOrEqual(into.clientWidth);
+  });
+
   test('wide spacing in a figure: labels are as wide as they are measured', async () => {
     const into = column(900);
     into.style.letterSpacing = '0.12em';

@@ -542,6 +542,10 @@ export class TimelinePage extends Page<CaseTimeline> {
     return this.find(`[data-command="${command}"]`)?.ariaDisabled === 'true';
   }
 
+  controlBox(command: Command): DOMRect {
+    return this.find(`[data-command="${command}"]`)!.getBoundingClientRect();
+  }
+
   /** Names of the buttons that are seen. */
   get seenControls(): readonly string[] {
     return this.all('[data-command]')

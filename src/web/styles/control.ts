@@ -1,12 +1,12 @@
-/** A button that is a small picture. */
+/** A button that is a small picture; it grows with the type that a reader has set for all pages. */
 import { css } from 'lit';
 
 export const control = css`
   .control {
     display: inline-grid;
     place-items: center;
-    inline-size: 30px;
-    block-size: 30px;
+    inline-size: max(30px, 1.875rem);
+    block-size: max(30px, 1.875rem);
     border-radius: var(--_radius);
     color: var(--_muted);
   }
@@ -19,8 +19,8 @@ export const control = css`
     cursor: default;
   }
   .control svg {
-    inline-size: 16px;
-    block-size: 16px;
+    inline-size: max(16px, 1rem);
+    block-size: max(16px, 1rem);
     fill: none;
     stroke: currentColor;
     stroke-width: 1.5;

@@ -59,7 +59,7 @@ export const figure = css`
   }
   /* For all the buttons of a figure; a list has fewer. */
   .frame:has(.stage) .controls-room {
-    min-inline-size: 158px;
+    min-inline-size: calc(8px + 5 * max(30px, 1.875rem));
   }
   .strip-room {
     block-size: 1.75em;

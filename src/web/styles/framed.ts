@@ -53,7 +53,7 @@ export const framed = css`
   }
   /* As wide as its buttons, before they are there. */
   .controls-room {
-    min-block-size: 30px;
-    min-inline-size: 30px;
+    min-block-size: max(30px, 1.875rem);
+    min-inline-size: max(30px, 1.875rem);
   }
 `;

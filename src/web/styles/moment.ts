@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const moment = css`
   .moment {
     display: grid;
-    grid-template-columns: 30px minmax(0, 1fr);
+    grid-template-columns: max(30px, 1.875rem) minmax(0, 1fr);
     column-gap: 8px;
   }
   /* Two lines of words, whatever they are: what is below does not move with the moment. */

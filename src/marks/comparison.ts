@@ -1,5 +1,6 @@
 /** Two tellings side by side: what is said of an event that only one of them has, or that they tell differently. */
 import type { EventEntry } from '../case/index-case.js';
+import type { Citation } from '../case/schema.js';
 import { laterWordsFor } from '../locale/index.js';
 import type { Telling } from './telling.js';
 
@@ -11,6 +12,11 @@ export interface Comparison {
   readonly noteOf: (entry: EventEntry) => string | undefined;
   /** For style sheets: `is-first-only`, `is-second-only`, `is-differ`; undefined where both tell it alike. */
   readonly classOf: (entry: EventEntry) => string | undefined;
+  /**
+   * Of an event that has several dates, a class for each, with spaces between: `is-first-only`, `is-second-only`, `is-both`,
+   * or `is-neither` where only others give it. undefined where its accounts do not conflict about its date.
+   */
+  readonly tellersOf: (entry: EventEntry) => string | undefined;
 }
 
 /** @param sources the ids of the two that tell. */
@@ -31,7 +37,18 @@ export function describeComparison(
     noteOf: (entry) => notes[standingOf(entry) ?? 'both'],
     classOf: (entry) => {
       const standing = standingOf(entry) ?? 'both';
-      return standing === 'both' ? undefined : `is-${standing.replace(' ', '-')}`;
+      return standing === 'both' ? undefined : classNamed(standing);
     },
+    tellersOf: ({ versions }) => versions.map(({ cites }) => tellerOf(cites, sources)).join(' ') || undefined,
   };
+}
+
+function tellerOf(cites: readonly Citation[], [first, second]: readonly [string, string]): string {
+  const has = (id: string): boolean => cites.some(({ source }) => source === id);
+  if (has(first)) return has(second) ? 'is-both' : classNamed('first only');
+  return has(second) ? classNamed('second only') : 'is-neither';
+}
+
+function classNamed(standing: Standing): string {
+  return `is-${standing.replace(' ', '-')}`;
 }

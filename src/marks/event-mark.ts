@@ -26,6 +26,8 @@ export interface Emphasis {
   readonly isDim: boolean;
   /** Of two tellings, which has it: a class for its color; undefined where none are compared. */
   readonly standing: string | undefined;
+  /** Which of them gives each of its dates: classes with spaces between. */
+  readonly tellers: string | undefined;
 }
 
 export interface EventMark {
@@ -88,7 +90,7 @@ export function drawEventMark({
   return svg`<g class=${classes.filter(Boolean).join(' ')} part="event" role="button" data-id=${entry.event.id}
       tabindex=${emphasis.isCurrent ? 0 : -1} aria-label=${name} aria-description=${note ?? nothing} aria-expanded=${emphasis.isPicked}>
       ${drawTarget(isBelow ? { ...geometry, x: geometry.labelX, y: geometry.labelY + em / 2 } : geometry, em, isMirrored)}
-      <g class="glyph" aria-hidden="true">${isBelow ? nothing : [drawLeader(geometry, em), drawGlyph(geometry, { em, isMirrored })]}</g>
+      <g class="glyph" aria-hidden="true">${isBelow ? nothing : [drawLeader(geometry, em), drawGlyph(geometry, { em, isMirrored, tellers: emphasis.tellers })]}</g>
     </g><g class=${emphasis.isDim ? 'label is-dim' : 'label'} part="event-label" aria-hidden="true" lang=${lang ?? nothing} transform=${aside}>${drawLabel(geometry.label, { y: geometry.labelY, em, isMirrored })}</g>`;
 }
 
@@ -104,7 +106,7 @@ function drawLeader(
 
 function drawGlyph(
   geometry: MarkGeometry,
-  { em, isMirrored }: { em: number; isMirrored: boolean },
+  { em, isMirrored, tellers }: { em: number; isMirrored: boolean; tellers: string | undefined },
 ): SVGTemplateResult {
   const glyph: Glyph = { ...geometry, em, isMirrored };
   switch (geometry.kind) {
@@ -127,7 +129,7 @@ function drawGlyph(
     case 'undated':
       return drawUndated(glyph);
     case 'conflict':
-      return drawConflict(glyph, geometry.versions, isMirrored);
+      return drawConflict(glyph, geometry.versions, isMirrored, tellers?.split(' '));
   }
 }
 

@@ -137,6 +137,7 @@ function emphasisOf({ entry }: MarkGeometry, telling: Telling, state: FigureStat
     isHit,
     isDim: isDim && state.pick !== id,
     standing: state.comparison?.classOf(entry),
+    tellers: state.comparison?.tellersOf(entry),
   };
 }
 

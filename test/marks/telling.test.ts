@@ -95,7 +95,7 @@ describe('what layout has to know', () => {
 
   test('what does not fit is said beside what compared tellings say', () => {
     const odd = first.index.events.find(({ event }) => first.findings.has(event.id))!;
-    const comparison = { noteOf: () => 'Only in one', classOf: () => undefined };
+    const comparison = { noteOf: () => 'Only in one', classOf: () => undefined, tellersOf: () => undefined };
     expect(noteOf(odd, first, comparison)).toBe('Passed before it was set · Only in one');
     expect(noteOf(odd, first, undefined)).toBe('Passed before it was set');
   });

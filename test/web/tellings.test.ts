@@ -34,6 +34,18 @@ function noteOn(page: TimelinePage, id: string): string | undefined {
   return page.isFigure ? page.mark(id).note : page.noteOf(id);
 }
 
+test('of several dates each has the colour of the one who gives it, and what neither gives stands back', async () => {
+  const page = await open(1200, conflicting);
+  expect(page.tellersOf('cancelled')).toEqual(['', '', '']);
+  await page.tools.tellBy('log');
+  await page.tools.tellBeside('mirror');
+  expect(page.tellersOf('cancelled')).toEqual(['is-first-only', 'is-neither', 'is-second-only']);
+  await page.tools.tellBeside('post');
+  expect(page.tellersOf('cancelled')).toEqual(['is-first-only', 'is-neither', 'is-second-only']);
+  await page.tools.tellBy('mirror');
+  expect(page.tellersOf('cancelled')).toEqual(['is-neither', 'is-neither', 'is-both']);
+});
+
 describe.for(FORMS)('as a %s', ([, width]) => {
   describe('as told by', () => {
     test('one source: only what it reports', async () => {

@@ -546,6 +546,13 @@ export class TimelinePage extends Page<CaseTimeline> {
     return this.find(`[data-command="${command}"]`)!.getBoundingClientRect();
   }
 
+  /** Of an event with several dates, the classes of who gives each. */
+  tellersOf(id: string): readonly string[] {
+    return [...this.#stop(id).querySelectorAll('.glyph .hollow')].map((at) =>
+      (at.getAttribute('class') ?? '').replace('hollow', '').trim(),
+    );
+  }
+
   /** Names of the buttons that are seen. */
   get seenControls(): readonly string[] {
     return this.all('[data-command]')

@@ -36,11 +36,27 @@ export const emphasis = css`
   .is-second-only:not(.is-odd) .solid {
     fill: var(--_second);
   }
-  .is-first-only .hollow {
+  .is-first-only .hollow,
+  .hollow.is-first-only {
     stroke: var(--_first);
   }
-  .is-second-only .hollow {
+  .is-second-only .hollow,
+  .hollow.is-second-only {
     stroke: var(--_second);
+  }
+  /* A date that neither of the two gives. */
+  .hollow.is-neither {
+    stroke: var(--_ink);
+    opacity: 0.35;
+  }
+  /* What they tell differently is what a reader compares them for. */
+  svg .is-differ + .label .note {
+    font-weight: 600;
+    fill: var(--_ink);
+  }
+  .entry.is-differ .note {
+    font-weight: 600;
+    color: var(--_ink);
   }
   .is-first-only:not(.is-odd, .is-seated) .loose .extent {
     stroke: var(--_first);

@@ -27,7 +27,7 @@ export function sayTick(local: number, unit: TickUnit, context: TickContext, spe
   const clock = sayClockTick(local, unit, speech);
   if (isPlain) return clock;
   const said = sayFields(date, speech, 'short');
-  return local % DAY_MS === 0 && context !== 'first' ? said : speech.words.dateAndTime(said, clock);
+  return local % DAY_MS === 0 ? said : speech.words.dateAndTime(said, clock);
 }
 
 /** Very far away milliseconds are rounded, and the first moment of a year may lie a little before it. */

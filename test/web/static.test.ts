@@ -16,7 +16,7 @@ const WATCH = `let moved = 0;
 const add = (list) => list.getEntries().forEach((one) => { moved += one.value; });
 const observer = new PerformanceObserver(add);
 const frame = () => new Promise(requestAnimationFrame);
-const elements = () => [...document.querySelectorAll(':is(case-timeline, case-parties):not(#last)')];
+const elements = () => [...document.querySelectorAll(':is(case-timeline, case-parties, case-claims, case-sources):not(#last)')];
 const emptyIn = (element) => element.getBoundingClientRect().bottom -
   element.shadowRoot.querySelector('.root').lastElementChild.getBoundingClientRect().bottom;
 addEventListener('load', async () => {
@@ -46,7 +46,11 @@ customElements.define = async (name, element) => {
 
 const { case: of } = parseCase(first);
 const index = indexCase(of!);
-const body = `${renderHtml(index, { src: '/data/twitter-v-dhs.json', elements: ['case-timeline', 'case-parties'] })}
+const FIGURES = ['case-timeline', 'case-parties'] as const;
+const LISTS = ['case-claims', 'case-sources'] as const;
+const bodyOf = (
+  elements: typeof FIGURES | typeof LISTS,
+): string => `${renderHtml(index, { src: '/data/twitter-v-dhs.json', elements })}
   <p id="below">What stands below.</p><script src="/scroll.js"></script><case-timeline id="last"></case-timeline>`;
 
 interface Visit {
@@ -54,11 +58,12 @@ interface Visit {
   readonly scroll: keyof typeof SCROLLS;
   readonly hasStyle: boolean;
   readonly order?: string;
+  readonly elements?: typeof FIGURES | typeof LISTS;
 }
 
-const visit = ({ size, scroll, hasStyle, order = '' }: Visit) =>
+const visit = ({ size, scroll, hasStyle, order = '', elements = FIGURES }: Visit) =>
   commands.visit({
-    ...{ policy: strict(), size, body, isDrawn: true },
+    ...{ policy: strict(), size, body: bodyOf(elements), isDrawn: true },
     head: `<link rel="stylesheet" href="/${hasStyle ? 'static' : 'page'}.css"><script src="/watch.js"></script><script src="/order.js"></script>`,
     files: {
       '/static.css': style + renderReserve(index),
@@ -92,6 +97,14 @@ test.each([
   const page = await visit({ size: { width: 1000, height: 800 }, scroll, hasStyle, order: PARTIES_FIRST });
   expect(page).toMatchObject({ console: ['log: moved 0, empty windows 0'], errors: [], violations: [] });
 });
+
+test.each(['', 'scrolled to the end'] as const)(
+  'claims and sources, which are no longer than their text %s',
+  async (scroll) => {
+    const page = await visit({ size: { width: 768, height: 800 }, scroll, hasStyle: true, elements: LISTS });
+    expect(page).toMatchObject({ console: ['log: moved 0, empty windows 0'], errors: [], violations: [] });
+  },
+);
 
 /**
  * A frame that tells nonsense before its script tells the truth, and one that nobody asked. The first is one that WordPress

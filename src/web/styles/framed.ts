@@ -3,12 +3,8 @@ import { css } from 'lit';
 
 export const framed = css`
   /* What is drawn counts for nothing, so that drawing never changes the width that it was drawn for. */
-  .root > * {
-    contain: inline-size;
-  }
-  /* Its margins stay within, as they do before any of this is there. */
+  .root > *,
   .root + slot {
-    display: flow-root;
     contain: inline-size;
   }
   /* The ruler is as wide as what is inside the host's padding. */

@@ -25,6 +25,10 @@ export const theme = css`${tokens}
     line-height: calc(1.1 + 0.3 * var(--_density));
     overflow-wrap: anywhere;
   }
+  /* The margins of the page's own text stay within, as they do before any of this is there. */
+  .root + slot {
+    display: flow-root;
+  }
   /* Words of another direction stand at the same side as those around them. */
   [dir='auto'] {
     text-align: -webkit-match-parent;

@@ -1,103 +1,108 @@
-/** What stands on the axis: ticks with their words, and what is folded or open. */
+/** What stands on the axis: ticks with their words, and what is folded or open. No words touch others. */
 import type { Frame } from './arrange.js';
-import { type FoldGeometry, TICK_GAP_EMS, type TickGeometry, type TimelineSubject } from './geometry.js';
+import {
+  type Extent,
+  type FoldGeometry,
+  TICK_GAP_EMS,
+  type TickGeometry,
+  type TimelineGeometry,
+  type TimelineSubject,
+} from './geometry.js';
 import type { TimeScale } from './scale.js';
-import { makeTicks, type Tick } from './ticks.js';
+import { contextAfter, makeTicks, type Tick, type TickContext } from './ticks.js';
 
 const TICK_SPACING_EMS = 8;
-
-/** Ticks, with their words where these touch neither each other nor what is said of a fold. */
-export function layoutTicks(
-  subject: TimelineSubject,
-  scale: TimeScale,
-  frame: Frame,
-  folds: readonly FoldGeometry[],
-): readonly TickGeometry[] {
-  const ticks = makeTicks(scale, { ...subject, spacing: TICK_SPACING_EMS * frame.em });
-  const taken = folds.map((fold) => foldWords(fold, frame));
-  let free = Number.NEGATIVE_INFINITY;
-  // What a tick without room had to say besides its own, the next one that has room says.
-  let owed: Tick['context'] = 'plain';
-  return ticks.map((tick) => {
-    const context = owed === 'first' || tick.context === 'plain' ? owed : tick.context;
-    owed = tick.unit === 'year' ? 'plain' : context;
-    const text = subject.tickText({ ...tick, context });
-    const words = frame.measure(text, 'tick');
-    const end = tick.x + words + frame.em;
-    const isInside = tick.x >= 0 && tick.x + words + TICK_GAP_EMS * frame.em <= frame.width;
-    const isFree = isInside && tick.x >= free && taken.every(({ from, to }) => end <= from || tick.x >= to);
-    if (isFree) {
-      free = end;
-      owed = 'plain';
-    }
-    return { at: tick.local, x: tick.x, text: isFree ? text : '' };
-  });
-}
-
-/** Where the words of a fold stand: around their middle, or from their start where it is open. */
-function foldWords({ kind, textX, text }: FoldGeometry, { measure }: Frame): { from: number; to: number } {
-  const width = measure(text, 'tick');
-  const start = kind === 'fold' ? textX - width / 2 : textX;
-  return { from: start, to: start + width };
-}
-
 /** What both torn edges take, with a little room beside them, in ems. */
 const TORN_EMS = 0.8;
-/** Between the words of neighbours, in ems. */
-const APART_EMS = 0.6;
+/** With fewer dates a reader does not know where in time the axis lies. */
+const LEAST_DATES = 2;
+const ROUNDING_PX = 0.01;
 
-/** Folds and open rooms in view, with their words; where folds are close, their words make room for each other. */
-export function layoutFolds(
-  subject: TimelineSubject,
-  scale: TimeScale,
-  frame: Frame,
-): readonly FoldGeometry[] {
-  const { em, measure, width } = frame;
-  let free = 0;
-  const folds = scale.axis.pieces.flatMap(
-    ({ kind, from: start, to: end, since }): readonly FoldGeometry[] => {
-      if (kind === 'time') return [];
-      const [from, to] = [scale.toX(start), scale.toX(end)];
-      if (to < 0 || from > scale.width) return [];
-      const text = subject.foldText({ kind, from: since ?? start, to: end });
-      const words = measure(text, 'tick');
-      if (kind !== 'fold') {
-        const textX = Math.max(Math.min(from, width - words - TICK_GAP_EMS * em), Math.min(from, 0));
-        return [{ kind, from, to, textX, text }];
-      }
-      const middle = (from + to) / 2;
-      const isWhole = middle >= words / 2 && middle + words / 2 <= width;
-      const isWide = words > to - from - TORN_EMS * em;
-      // What is too wide ends where the fold does: there stands what comes next.
-      const wish = isWide
-        ? Math.max(words / 2, Math.min(middle, to - words / 2 - TICK_GAP_EMS * em))
-        : middle;
-      const textX = isWhole ? Math.max(free + words / 2, wish) : middle;
-      free = textX + words / 2 + APART_EMS * em;
-      return [{ kind, from, to, textX, text, isAbove: isWide || textX > middle }];
-    },
-  );
-  return makeWay(folds, frame);
+export type AxisMarks = Pick<TimelineGeometry, 'ticks' | 'folds'>;
+
+/** What is in view. Folds speak before ticks; where too few of these would, their first and last come first, and no others. */
+export function layoutAxis(subject: TimelineSubject, scale: TimeScale, frame: Frame): AxisMarks {
+  const ticks = makeTicks(scale, { ...subject, spacing: TICK_SPACING_EMS * frame.em });
+  const lay = (isTight: boolean): AxisMarks => {
+    const words = axisWords(subject, frame);
+    const pieces = words.open(scale);
+    const ends = isTight && words.tick(ticks.filter((_, i) => i % (ticks.length - 1 || 1) === 0));
+    const folds = pieces.map((piece) => words.place(piece));
+    return { folds, ticks: ends || words.tick(ticks) };
+  };
+  const marks = lay(false);
+  return marks.ticks.filter(({ text }) => text !== '').length < LEAST_DATES ? lay(true) : marks;
 }
 
-/**
- * Above the axis stand the words of open rooms, too. Those of what comes after move on for the words of a fold; where
- * they cannot, these stay on the line.
- */
-function makeWay(folds: readonly FoldGeometry[], frame: Frame): readonly FoldGeometry[] {
-  const { em, width } = frame;
-  const raised = folds.filter(({ isAbove }) => isAbove).map((fold) => foldWords(fold, frame));
-  const rooms = folds.map((fold) => {
-    if (fold.kind !== 'after') return fold;
-    const own = foldWords(fold, frame);
-    const inWay = raised.filter(({ from, to }) => from < own.to + em && own.from < to + em);
-    const textX = Math.max(own.from, ...inWay.map(({ to }) => to + APART_EMS * em));
-    return textX + own.to - own.from + TICK_GAP_EMS * em <= width ? { ...fold, textX } : fold;
-  });
-  const open = rooms.filter(({ kind }) => kind !== 'fold').map((fold) => foldWords(fold, frame));
-  return rooms.map((fold) => {
-    const own = foldWords(fold, frame);
-    const isFree = open.every(({ from, to }) => own.to < from || to + em < own.from);
-    return fold.isAbove && !isFree ? { ...fold, isAbove: false } : fold;
-  });
+/** What puts words on one axis, each where those before it leave room. */
+function axisWords({ tickText, foldText }: TimelineSubject, { em, measure, width }: Frame) {
+  /** From a tick to its words, CSS px; words are twice as far from each other. */
+  const gap = TICK_GAP_EMS * em;
+  const taken: Extent[] = [];
+  const widthOf = (text: string): number => measure(text, 'tick');
+  const textOf = (tick: Tick, context: TickContext = 'first'): string => tickText({ ...tick, context });
+
+  /** The first of these places at which words have room, which they take. */
+  function take(words: number, places: readonly number[]): number | undefined {
+    const apart = 2 * gap - ROUNDING_PX;
+    const isFree = (at: number): boolean =>
+      at >= 0 &&
+      at + words <= width &&
+      taken.every(({ from, to }) => at + words + apart <= from || to + apart <= at);
+    const found = places.find(isFree);
+    if (found !== undefined) taken.push({ from: found, to: found + words });
+    return found;
+  }
+
+  return {
+    /** Folds without words as yet, and open rooms with theirs. The longest come first: where not all have room, they say most. */
+    open({ axis, toX }: TimeScale): readonly FoldGeometry[] {
+      const found = axis.pieces.flatMap(({ kind, from: start, to: end, since = start }) => {
+        if (kind === 'time') return [];
+        const [from, to] = [toX(start), toX(end)];
+        if (to < 0 || from > width) return [];
+        const text = foldText({ kind, from: since, to: end });
+        const words = widthOf(text);
+        const isAbove = words > to - from - TORN_EMS * em;
+        const textX = Math.max(Math.min(from, width - words - gap), Math.min(from, 0));
+        if (kind !== 'fold') taken.push({ from: textX + gap, to: textX + gap + words });
+        return [{ kind, from, to, textX, text, isAbove, length: end - start }];
+      });
+      return found.sort((a, b) => b.length - a.length);
+    },
+
+    /** The words of a fold in its middle, or near it above; none where there is no room. */
+    place(fold: FoldGeometry): FoldGeometry {
+      const { kind, from, to, text, isAbove } = fold;
+      if (kind !== 'fold') return fold;
+      const words = widthOf(text);
+      const middle = (from + to) / 2;
+      const start = middle - words / 2;
+      // What is too wide ends where the fold does, there stands what comes next; or as near as there is room.
+      const wish = Math.max(0, Math.min(start, to - words - gap));
+      const near = taken
+        .flatMap((other) => [other.from - words - 2 * gap, other.to + 2 * gap])
+        .filter((x) => x < middle && x + words > middle)
+        .sort((a, b) => Math.abs(a - wish) - Math.abs(b - wish));
+      const found = take(words, isAbove ? [wish, ...near] : [start]);
+      return found === undefined ? { ...fold, text: '' } : { ...fold, textX: found + words / 2 };
+    },
+
+    /** What only says where a piece begins is not there without its words. */
+    tick(ticks: readonly Tick[]): readonly TickGeometry[] {
+      let last: Tick | undefined;
+      return ticks.flatMap((tick, i): TickGeometry | readonly [] => {
+        const { local: at, x, isBare } = tick;
+        const isNew = !last || textOf(tick) !== textOf(last);
+        const text = textOf(tick, contextAfter(last, tick));
+        const words = widthOf(text);
+        // The first and the only other may stand before their tick.
+        const places = [x + gap, ...(i === 0 || ticks.length === 2 ? [x - gap - words] : [])];
+        const found = isNew ? take(words, places) : undefined;
+        if (found === undefined) return isBare ? [] : { at, x, text: '' };
+        last = tick;
+        return { at, x, text, isBefore: found < x };
+      });
+    },
+  };
 }

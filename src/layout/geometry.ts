@@ -6,7 +6,7 @@ import type { Seat } from './columns.js';
 import type { Label } from './label.js';
 import type { Lane } from './lanes.js';
 import type { MarkKind } from './mark-kind.js';
-import type { Tick } from './ticks.js';
+import type { Tick, TickContext } from './ticks.js';
 
 /** A stretch along the axis. */
 export interface Extent {
@@ -78,6 +78,8 @@ export interface TickGeometry {
   readonly at: number;
   readonly x: number;
   readonly text: string;
+  /** The words stand before it: behind it the axis ends. */
+  readonly isBefore?: boolean;
 }
 
 /** An era of the case, or what is said of a gap: a line above the axis with words. */
@@ -188,7 +190,7 @@ export interface TimelineSubject extends Subject {
   /** Ties that should not be: from the later event back to the earlier. */
   readonly oddTies: readonly Tie[];
   readonly bands: readonly Band[];
-  readonly tickText: (tick: Tick) => string;
+  readonly tickText: (tick: Pick<Tick, 'local' | 'unit'> & { readonly context: TickContext }) => string;
   readonly foldText: (fold: { kind: 'fold' | 'before' | 'after'; from: number; to: number }) => string;
   readonly timeZone: string | undefined;
   readonly finest: Precision;

@@ -1,5 +1,5 @@
 /** Where the axis says which time it is: ticks on calendar units of the case's own zone. */
-import { civilFromDays, daysFromCivil, smallestUnit } from '../case/calendar.js';
+import { civilFromInstant, daysFromCivil, smallestUnit } from '../case/calendar.js';
 import type { Instant, Precision } from '../case/date.js';
 import { fromLocal, toLocal } from '../case/zone.js';
 import type { Piece } from './axis.js';
@@ -13,9 +13,14 @@ export interface Tick {
   /** Wall-clock milliseconds, as if the zone were UTC. */
   readonly local: number;
   readonly unit: TickUnit;
-  /** first: the first in view, or the first of its year. new-parent: the first of its day, month or year, or after a fold. */
-  readonly context: 'first' | 'new-parent' | 'plain';
+  /** On no unit of the calendar: it says where a short piece of the axis begins. */
+  readonly isBare: boolean;
+  /** Its stretch of the axis: in another one, more has to be said. */
+  readonly stretch: number;
 }
+
+/** first: the first that is said, or the first of its year. new-parent: the first of its day, month or year, or after a fold. */
+export type TickContext = 'first' | 'new-parent' | 'plain';
 
 export interface TickOptions {
   readonly timeZone: string | undefined;
@@ -52,63 +57,66 @@ const STEPS: readonly Step[] = [
   { unit: 'quarter', count: 3, ms: 3 * MONTH },
 ];
 
+/** So few ticks leave a reader without a measure: finer ones are closer to each other. */
+const FEW = 4;
+/** So many times as close, at most. */
+const CLOSEST = 4;
+/** What happened within days is told by its hours. */
+const SOME_DAYS = 3 * DAY;
+
 /** The ticks in view, in the order of time. */
 export function makeTicks(scale: TimeScale, options: TickOptions): readonly Tick[] {
-  if (scale.axis.kind === 'equal') return [];
-  const least = Math.max(options.spacing / scale.density, smallestUnit(options.finest) * 0.99);
-  const step = STEPS.find(({ ms }) => ms >= least) ?? yearStep(least);
-  const ticks: Tick[] = [];
-  for (const piece of scale.axis.pieces) {
-    if (piece.kind !== 'time') continue;
-    const from = Math.max(piece.from, scale.window.from);
-    const to = Math.min(piece.to, scale.window.to);
-    if (from < to)
-      ticks.push(...ticksIn({ ...piece, from, to }, step, { scale, options, last: ticks.at(-1) }));
+  const { axis, density, window } = scale;
+  const unit = window.to - window.from > SOME_DAYS ? DAY : MINUTE;
+  const finest = smallestUnit(options.finest) * 0.99;
+  let ticks: readonly Tick[] = [];
+  let { spacing } = options;
+  for (; ticks.length < FEW && CLOSEST * spacing >= options.spacing; spacing /= 2) {
+    const least = Math.max(axis.kind === 'equal' ? unit : spacing / density, finest);
+    const step = STEPS.find(({ ms }) => ms >= least) ?? yearStep(least);
+    ticks = ticksAt(step, scale, { ...options, spacing });
   }
   return ticks;
 }
 
-interface Place {
-  readonly scale: TimeScale;
-  readonly options: TickOptions;
-  readonly last: Tick | undefined;
+function ticksAt(
+  step: Step,
+  { axis, density, window, toX }: TimeScale,
+  { timeZone, finest, spacing }: TickOptions,
+): readonly Tick[] {
+  const isEqual = axis.kind === 'equal';
+  const bareUnit = isEqual || smallestUnit(finest) > DAY ? step.unit : 'day';
+  // Of equal steps, always the same ones while a reader pans.
+  const every = isEqual ? Math.ceil(spacing / 2 / density) : 1;
+  const ticks: Tick[] = [];
+  for (let i = 0; i < axis.pieces.length; i += every) {
+    const piece = axis.pieces[i] as Piece;
+    const start = isEqual ? piece.from : Math.max(piece.from, window.from);
+    const end = Math.min(piece.to, window.to);
+    if (piece.kind !== 'time' || start >= end || start < window.from) continue;
+    const from = toLocal(timeZone, start);
+    // Not an hour that the clocks leave out, nor one that they show twice and that passed before.
+    const isOnce = (local: number): boolean => {
+      const instant = fromLocal(timeZone, local);
+      return instant >= start && (step.ms >= DAY || toLocal(timeZone, instant) === local);
+    };
+    const locals = isEqual ? [] : localsIn(from, toLocal(timeZone, end), step).filter(isOnce);
+    // A step, and a short piece between two folds, says at least where it begins.
+    const isBare = locals.length === 0;
+    const unit = isBare ? bareUnit : step.unit;
+    const stretch = isEqual && unit === 'minute' ? 0 : i;
+    for (const local of isBare ? [from] : locals)
+      ticks.push({ x: toX(fromLocal(timeZone, local)), local, unit, isBare, stretch });
+  }
+  return ticks;
 }
 
-function ticksIn(piece: Piece, step: Step, { scale, options, last }: Place): readonly Tick[] {
-  const { timeZone, spacing, finest } = options;
-  const from = toLocal(timeZone, piece.from);
-  const locals = localsIn(from, toLocal(timeZone, piece.to), step).filter((local) =>
-    isOnce(local, step, piece.from, timeZone),
-  );
-  // A short piece between two folds says at least where it begins.
-  const isBare = locals.length === 0 && scale.toX(piece.to) - scale.toX(piece.from) > spacing / 2;
-  const bareUnit = smallestUnit(finest) > DAY ? step.unit : 'day';
-  const shown = isBare
-    ? [{ local: from, unit: bareUnit }]
-    : locals.map((local) => ({ local, unit: step.unit }));
-  let previous = last;
-  return shown.map(({ local, unit }, i) => {
-    const context = contextOf(local, unit, i === 0, previous);
-    previous = { x: scale.toX(fromLocal(timeZone, local)), local, unit, context };
-    return previous;
-  });
-}
-
-/** Not an hour that the clocks leave out, nor one that they show twice and that passed before `from`. */
-function isOnce(local: number, { ms }: Step, from: Instant, timeZone: string | undefined): boolean {
-  const instant = fromLocal(timeZone, local);
-  return instant >= from && (ms >= DAY || toLocal(timeZone, instant) === local);
-}
-
-function contextOf(
-  local: number,
-  unit: TickUnit,
-  isFirstOfPiece: boolean,
-  last: Tick | undefined,
-): Tick['context'] {
-  if (!last || yearOf(last.local) !== yearOf(local)) return unit === 'year' ? 'plain' : 'first';
-  if (isFirstOfPiece) return 'new-parent';
-  return parentOf(local, unit) === parentOf(last.local, unit) ? 'plain' : 'new-parent';
+/** How much a tick has to say where `last` was said before it. */
+export function contextAfter(last: Tick | undefined, tick: Tick): TickContext {
+  if (!last || parentOf(last.local, 'month') !== parentOf(tick.local, 'month')) return 'first';
+  const isAmong =
+    last.stretch === tick.stretch && parentOf(last.local, tick.unit) === parentOf(tick.local, tick.unit);
+  return isAmong ? 'plain' : 'new-parent';
 }
 
 function localsIn(from: number, to: number, { unit, count, ms }: Step): readonly number[] {
@@ -125,7 +133,7 @@ function localsIn(from: number, to: number, { unit, count, ms }: Step): readonly
 }
 
 function calendarLocals(from: number, to: number, months: number): readonly number[] {
-  const { year, month } = civilFromDays(Math.floor(from / DAY));
+  const { year, month } = civilFromInstant(from);
   const locals: number[] = [];
   let index = Math.floor((year * 12 + month - 1) / months) * months;
   for (let local = startOfStep(index, months); local < to; local = startOfStep(index, months)) {
@@ -135,33 +143,24 @@ function calendarLocals(from: number, to: number, months: number): readonly numb
   return locals;
 }
 
-/** Before the year 1 a reader counts back from 1 BCE, so steps of 50 years lie at 100 and 50 BCE: a year later than astronomers have it. */
-function startOfStep(index: number, months: number): number {
-  return startOfMonth(index <= 0 && months > 12 ? index + 12 : index);
-}
-
 /** @param index months since January of year 0. */
-function startOfMonth(index: number): number {
-  const year = Math.floor(index / 12);
-  return daysFromCivil(year, index - year * 12 + 1, 1) * DAY;
+function startOfStep(index: number, months: number): number {
+  // Before the year 1 a reader counts back from 1 BCE, so steps of 50 years lie at 100 and 50 BCE: a year later than astronomers have it.
+  const at = index <= 0 && months > 12 ? index + 12 : index;
+  const year = Math.floor(at / 12);
+  return daysFromCivil(year, at - year * 12 + 1, 1) * DAY;
 }
 
 /** 1, 2 or 5 times a power of ten years. */
 function yearStep(least: Instant): Step {
   const years = Math.max(1, least / YEAR);
   const power = 10 ** Math.floor(Math.log10(years));
-  const count =
-    [1, 2, 5, 10].map((times) => times * power).find((times) => times >= years * 0.999) ?? 10 * power;
+  const count = power * ([1, 2, 5].find((times) => times * power >= years * 0.999) ?? 10);
   return { unit: 'year', count, ms: count * YEAR };
 }
 
-function yearOf(local: number): number {
-  return civilFromDays(Math.floor(local / DAY)).year;
-}
-
 function parentOf(local: number, unit: TickUnit): number {
-  const day = Math.floor(local / DAY);
-  if (unit === 'second' || unit === 'minute' || unit === 'hour') return day;
-  const { year, month } = civilFromDays(day);
+  if (unit === 'second' || unit === 'minute' || unit === 'hour') return Math.floor(local / DAY);
+  const { year, month } = civilFromInstant(local);
   return unit === 'day' || unit === 'week' ? year * 12 + month : year;
 }

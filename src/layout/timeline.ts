@@ -1,7 +1,7 @@
 /** The figure of a timeline: what is in view, in CSS px from the frame's top left. */
 import { PRECISIONS } from '../case/index-case.js';
 import type { Frame, Placed } from './arrange.js';
-import { layoutFolds, layoutTicks } from './axis-marks.js';
+import { layoutAxis } from './axis-marks.js';
 import { layoutBands } from './bands.js';
 import type { Crowd } from './crowds.js';
 import {
@@ -40,7 +40,6 @@ export function layoutTimeline(
   const { marks, crowds } = plan ? layoutLanes(subject, plan, scale, { frame, seen }) : NOTHING;
   const bottom = Math.max(plan?.bottom ?? 0, least);
   const undated = layoutUndated(subject, bottom, frame);
-  const folds = scale ? layoutFolds(subject, scale, frame) : [];
   const lanes = plan ? plan.lanes.map(({ head }) => head) : [];
   const geometry: TimelineGeometry = {
     width,
@@ -53,8 +52,7 @@ export function layoutTimeline(
     isEven: plan?.isEven === true,
     marks,
     crowds,
-    ticks: scale ? layoutTicks(subject, scale, frame, folds) : [],
-    folds,
+    ...(scale ? layoutAxis(subject, scale, frame) : NO_AXIS),
     bands: plan ? layoutBands(plan.bands, scale, frame) : [],
     todayX: scale && todayX(subject, scale),
     undated: undated.marks,
@@ -64,6 +62,7 @@ export function layoutTimeline(
 }
 
 const NOTHING = { marks: [], crowds: [] };
+const NO_AXIS = { ticks: [], folds: [] };
 
 function layoutLanes(
   subject: TimelineSubject,

@@ -4,7 +4,13 @@ import { civilFromInstant } from '../../src/case/calendar.js';
 import type { CaseIndex } from '../../src/case/index-case.js';
 import type { TimelineSubject } from '../../src/layout/geometry.js';
 import { makeScale, type TimeWindow } from '../../src/layout/scale.js';
-import { makeTicks, type Tick, type TickUnit } from '../../src/layout/ticks.js';
+import {
+  contextAfter,
+  makeTicks,
+  type Tick,
+  type TickContext,
+  type TickUnit,
+} from '../../src/layout/ticks.js';
 import { layoutTimeline } from '../../src/layout/timeline.js';
 import { datedIndex, drawn, readIndex, someIndex, someKind, somePart, someWidth } from './figures.js';
 
@@ -29,6 +35,11 @@ function clock({ local }: Tick): string {
   const { year, month, day, hour, minute, second } = civilFromInstant(local);
   const two = (n: number): string => String(n).padStart(2, '0');
   return `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}${second > 0 ? `:${two(second)}` : ''}`;
+}
+
+/** What each has to say where all before it are said. */
+function contextsOf(ticks: readonly Tick[]): readonly TickContext[] {
+  return ticks.map((tick, i) => contextAfter(ticks[i - 1], tick));
 }
 
 const UNITS: readonly TickUnit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'];
@@ -59,9 +70,55 @@ describe('units', () => {
     expect(ticks.map(({ local }) => new Date(local).getUTCDay())).toEqual(ticks.map(() => 1));
   });
 
-  test('an axis of equal steps has none', () => {
-    const { scale } = drawn(readIndex('twitter-v-dhs'), { kind: 'equal' });
-    expect(makeTicks(scale, { timeZone: undefined, finest: 'day', spacing: SPACING })).toEqual([]);
+  test('an axis of equal steps says the day of each, as many as have room, and no more often than it passes', () => {
+    const days = Array.from({ length: 30 }, (_, i) => `2017-0${1 + Math.floor(i / 4)}-0${1 + (i % 4)}`);
+    for (const [width, share] of [
+      [1600, 1],
+      [800, 2],
+    ] as const) {
+      const { scale } = drawn(datedIndex(days), { kind: 'equal', width: width * 1.28 });
+      const ticks = makeTicks(scale, { timeZone: undefined, finest: 'day', spacing: SPACING });
+      expect(ticks.map(clock)).toEqual(days.filter((_, i) => i % share === 0).map((day) => `${day}T00:00`));
+      expect(new Set(ticks.map(({ unit }) => unit))).toEqual(new Set(['day']));
+    }
+  });
+
+  test.each<[string, readonly string[], TickUnit, readonly TickContext[]]>([
+    [
+      'one day, by its minutes',
+      ['2017-04-06T10:00', '2017-04-06T10:05', '2017-04-06T18:00'],
+      'minute',
+      ['first', 'plain', 'plain'],
+    ],
+    ['months, never by days', ['2016-11', '2017-01', '2017-05'], 'month', ['first', 'first', 'new-parent']],
+    ['years', ['2001', '2011', '2012'], 'year', ['first', 'first', 'first']],
+  ])('an axis of equal steps tells %s', (_, dates, unit, contexts) => {
+    const index = datedIndex(dates);
+    const { scale } = drawn(index, { kind: 'equal' });
+    const ticks = makeTicks(scale, { timeZone: undefined, finest: index.finest, spacing: SPACING });
+    expect(ticks.map((tick) => tick.unit)).toEqual(dates.map(() => unit));
+    expect(contextsOf(ticks)).toEqual(contexts);
+  });
+
+  test('an axis of equal steps keeps its dates while a reader pans', () => {
+    const days = Array.from({ length: 28 }, (_, i) => `2017-02-${String(i + 1).padStart(2, '0')}`);
+    const { scale, axis, room } = drawn(datedIndex(days), { kind: 'equal' });
+    const options = { timeZone: undefined, finest: 'day', spacing: SPACING } as const;
+    const seen = (shift: number): readonly Tick[] => {
+      const window = { from: scale.toInstant(shift), to: scale.toInstant(400 + shift) };
+      return makeTicks(makeScale(axis, window, room), options);
+    };
+    const all = new Set([0, 400].flatMap((shift) => seen(shift).map(clock)));
+    for (let shift = 0; shift < 400; shift += 7)
+      for (const tick of seen(shift)) {
+        expect(all).toContain(clock(tick));
+        expect(tick.x).toBeGreaterThan(-1);
+      }
+  });
+
+  test.each([480, 768, 1280])('a week says more than its first day at %i px', (width) => {
+    const ticks = ticksOf(datedIndex(['2017-04-03', '2017-04-09']), { width });
+    expect(ticks.map(clock)).toEqual([3, 4, 5, 6, 7, 8, 9].map((day) => `2017-04-0${day}T00:00`));
   });
 });
 
@@ -169,7 +226,7 @@ describe('claims', () => {
 
   test('the first of a year says so, its followers need not', () => {
     const ticks = ticksOf(datedIndex(['2017-01-03', '2018-05-30']));
-    expect(ticks.map(({ context }) => context)).toEqual(
+    expect(contextsOf(ticks)).toEqual(
       ticks.map((tick, i) => (i === 0 || clock(tick).includes('-01-01') ? 'first' : 'plain')),
     );
   });

@@ -397,17 +397,6 @@ describe('what stands where', () => {
     ]);
   });
 
-  test('the words of ticks do not touch', () => {
-    for (const name of NAMES) {
-      const figure = new Figure(readIndex(name), { width: 700 });
-      const ends = figure
-        .geometry()
-        .ticks.map(({ x, text }) => [x, x + figure.frame.measure(text, 'tick')] as const);
-      for (const [i, [x]] of ends.entries())
-        expect(x).toBeGreaterThan(ends[i - 1]?.[1] ?? Number.NEGATIVE_INFINITY);
-    }
-  });
-
   test.each<[string, ScaleKind]>([
     ['folded', 'folded'],
     ['equal', 'equal'],

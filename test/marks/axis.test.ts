@@ -1,6 +1,7 @@
 /** The axis as it is written: nothing on it is cut, and nothing lies on anything else. */
 import { describe, expect, test } from 'vitest';
-import { layoutFolds } from '../../src/layout/axis-marks.js';
+import { layoutAxis } from '../../src/layout/axis-marks.js';
+import { drawAxis } from '../../src/marks/axis.js';
 import { drawToday } from '../../src/marks/today.js';
 import { estimateWidths } from '../layout/estimate-widths.js';
 import { datedIndex, drawn as figureOf, readIndex } from '../layout/figures.js';
@@ -29,6 +30,20 @@ describe('the word for today', () => {
       expect([left >= 0, left + wide <= 800]).toEqual([true, true]);
     }
   });
+});
+
+test.each<[isMirrored: boolean, isBefore: boolean, side: number]>([
+  [false, false, 1],
+  [false, true, -1],
+  [true, false, -1],
+  [true, true, 1],
+])('the words of a tick (mirrored: %s) that are to stand before it (%s) do', (isMirrored, isBefore, side) => {
+  const ticks = [{ at: 1, x: 400, text: 'Apr 6', isBefore }];
+  const figure = { ticks, folds: [], axisY: 40, em: EM, width: 800, isMirrored };
+  const each = (items: readonly never[], _: unknown, draw: (item: never) => unknown) => items.map(draw);
+  const { html } = new Drawn(drawAxis(figure as never, each as never));
+  expect(Math.sign(Number(/<text[^>]* x="?([\d.-]+)/.exec(html)?.[1]))).toBe(side);
+  expect(html.includes('text-anchor="end"')).toBe(isBefore);
 });
 
 test.each([false, true])(
@@ -61,7 +76,8 @@ test.each([700, 900, 1200])(
       foldText: ({ kind }: { kind: string }) =>
         kind === 'fold' ? '7 years, 10 months' : 'Later, not stated',
     };
-    const [fold, open] = layoutFolds(subject, scale, frame);
+    const { folds } = layoutAxis(subject, scale, frame);
+    const [fold, open] = (['fold', 'after'] as const).map((kind) => folds.find((one) => one.kind === kind));
     const end = fold!.textX + frame.measure(fold!.text, 'tick') / 2;
     expect([fold!.isAbove, open!.kind]).toEqual([true, 'after']);
     expect(end, 'it ends where the fold does').toBeLessThanOrEqual(fold!.to);
@@ -72,7 +88,8 @@ test.each([700, 900, 1200])(
 
 test.each([600, 700, 800, 1100])('words of folds touch no torn edge, %i px wide', (width) => {
   const { figure, scale } = figureOf(readIndex('cases/long-silence'), { width });
-  const folds = layoutFolds(figure.subject, scale, figure.frame).filter(({ kind }) => kind === 'fold');
+  const { folds: all } = layoutAxis(figure.subject, scale, figure.frame);
+  const folds = all.filter(({ kind }) => kind === 'fold');
   expect(folds.length).toBeGreaterThan(0);
   for (const { from, to, textX, text, isAbove } of folds) {
     const half = figure.frame.measure(text, 'tick') / 2;

@@ -135,7 +135,7 @@ describe('what layout has to know', () => {
       ...months.index.events.map((entry) => said.wordsOf(entry).date),
       said.foldText({ kind: 'fold', from: 0, to: year }),
       ...(['month', 'quarter', 'year'] as const).map((unit) =>
-        said.tickText({ x: 0, local: 0, unit, context: 'first' }),
+        said.tickText({ local: 0, unit, context: 'first' }),
       ),
     ];
     for (const text of texts) {

@@ -30,7 +30,7 @@ export interface Extras {
 /** The figure with what is under way, and what leads from mark to mark. */
 export function layoutExtras(geometry: TimelineGeometry, of: ExtrasSubject): Extras {
   const { undated, crowds } = geometry;
-  const marks = keepLabels(geometry);
+  const marks = keepLabels(geometry, of.measure);
   const names = laneNames(geometry, of.measure);
   const earlier = of.subject.lanes.flatMap(
     ({ track }, lane) =>

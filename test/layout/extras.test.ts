@@ -1,12 +1,14 @@
 /** What a figure has besides its marks: nothing of it is cut or lies on words. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { keepLabels } from '../../src/layout/keep-labels.js';
+import { type Label, makeLabel } from '../../src/layout/label.js';
 import type { LaneKind } from '../../src/layout/lane-of.js';
 import { zoomed } from '../../src/layout/look.js';
 import { makeTrack } from '../../src/layout/track.js';
 import { crowdUnderWay } from '../../src/layout/under-way.js';
 import { estimateWidths } from './estimate-widths.js';
-import { EM, Figure, indexOf, KINDS, labelBoxes, readIndex } from './figures.js';
+import { EM, Figure, indexOf, KINDS, labelBoxes, overlaps, readIndex } from './figures.js';
 
 const day = (days: number): string => new Date(1.5e12 + days * 86_400_000).toISOString().slice(0, 10);
 
@@ -58,25 +60,56 @@ function geometryOf({
   return figure.geometry(window);
 }
 
-test('a label in view is cut at the end of the window only where its neighbor leaves no room', () => {
+test('a label is whole, or ends in an ellipsis, and lies on no other; what is out of view has none', () => {
   fc.assert(
     fc.property(some, (of) => {
-      const { marks, width } = geometryOf(of);
-      const along = (x: number): number => (of.isMirrored ? width - x : x);
-      for (const { entry, x, labelX, label, row } of marks) {
-        const start = along(labelX);
-        if (along(x) > width + EM || start + label.width <= width + 0.01) continue;
-        const before = marks.filter(
-          (other) => other.row === row && other.entry !== entry && along(other.labelX) < start,
-        );
-        // Words stand below a bar: that of a neighbor takes no room from them.
-        const ends = before.map((other) => Math.max(along(other.labelX) + other.label.width, along(other.x)));
-        expect(start === 0 || Math.max(0, ...ends) > start - 2 * EM).toBe(true);
+      const { marks, width, ...geometry } = geometryOf(of);
+      const shown = marks.filter(({ label }) => label.lines.length > 0);
+      for (const { left, right } of labelBoxes({ ...geometry, width, marks: shown, undated: [] })) {
+        expect(left).toBeGreaterThanOrEqual(-1);
+        expect(right).toBeLessThanOrEqual(width + 1);
+      }
+      expect(overlaps(labelBoxes({ ...geometry, width, marks: shown }))).toEqual([]);
+      for (const { x, from, to } of shown) {
+        expect(Math.max(x, to)).toBeGreaterThanOrEqual(-EM);
+        expect(Math.min(x, from)).toBeLessThanOrEqual(width + EM);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 100 },
   );
 });
+
+test.each<[isMirrored: boolean]>([[false], [true]])(
+  'beside a neighbor that leaves too little room a label ends at a word, and its sources follow (mirrored: %s)',
+  (isMirrored) => {
+    const measure = estimateWidths(EM);
+    const labelOf = (title: string): Label =>
+      makeLabel(
+        { date: '2017', title, marks: '1, 14', note: undefined, isOdd: false },
+        { em: EM, width: 300, measure },
+      );
+    const along = (x: number): number => (isMirrored ? 600 - x : x);
+    const markAt = (x: number, label: Label): object => {
+      const at = along(x);
+      return { x: at, from: at, to: at, labelX: at, label, row: 0, lane: 0 };
+    };
+    const near = labelOf('Before');
+    const seen = new Set<string>();
+    for (let room = 0; room < 260; room += 4) {
+      const marks = [
+        markAt(600 - 20 - room - near.width, near),
+        markAt(596, labelOf('The motion to compel')),
+      ];
+      const [, kept] = keepLabels({ marks, width: 600, em: EM, isMirrored } as never, measure);
+      const title = kept?.label.lines.filter(({ font }) => font === 'title') ?? [];
+      for (const { text, font, marks: of } of kept?.label.lines ?? [])
+        expect(of ? of.x + measure(of.text, 'mark') : measure(text, font)).toBeLessThanOrEqual(room);
+      seen.add(title.map(({ text, marks: of }) => `${text}${of ? ` ${of.text}` : ''}`).join(' '));
+    }
+    const said = ['The…', 'The motion…', 'The motion to…', 'The motion to compel'];
+    expect([...seen].slice(-4)).toEqual(said.map((title) => `${title} 1, 14`));
+  },
+);
 
 test('a tie that is drawn unasked runs through no words', () => {
   fc.assert(

@@ -156,3 +156,9 @@ describe.each(LOOKS)('contrast with %s', (_, place) => {
     expect(low).toEqual([]);
   });
 });
+
+test('ties stand out as edges do: 3 to 1', () => {
+  const [, ties = ''] = /\.tie path,[^{]*\{([^}]*)\}/.exec(read('src/web/styles/hands.ts')) ?? [];
+  expect(ties).toContain('stroke: var(--_edge)');
+  expect(PAIRS).toContainEqual(['edge', ['plain'], 3]);
+});

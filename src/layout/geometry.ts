@@ -110,6 +110,15 @@ export interface LaneGeometry {
   readonly crowdY: number;
 }
 
+/** Where a line goes up or down. */
+export interface Upright {
+  readonly x: number;
+  readonly fromY: number;
+  readonly toY: number;
+  /** From where to where it passes behind the names of lanes. */
+  readonly breaks: readonly Extent[];
+}
+
 /** From the mark of one event to that of another. */
 export interface TieGeometry {
   /** The ids of both. */
@@ -121,21 +130,15 @@ export interface TieGeometry {
   readonly fromY: number;
   readonly toX: number;
   readonly toY: number;
-  /** Where it goes up or down. */
-  readonly bendX: number;
+  /** One, or two with the gap above a row between them. */
+  readonly uprights: readonly Upright[];
   /** It crosses no label on its way. */
   readonly isClear: boolean;
-  /** From where to where, up or down, it passes behind the names of lanes. */
-  readonly breaks: readonly Extent[];
 }
 
 /** An event that belongs to another lane, too: from its mark to that lane's rule. */
-export interface LinkGeometry {
+export interface LinkGeometry extends Upright {
   readonly id: string;
-  readonly x: number;
-  readonly fromY: number;
-  readonly toY: number;
-  readonly breaks: readonly Extent[];
 }
 
 export interface TimelineGeometry {

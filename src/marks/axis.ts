@@ -42,7 +42,10 @@ function drawLine({ folds, axisY, width }: TimelineGeometry): SVGTemplateResult 
   return svg`<path class="axis-line" d=${path}/>`;
 }
 
-function drawTick({ x, text, isBefore = false }: TickGeometry, { axisY, em, isMirrored }: TimelineGeometry): SVGTemplateResult {
+function drawTick(
+  { x, text, isBefore = false }: TickGeometry,
+  { axisY, em, isMirrored }: TimelineGeometry,
+): SVGTemplateResult {
   const shift = (isMirrored === isBefore ? 1 : -1) * TICK_GAP_EMS * em;
   return svg`<g transform=${placeOfMark({ x, y: axisY })}><path class="tick-line" d="M0 0v${px(-(text === '' ? SHORT_EMS : TICK_EMS) * em)}"/>
     <text class="tick" part="tick" text-anchor=${isBefore ? 'end' : nothing} x=${px(shift)} y=${px(-0.5 * em)} font-size=${px(FONTS.tick.size * em)}>${text}</text></g>`;

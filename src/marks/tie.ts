@@ -4,7 +4,7 @@
  */
 import { type SVGTemplateResult, svg } from 'lit';
 import type { Extras } from '../layout/extras.js';
-import type { LinkGeometry, TieGeometry, TimelineGeometry } from '../layout/geometry.js';
+import type { LinkGeometry, TieGeometry, TimelineGeometry, Upright } from '../layout/geometry.js';
 import type { Speech } from '../locale/index.js';
 import { px } from './glyph.js';
 import { drawToday } from './today.js';
@@ -50,13 +50,14 @@ interface Paths {
   readonly head: string;
 }
 
-function hook({ fromX, fromY, toX, toY, breaks }: TieGeometry, { em, isMirrored }: TieLook): Paths {
+function hook({ fromX, fromY, toX, toY, uprights }: TieGeometry, { em, isMirrored }: TieLook): Paths {
   const side = isMirrored ? -1 : 1;
   const corner = CORNER_EMS * em * side;
   const bend = toX - side * OUT_EMS * em;
   const up = Math.sign(toY - fromY) * CORNER_EMS * em;
   const end = toX - side * 0.45 * em;
   const start = fromX - side * 0.5 * em;
+  const { breaks = [] } = uprights[0] ?? {};
   const path =
     up === 0
       ? `M${px(start)} ${px(fromY - 0.3 * em)}Q${px((start + toX) / 2)} ${px(fromY - em)} ${px(toX + side * 0.5 * em)} ${px(toY - 0.3 * em)}`
@@ -67,7 +68,7 @@ function hook({ fromX, fromY, toX, toY, breaks }: TieGeometry, { em, isMirrored 
 }
 
 /** Along the band of marks, up or down where no label stands, and along the other's band to it. */
-function elbow({ fromX, fromY, toX, toY, bendX, breaks }: TieGeometry, { em, isMirrored }: TieLook): Paths {
+function elbow({ fromX, fromY, toX, toY, uprights }: TieGeometry, { em, isMirrored }: TieLook): Paths {
   const side = isMirrored ? -1 : 1;
   const way = Math.sign(toX - fromX) || side;
   if (fromY === toY) {
@@ -78,19 +79,33 @@ function elbow({ fromX, fromY, toX, toY, bendX, breaks }: TieGeometry, { em, isM
       head: arrow(tip, toY, -way * HEAD_EMS * em),
     };
   }
-  const out = Math.sign(bendX - fromX) || side;
-  const into = Math.sign(toX - bendX) || side;
-  const r = Math.min(CORNER_EMS * em, Math.abs(toY - fromY) / 2);
-  const up = Math.sign(toY - fromY) * r;
+  const out = Math.sign((uprights[0]?.x ?? 0) - fromX) || side;
+  const into = Math.sign(toX - (uprights.at(-1)?.x ?? 0)) || side;
   const tip = toX - into * 0.45 * em;
+  const turns = uprights.map((upright, i) => {
+    const [before = fromX, after = toX] = [uprights[i - 1]?.x, uprights[i + 1]?.x];
+    return turn(upright, { before, after, corner: CORNER_EMS * em });
+  });
   return {
-    path: `M${px(fromX + out * 0.45 * em)} ${px(fromY)}H${px(bendX - out * r)}Q${px(bendX)} ${px(fromY)} ${px(bendX)} ${px(fromY + up)}${upright({ x: bendX, fromY, toY: toY - up, breaks })}Q${px(bendX)} ${px(toY)} ${px(bendX + into * r)} ${px(toY)}H${px(tip)}`,
+    path: `M${px(fromX + out * 0.45 * em)} ${px(fromY)}${turns.join('')}H${px(tip)}`,
     head: arrow(tip, toY, -into * HEAD_EMS * em),
   };
 }
 
+/** From a level line around a corner, up or down, and around another: towards `after`, as it comes from `before`. */
+function turn(
+  { x, fromY, toY, breaks }: Upright,
+  { before, after, corner }: { before: number; after: number; corner: number },
+): string {
+  const r = Math.min(corner, Math.abs(toY - fromY) / 2);
+  const up = Math.sign(toY - fromY) * r;
+  const out = (Math.sign(x - before) || 1) * Math.min(r, Math.abs(x - before));
+  const into = (Math.sign(after - x) || 1) * Math.min(r, Math.abs(after - x));
+  return `H${px(x - out)}Q${px(x)} ${px(fromY)} ${px(x)} ${px(fromY + up)}${upright({ x, fromY, toY: toY - up, breaks })}Q${px(x)} ${px(toY)} ${px(x + into)} ${px(toY)}`;
+}
+
 /** Up or down, behind the names of lanes. */
-function upright({ x, fromY, toY, breaks }: Omit<LinkGeometry, 'id'>): string {
+function upright({ x, fromY, toY, breaks }: Upright): string {
   const isDown = toY > fromY;
   const passed = (isDown ? breaks : breaks.toReversed()).map(({ from, to }) => {
     const [stop, start] = isDown ? [from, to] : [to, from];

@@ -1,6 +1,7 @@
 /** What a figure has besides its marks: nothing of it is cut or lies on words. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { TieGeometry } from '../../src/layout/geometry.js';
 import { keepLabels } from '../../src/layout/keep-labels.js';
 import { type Label, makeLabel } from '../../src/layout/label.js';
 import type { LaneKind } from '../../src/layout/lane-of.js';
@@ -8,7 +9,7 @@ import { zoomed } from '../../src/layout/look.js';
 import { makeTrack } from '../../src/layout/track.js';
 import { crowdUnderWay } from '../../src/layout/under-way.js';
 import { estimateWidths } from './estimate-widths.js';
-import { EM, Figure, indexOf, KINDS, labelBoxes, overlaps, readIndex } from './figures.js';
+import { EM, Figure, indexOf, KINDS, labelBoxes, overlaps, type Rectangle, readIndex } from './figures.js';
 
 const day = (days: number): string => new Date(1.5e12 + days * 86_400_000).toISOString().slice(0, 10);
 
@@ -111,19 +112,33 @@ test.each<[isMirrored: boolean]>([[false], [true]])(
   },
 );
 
+/** What a tie is drawn of, beside its corners: level, up or down. */
+function piecesOf({ fromX, fromY, toX, toY, uprights }: TieGeometry): readonly Rectangle[] {
+  const corners = uprights.flatMap(({ x, fromY: top, toY: bottom }) => [
+    { x, y: top },
+    { x, y: bottom },
+  ]);
+  const points = [{ x: fromX, y: fromY }, ...corners, { x: toX, y: toY }];
+  return points.slice(1).map((b, i) => {
+    const a = points[i] ?? b;
+    const [left, right, top, bottom] = [
+      Math.min(a.x, b.x),
+      Math.max(a.x, b.x),
+      Math.min(a.y, b.y),
+      Math.max(a.y, b.y),
+    ];
+    return { name: a.y === b.y ? 'level' : 'upright', left, right, top, bottom };
+  });
+}
+
 test('a tie that is drawn unasked runs through no words', () => {
   fc.assert(
     fc.property(some, (of) => {
       const geometry = geometryOf(of);
       const labels = labelBoxes(geometry);
-      for (const { kind, isClear, fromX, fromY, toX, toY, bendX } of geometry.ties) {
-        if (kind === 'odd' || !isClear || fromY === toY) continue;
-        const pieces = [
-          { left: Math.min(fromX, bendX), right: Math.max(fromX, bendX), top: fromY, bottom: fromY },
-          { left: bendX, right: bendX, top: Math.min(fromY, toY), bottom: Math.max(fromY, toY) },
-          { left: Math.min(toX, bendX), right: Math.max(toX, bendX), top: toY, bottom: toY },
-        ];
-        const met = pieces.flatMap((piece) =>
+      for (const tie of geometry.ties) {
+        if (tie.kind === 'odd' || !tie.isClear || tie.fromY === tie.toY) continue;
+        const met = piecesOf(tie).flatMap((piece) =>
           labels.filter(
             (box) =>
               box.left < piece.right &&
@@ -137,6 +152,30 @@ test('a tie that is drawn unasked runs through no words', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+test.each([800, 1000, 1280])('in the first case no tie runs along a bar, %i px wide', (width) => {
+  for (const kind of KINDS)
+    for (const isMirrored of [false, true]) {
+      const { ties, marks } = new Figure(readIndex('twitter-v-dhs'), { kind, width, isMirrored }).geometry();
+      const plain = ties.filter(
+        ({ kind: of, isClear, fromY, toY }) => of === 'bearing' && isClear && fromY !== toY,
+      );
+      expect(plain.length).toBeGreaterThan(2);
+      const along = plain.flatMap((tie) =>
+        piecesOf(tie)
+          .filter(({ name }) => name === 'level')
+          .flatMap(({ left, right, top }) =>
+            marks
+              .filter((mark) => {
+                const [start, end] = mark.isThread ? [mark.x, mark.x] : [mark.from, mark.to];
+                return Math.abs(mark.y - top) < EM / 4 && start < right - 2 && end > left + 2;
+              })
+              .map(({ entry }) => `${tie.from} to ${tie.to} along ${entry.event.id}`),
+          ),
+      );
+      expect(along).toEqual([]);
+    }
 });
 
 test('a tie has an end in view: what only passes through leads from nothing to nothing', () => {
@@ -156,7 +195,7 @@ test('what goes up or down stops before the name of a lane and goes on behind it
       const { lanes, ties, links, width } = geometryOf({ ...of, lanes: 'kind' });
       const measure = estimateWidths(EM);
       const uprights = [
-        ...ties.map(({ bendX: x, fromY, toY, breaks }) => ({ x, fromY, toY, breaks })),
+        ...ties.flatMap(({ uprights: of }) => of),
         ...links.map(({ x, fromY, toY, breaks }) => ({ x, fromY, toY, breaks })),
       ];
       for (const { x, fromY, toY, breaks } of uprights) {

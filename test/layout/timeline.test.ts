@@ -240,10 +240,10 @@ function inMirror(of: FigureGeometry): Spot[] {
     }),
     ...of.ticks.map(({ x, text }) => ({ name: `tick ${text}`, left: x, right: x, y: 0 })),
     ...of.folds.map(({ kind, from, to, text }) => ({ name: `${kind} ${text}`, left: from, right: to, y: 0 })),
-    ...of.ties.flatMap(({ from, to, fromX, fromY, toX, toY, bendX }) => [
+    ...of.ties.flatMap(({ from, to, fromX, fromY, toX, toY, uprights }) => [
       { name: `tie from ${from}`, left: fromX, right: fromX, y: fromY },
       { name: `tie to ${to}`, left: toX, right: toX, y: toY },
-      { name: 'bend', left: bendX, right: bendX, y: 0 },
+      ...uprights.map(({ x, fromY: y }) => ({ name: 'bend', left: x, right: x, y })),
     ]),
   ];
 }

@@ -12,7 +12,7 @@ export const hands = css`${control}${problems}
   .tie path,
   .lane-link path {
     fill: none;
-    stroke: var(--_hair);
+    stroke: var(--_edge);
     stroke-linecap: round;
     stroke-linejoin: round;
   }

@@ -82,7 +82,7 @@ function routeOf(ends: Ends, ground: Ground, beside: number): Pick<TieGeometry, 
   const clear = ways.filter((way) => !labels.some((box) => meets(box, ends, way)));
   const free = clear.filter((way) => fromY === toY || !bars.some((box) => runsAlong(box, ends, way)));
   const best = free.find((way) => way.every(({ breaks }) => breaks.length === 0));
-  const uprights = best ?? free[0] ?? clear[0] ?? (direct[0] as readonly Upright[]);
+  const uprights = best ?? free[0] ?? clear[0] ?? direct[0] ?? [];
   return { uprights, isClear: clear.length > 0 };
 }
 

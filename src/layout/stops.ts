@@ -12,7 +12,7 @@ export interface Stop {
   readonly row: number;
 }
 
-/** Rows of a lane that no figure exceeds. */
+/** Rows of a lane, its counts among them, that no figure exceeds. */
 const ROWS_OF_LANE = 100;
 
 /** What can be stopped at in view, in the order of reading. */
@@ -20,7 +20,10 @@ export function figureStops({ marks, crowds, undated }: TimelineGeometry): reado
   const rowOf = ({ row, lane }: { row: number; lane: number }): number =>
     row < 0 ? -1 : lane * ROWS_OF_LANE + row;
   const ofMarks = [...marks, ...undated].map((mark) => stopAt(mark.entry, rowOf(mark)));
-  const ofCrowds = crowds.map(({ first, count, holds }) => ({ entry: first, count, holds, row: -1 }));
+  // Counts stand below the rows of their lane.
+  const ofCrowds = crowds.map(({ first, count, holds, lane }) => {
+    return { entry: first, count, holds, row: rowOf({ row: ROWS_OF_LANE - 1, lane }) };
+  });
   return [...ofMarks, ...ofCrowds].sort((a, b) => a.entry.order - b.entry.order);
 }
 

@@ -1,7 +1,7 @@
 /** Where arrow keys lead: through what is in view, beyond its edges, and last to what has no date. */
 import { describe, expect, test } from 'vitest';
 import type { EventEntry } from '../../src/case/index-case.js';
-import { type Stop, stopAt, type Walkway } from '../../src/layout/stops.js';
+import { figureStops, type Stop, stopAt, type Walkway } from '../../src/layout/stops.js';
 import { type Walk, walk } from '../../src/layout/walk.js';
 
 /** Ten events with a date, and two without; their names are their places. */
@@ -90,4 +90,28 @@ test('in a list from one to the next', () => {
   expect(way(list, 0, 'next')).toEqual(events.map(({ order }) => order));
   expect(walk(list, events[3], 'page on')?.entry.order).toBe(11);
   expect(walk(list, events[3], 'row above')?.entry.order).toBe(2);
+});
+
+describe('from row to row of a figure', () => {
+  const markIn = (place: number, lane: number, row: number): object => ({ entry: events[place], lane, row });
+  const crowdIn = (lane: number, ...places: readonly number[]): object => ({
+    ...count(...places),
+    first: events[places[0]!],
+    lane,
+  });
+  const geometry = {
+    marks: [markIn(0, 0, 0), markIn(1, 0, 1), markIn(4, 1, 0), markIn(7, 2, 0)],
+    crowds: [crowdIn(0, 2, 3), crowdIn(1, 5, 6), crowdIn(1, 8, 9)],
+    undated: [],
+  };
+  const figure: Walkway = { ...walkwayOf(0), stops: figureStops(geometry as never) };
+
+  test('down and up through the rows of each lane and what is counted below them, the nearest in time first', () => {
+    expect(way(figure, 0, 'row below')).toEqual([0, 1, 2, 4, 5, 7]);
+    expect(way(figure, 7, 'row above')).toEqual([7, 5, 4, 2, 1, 0]);
+  });
+
+  test('in the order of time counts come where they begin', () => {
+    expect(way(figure, 0, 'next').slice(0, 7)).toEqual([0, 1, 2, 4, 5, 7, 8]);
+  });
 });

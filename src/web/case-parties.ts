@@ -188,9 +188,10 @@ export class CaseParties extends CaseElement {
   protected override updated(): void {
     super.updated();
     const size = this.#size.value;
-    // It comes while the case is still on its way.
-    if (size) void (hasRoom(size) ? this.#drawing : this.#register).load();
-    if (this.#drawn || this.scene?.failure) void this.#hands.load();
+    // It comes while the case is still on its way, and before the hands, which nobody needs until then.
+    const drawing = size && (hasRoom(size) ? this.#drawing : this.#register);
+    void drawing?.load();
+    if ((this.#drawn && drawing?.isOver) || this.scene?.failure) void this.#hands.load();
   }
 
   protected override get shows(): 'parties' {
@@ -198,7 +199,7 @@ export class CaseParties extends CaseElement {
   }
 
   protected override hasDrawn(): boolean {
-    return this.#drawn !== undefined && this.#isWhole(this.#drawn);
+    return this.#drawn !== undefined && this.#isWhole(this.#drawn) && !this.#hands.value?.drip.isBusy;
   }
 
   #isWhole(picture: PartiesPicture): boolean {

@@ -11,37 +11,49 @@ import {
   setChildPartValue,
   setCommittedValue,
 } from 'lit/directive-helpers.js';
-import type { Each } from '../marks/each.js';
+
+/** Lets so many new things come, and has the others wait. */
+export interface Drip {
+  take(): boolean;
+  /** @param next has more of them come; undefined: all are there. */
+  wait(list: object, next: (() => void) | undefined): void;
+}
+
+type Given<T> = [items: readonly T[], keyOf: (item: T) => unknown, draw: (item: T) => unknown, drip?: Drip];
 
 class KeepNodes extends Directive {
   #keys: readonly unknown[] | undefined;
 
-  override render<T>(items: readonly T[], _keyOf: (item: T) => unknown, draw: (item: T) => unknown): unknown {
+  override render<T>(...[items, , draw]: Given<T>): unknown {
     return items.map(draw);
   }
 
-  override update<T>(
-    container: ChildPart,
-    [items, keyOf, draw]: [readonly T[], (item: T) => unknown, (item: T) => unknown],
-  ): unknown {
+  /** @param isMore what is there already stays as it is. */
+  override update<T>(container: ChildPart, given: Given<T>, isMore = false): unknown {
+    const [items, keyOf, draw, drip] = given;
     const keys = items.map(keyOf);
-    const before = this.#keys;
-    const parts = getCommittedValue(container);
-    this.#keys = keys;
-    if (!before || !isList(parts)) return items.map(draw);
+    const committed = getCommittedValue(container);
+    const parts = this.#keys && isList(committed) ? committed : undefined;
     // Things with the same key, such as events with the same id, take its nodes in turn.
     const known = new Map<unknown, ChildPart[]>();
-    for (const [i, key] of before.entries()) {
+    for (const [i, part] of parts?.entries() ?? []) {
+      const key = this.#keys?.[i];
       const same = known.get(key);
-      if (same) same.push(parts[i] as ChildPart);
-      else known.set(key, [parts[i] as ChildPart]);
+      if (same) same.push(part);
+      else known.set(key, [part]);
     }
     const found = keys.map((key) => known.get(key)?.shift());
+    const shown = [...keys.keys()].filter((i) => found[i] ?? (!drip || drip.take()));
+    this.#keys = shown.map((i) => keys[i]);
+    const isAll = shown.length === keys.length;
+    drip?.wait(this, isAll ? undefined : () => this.update(container, given, true));
+    if (!parts) return shown.map((i) => draw(items[i] as T));
     const gone = new Set([...known.values()].flat());
     for (const part of gone) removePart(part);
     const kept = parts.filter((part) => !gone.has(part));
-    const drawn = found.map((part, i) => {
-      const value = draw(items[i] as T);
+    const drawn = shown.map((i) => {
+      let part = found[i];
+      const value = part && isMore ? noChange : draw(items[i] as T);
       if (part && part === kept[0]) kept.shift();
       else {
         if (part) kept.splice(kept.indexOf(part), 1);
@@ -59,5 +71,5 @@ function isList(committed: unknown): committed is readonly ChildPart[] {
   return Array.isArray(committed);
 }
 
-/** @see Each */
-export const keepNodes: Each = directive(KeepNodes) as Each;
+/** An `Each`; with a drip, not all of what is new comes at once. */
+export const keepNodes = directive(KeepNodes) as <T>(...given: Given<T>) => unknown;

@@ -16,6 +16,7 @@ import { INITIAL_DIAGRAM } from '../state/diagram.js';
 import type { Action } from '../state/reduce.js';
 import { act } from './act.js';
 import { CameraController } from './camera-controller.js';
+import { DripController } from './drip-controller.js';
 import { FocusController } from './focus-controller.js';
 import { keepNodes } from './keep-nodes.js';
 import { Later } from './later.js';
@@ -49,7 +50,9 @@ export interface PartiesHandsOptions {
 
 export class PartiesHands {
   /** A party keeps its node, and with it the focus, while others come and go. */
-  readonly each: Each = keepNodes;
+  readonly each: Each = (items, keyOf, draw) => keepNodes(items, keyOf, draw, this.drip);
+  /** Whether marks of the drawing are still to come. */
+  readonly drip: DripController;
   readonly guard: Guard = (from, draw) => guard([...from], draw);
   readonly describeSlide = describeSlide;
   readonly litBy = remember(litBy);
@@ -98,6 +101,7 @@ export class PartiesHands {
     });
     new FocusController(host);
     this.#print = new PrintController(host);
+    this.drip = new DripController(host);
     void host.updateComplete.then(() => {
       this.reader.press(options.early());
     });

@@ -117,6 +117,12 @@ export class PartiesPage extends Page<CaseParties> {
     return this.all('svg [part="relationship"]').map(viewOf);
   }
 
+  /** Ids of all parties, then of all relationships. */
+  get marks(): readonly string[] {
+    const marks = this.all('svg :is([part="party"], [part="relationship"])');
+    return marks.map(({ dataset }) => dataset['id']!);
+  }
+
   party(id: string): StopView {
     return known(
       this.parties.find((one) => one.id === id),

@@ -35,8 +35,8 @@ export class PlacingController implements ReactiveController {
   #asked: (PlacingFrame & { readonly plan: PartiesPlan }) | undefined;
   #placed: Placed | undefined;
   #steps: Generator<undefined, PartiesGeometry> | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
+  /** The one that is to come; an earlier one does nothing. */
+  #turn = 0;
   #isWaiting = false;
   readonly #drawing: Later<Drawing>;
   readonly #groups: Later<ForGroups>;
@@ -63,7 +63,7 @@ export class PlacingController implements ReactiveController {
     if (this.#asked?.plan === plan && isSame) return this.#placed;
     // Another case: what was drawn of the one before is of no use.
     if (this.#asked?.plan.parties !== plan.parties) this.#placed = undefined;
-    this.#stop();
+    this.#steps = undefined;
     this.#isWaiting = hasLargeGroup(plan) && !this.#groups.isOver;
     if (this.#isWaiting) {
       void this.#groups.load();
@@ -93,22 +93,20 @@ export class PlacingController implements ReactiveController {
 
   /** What is half done is done when the host comes back. */
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
+    this.#turn++;
   }
 
-  #stop(): void {
-    clearTimeout(this.#timer);
-    this.#steps = undefined;
-  }
-
+  /** Not by a timer where there is another way: browsers hold timers back that follow each other. */
   #goOn(): void {
-    this.#timer = setTimeout(this.#slice);
+    const turn = ++this.#turn;
+    const slice = (): void => {
+      if (turn !== this.#turn) return;
+      if (this.#work(SLICE_MS)) this.#host.requestUpdate();
+      else this.#goOn();
+    };
+    if ('scheduler' in globalThis) void scheduler.postTask(slice);
+    else setTimeout(slice);
   }
-
-  readonly #slice = (): void => {
-    if (this.#work(SLICE_MS)) this.#host.requestUpdate();
-    else this.#goOn();
-  };
 
   /** Goes on for so long; whether it is done. */
   #work(ms: number): boolean {

@@ -653,10 +653,13 @@ describe('states', () => {
   });
 
   test.each([700, WIDE])('without a text, about the room of the drawing is kept, at %i px', async (width) => {
+    const letCome = holdBack(/parties-drawing/);
+    onTestFinished(letCome);
     const page = putParties({ case: firstCase, width });
     await vi.waitUntil(() => page.status, { timeout: 20_000, interval: 1 });
     expect(page.status).toBe('Placing 17 parties…');
     const kept = page.element.offsetHeight;
+    letCome();
     await page.until(() => page.form === 'figure', 'everyone has a place');
     const share = page.element.offsetHeight / kept;
     expect(share).toBeGreaterThan(0.7);

@@ -26,7 +26,7 @@ interface Effort extends Omit<Thrift, 'verb'> {
 const EFFORTS: readonly Effort[] = [
   { most: 40, rounds: 4, spacing: 11, haste: 1, crossing: 700 },
   { most: 130, rounds: 4, spacing: 10, haste: 1, crossing: 700 },
-  { most: 400, rounds: 1, spacing: 10, haste: 1.5, crossing: 300 },
+  { most: 400, rounds: 1, spacing: 10, haste: 2, crossing: 300 },
   { most: Number.POSITIVE_INFINITY, rounds: 0, spacing: 24, haste: 6, crossing: 6 },
 ];
 
@@ -65,7 +65,8 @@ export function* drawLines(
     ...(isDirect ? DIRECT : { verb: VERB }),
   });
   yield;
-  for (let round = 0; round <= effort.rounds; round++) {
+  // Where nothing has changed in a round, nothing would in the next.
+  for (let round = 0, state = ''; round <= effort.rounds && state !== (state = wiring.state); round++) {
     for (const wire of wiring.inOrder) {
       if (round > 0 && !wiring.isTroubled(wire)) continue;
       wiring.route(wire);
@@ -73,7 +74,8 @@ export function* drawLines(
     }
   }
   yield* wiring.placeVerbs();
-  for (let round = 0; round < effort.rounds; round++) yield* wiring.keepOffVerbs();
+  for (let round = 1, state = ''; round <= effort.rounds && state !== (state = wiring.state); round++)
+    yield* wiring.keepOffVerbs();
   return wiring.wires;
 }
 

@@ -16,20 +16,19 @@ import { guess, score } from './score.js';
 import { type Forest, growForest, type PartyBox } from './tree.js';
 import { begin, type Trial, trialsFor } from './trials.js';
 
-/** How often parties are placed, and how many of these placings are drawn. */
+/** How often parties are placed, before the best of these placings is drawn. */
 interface Effort {
   readonly placed: number;
-  readonly drawn: number;
   /** Exchanges of seats that are tried, for each. */
   readonly tries: number;
 }
 
-/** A few parties are drawn several times, and the best drawing is taken. */
+/** A few parties are placed several times, and drawn twice. */
 const ATTEMPTS: readonly (Effort & { readonly most: number })[] = [
-  { most: 25, placed: 8, drawn: 2, tries: 60 },
-  { most: 45, placed: 6, drawn: 1, tries: 120 },
+  { most: 25, placed: 8, tries: 30 },
+  { most: 45, placed: 4, tries: 60 },
 ];
-const ONCE: Effort = { placed: 1, drawn: 1, tries: 260 };
+const ONCE: Effort = { placed: 1, tries: 260 };
 const ROUNDING_PX = 0.5;
 /** How far boxes move at first, and once they have about their places, CSS px. */
 const HOT_PX = 260;
@@ -104,18 +103,19 @@ function* chooseAttempts(
   forest: Forest,
   frame: PartiesFrame,
   trial: Trial,
-  { placed, drawn, tries }: Effort,
+  { placed, tries }: Effort,
 ): Generator<undefined, readonly Attempt[]> {
-  const attempts: { readonly attempt: Attempt; readonly sum: number }[] = [];
+  let best: Attempt = { trial, seed: 1, tries, nearer: 0, places: undefined };
+  if (placed === 1) return [best];
+  let least = Number.POSITIVE_INFINITY;
   for (let seed = 1; seed <= placed; seed++) {
-    const attempt: Attempt = { trial, seed, tries, nearer: 0, places: undefined };
-    if (placed > 1) yield* placeAll(forest, frame, attempt);
-    const places = placed > 1 ? placesOf(forest) : undefined;
-    attempts.push({ attempt: { ...attempt, places }, sum: placed > 1 ? guess(forest) : 0 });
+    yield* placeAll(forest, frame, { ...best, seed });
+    const sum = guess(forest);
+    if (sum >= least) continue;
+    least = sum;
+    best = { ...best, places: placesOf(forest) };
   }
-  attempts.sort((one, other) => one.sum - other.sum);
-  const best = attempts.slice(0, drawn).map(({ attempt }) => attempt);
-  return placed > 1 ? best.flatMap((attempt) => [attempt, { ...attempt, nearer: 1 }]) : best;
+  return [best, { ...best, nearer: 1 }];
 }
 
 interface Attempt {
@@ -163,7 +163,7 @@ function* placeWithLanes(
 ): Generator<undefined, void> {
   const { boxes, links } = forest;
   const laned = layLanes(arrangement, links, boxes.length);
-  for (const heat of [HOT_PX, COOL_PX, COOL_PX]) {
+  for (const heat of [HOT_PX, COOL_PX]) {
     const middles = middlesOf([...boxes, ...laned.lanes]);
     yield* takeSeats({ ...laned, middles, isInLine: true, seed, tries, heat });
     yield* place(laned, boxes, middles, frame);

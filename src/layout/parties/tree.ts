@@ -1,5 +1,6 @@
 /** The parties of a subject as a forest of boxes, and the links between them: what cannot be drawn is left out. */
 import type { PartiesSubject, PartySubject, Rect, RelationSubject } from './geometry.js';
+import type { Measures } from './words.js';
 
 /** A party while it is being placed. */
 export interface PartyBox {
@@ -49,6 +50,8 @@ export interface Forest {
   readonly boxes: readonly PartyBox[];
   readonly roots: readonly PartyBox[];
   readonly links: readonly Link[];
+  /** For what its words have been sized. */
+  sizedFor: Measures | undefined;
 }
 
 export function growForest({ parties, relations }: PartiesSubject): Forest {
@@ -64,7 +67,7 @@ export function growForest({ parties, relations }: PartiesSubject): Forest {
   const roots = all.filter((box) => !box.parent);
   const boxes = wholesFirst(roots);
   for (const box of all) box.client = clientOf(box, byId);
-  return { boxes, roots, links: linksBetween(byId, relations) };
+  return { boxes, roots, links: linksBetween(byId, relations), sizedFor: undefined };
 }
 
 /** Whether a box is another or stands in it, however deep. */

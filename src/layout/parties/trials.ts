@@ -51,7 +51,8 @@ export function* trialsFor(forest: Forest, frame: PartiesFrame): Generator<undef
 /** Sizes everything for a trial; who stands where is open again. */
 export function* begin(forest: Forest, frame: PartiesFrame, trial: Trial): Generator<undefined, void> {
   for (const box of forest.boxes) Object.assign(box, { x: 0, y: 0, isFixed: false });
-  yield* sizeWords(forest, frame, trial);
+  if (forest.sizedFor !== trial) yield* sizeWords(forest, frame, trial);
+  forest.sizedFor = trial;
   yield;
   nestParts(forest, frame, trial.name * frame.em);
 }

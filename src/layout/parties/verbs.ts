@@ -28,7 +28,7 @@ interface Piece extends Rect {
 
 export class Verbs {
   readonly #obstacles: Obstacles;
-  readonly #labels: BoxIndex<Rect>;
+  readonly #labels: BoxIndex<Rect & { readonly of: Link }>;
   readonly #pieces: BoxIndex<Piece>;
 
   constructor(obstacles: Obstacles, lines: readonly Line[]) {
@@ -43,8 +43,8 @@ export class Verbs {
     }
   }
 
-  take(label: Rect): void {
-    this.#labels.add(label);
+  take({ link, label }: Line): void {
+    this.#labels.add({ ...label, of: link });
   }
 
   /** The best place in the line, as near to its middle as may be; undefined where there is none. */
@@ -80,11 +80,12 @@ export class Verbs {
     return area;
   }
 
+  /** Whether the verb of a link has room there; its own place is free to it. */
   isFree(link: Link, area: Rect): boolean {
     const { left, right, top } = this.#obstacles.limits;
     if (area.x < left || area.x + area.width > right || area.y < top) return false;
-    const isOn = (label: Rect): boolean => overlaps(label, area, GAP_PX);
-    return this.#labels.find(area, isOn) === undefined && !this.#obstacles.isUnder(link, area, GAP_PX);
+    const taken = this.#labels.find(area, (label) => label.of !== link && overlaps(label, area, GAP_PX));
+    return taken === undefined && !this.#obstacles.isUnder(link, area, GAP_PX);
   }
 
   #countLines(line: Line, area: Rect): number {

@@ -52,6 +52,11 @@ export class Wiring {
       .map(({ wire }) => wire);
   }
 
+  /** Where all lines and verbs are now. */
+  get state(): string {
+    return this.wires.map(stateOf).join('');
+  }
+
   /** Finds the best way for a line, as the others are now. */
   route(wire: Wire): void {
     const { from, to } = wire.link;
@@ -92,33 +97,41 @@ export class Wiring {
 
   /** Routes lines again that run over the verbs of others, if they then still have room for their own. */
   *keepOffVerbs(): Generator<undefined> {
+    let verbs: Verbs | undefined;
     for (const wire of this.inOrder) {
       if (!wire.route || wire.link.from === wire.link.to) continue;
-      const before = { route: wire.route, points: wire.points, label: wire.label };
+      const before = { ...wire };
+      const state = stateOf(wire);
       this.#mark(wire, -1);
       if (!this.isTroubled(wire) && wire.route.path.every((at) => this.#grid.verbs[at] === 0)) {
         this.#mark(wire, 1);
         continue;
       }
+      verbs ??= this.#verbsNow();
       this.route(wire);
-      const verbs = new Verbs(this.#obstacles, this.wires);
-      for (const other of this.wires) if (other !== wire && other.label !== NONE) verbs.take(other.label);
       const area = wire.link.lines.length === 0 ? NONE : verbs.findInLine(wire);
-      if (area) wire.label = area;
-      else {
+      if (area) {
+        wire.label = area;
+        if (stateOf(wire) !== state) verbs = undefined;
+      } else {
         this.#lift(wire);
         this.#lay(wire, before.route);
-        wire.points = before.points;
-        wire.label = before.label;
+        Object.assign(wire, before);
       }
       this.#mark(wire, 1);
       yield;
     }
   }
 
+  #verbsNow(): Verbs {
+    const verbs = new Verbs(this.#obstacles, this.wires);
+    for (const wire of this.wires) if (wire.label !== NONE) verbs.take(wire);
+    return verbs;
+  }
+
   #say(wire: Wire, area: Rect, verbs: Verbs): void {
     wire.label = area;
-    verbs.take(area);
+    verbs.take(wire);
     this.#mark(wire, 1);
   }
 
@@ -207,6 +220,10 @@ export class Wiring {
     wire.points = [from, centre(area), to];
     this.#say(wire, area, verbs);
   }
+}
+
+function stateOf({ points, label }: Line): string {
+  return JSON.stringify([points, label]);
 }
 
 function centreBox(box: PartyBox): Rect {

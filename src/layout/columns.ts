@@ -41,7 +41,8 @@ export function endOfAlike(entries: readonly EventEntry[], start: number, end: n
 }
 
 /**
- * The labels of as many events as there is room for; none where that is but one column.
+ * The labels of as many events as there is room for. One column is as narrow as the stretch, where there is so much to say
+ * that it would cover its neighbours else.
  * @param words in order; they run down the first column, then down the next.
  */
 export function seatLabels(
@@ -49,17 +50,24 @@ export function seatLabels(
   { frame, isEven, room, lines }: { frame: Frame; isEven: boolean; room: number; lines: number },
 ): readonly Seated[] {
   const gap = GAP_EMS * frame.em;
-  const headed = words.map((one) => labelOf(one, frame, isEven));
-  const wide = Math.max(...headed.map(({ width }) => width)) + gap;
-  const columns = Math.floor((Math.min(room, frame.width) + gap) / wide);
-  if (columns < 2) return [];
+  let space = labelSpace(frame);
+  let headed = words.map((one) => labelOf(one, frame, isEven));
+  let wide = Math.max(...headed.map(({ width }) => width)) + gap;
+  let columns = Math.floor((Math.min(room, frame.width) + gap) / wide);
+  if (columns < 2) {
+    if (isEven || words.length < lines) return [];
+    space = { ...space, width: Math.min(space.width, room - gap) };
+    headed = words.map((one) => makeLabel(one, space));
+    wide = space.width + gap;
+    columns = 1;
+  }
   const shown = headed.slice(0, columns * lines);
   const deep = Math.ceil(shown.length / columns);
   const width = wide * Math.ceil(shown.length / deep) - gap;
   let y = 0;
   return shown.map((head, i) => {
     const isHead = i % deep === 0;
-    const label = isHead ? head : makeLabel({ ...(words[i] as EventWords), date: '' }, labelSpace(frame));
+    const label = isHead ? head : makeLabel({ ...(words[i] as EventWords), date: '' }, space);
     if (isHead) y = 0;
     const seat = { x: wide * Math.floor(i / deep), y, width };
     y += label.height + LEAD_EMS * frame.em;

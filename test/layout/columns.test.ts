@@ -63,6 +63,26 @@ test('events of two hundred are drawn as far as there is room, and counted beyon
   expect(geometry.marks.filter(isTimed).length).toBeGreaterThan(25);
 });
 
+test.each([1040, 1200, 1280, 1600])(
+  'two hundred in a week, %i px: every day has a column of its own',
+  (width) => {
+    const week = Array.from(
+      { length: 200 },
+      (_, i) => `2026-06-${String(8 + Math.floor((i * 7) / 200)).padStart(2, '0')}`,
+    );
+    const figure = new Figure(datedIndex(week), { kind: 'time', width });
+    const geometry = figure.geometry();
+    const days = new Map<number, readonly MarkGeometry[]>();
+    for (const mark of geometry.marks) days.set(mark.from, [...(days.get(mark.from) ?? []), mark]);
+    expect(days.size).toBe(7);
+    for (const marks of days.values()) {
+      expect(marks.length).toBeGreaterThanOrEqual(15);
+      for (const { labelX, label, to } of marks) expect(labelX + label.width).toBeLessThanOrEqual(to);
+    }
+    expect(geometry.marks.length + countedIds(geometry).length).toBe(200);
+  },
+);
+
 const clock = fc.integer({ min: 0, max: 23 }).map((hour) => `T${String(hour).padStart(2, '0')}:15`);
 const busyDate = fc
   .tuple(

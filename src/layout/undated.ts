@@ -9,12 +9,27 @@ const COLUMN_GAP_EMS = 1.75;
 /** The list holds the others. */
 const MOST_SHOWN = 60;
 
+interface Undated {
+  readonly marks: readonly MarkGeometry[];
+  readonly height: number;
+}
+
+/** While a reader moves about, nothing that is below the axis changes. */
+const remembered = new WeakMap<
+  Frame,
+  Undated & { readonly subject: TimelineSubject; readonly top: number }
+>();
+
 /** Labels side by side in columns, row by row, below everything that has a place in time. */
-export function layoutUndated(
-  subject: TimelineSubject,
-  top: number,
-  frame: Frame,
-): { marks: readonly MarkGeometry[]; height: number } {
+export function layoutUndated(subject: TimelineSubject, top: number, frame: Frame): Undated {
+  const last = remembered.get(frame);
+  if (last?.subject === subject && last.top === top) return last;
+  const made = { ...makeUndated(subject, top, frame), subject, top };
+  remembered.set(frame, made);
+  return made;
+}
+
+function makeUndated(subject: TimelineSubject, top: number, frame: Frame): Undated {
   const entries = subject.undated.slice(0, MOST_SHOWN);
   if (entries.length === 0) return { marks: [], height: top };
   const { em, width } = frame;

@@ -7,7 +7,8 @@ import { hasOwnWords, type Speech } from './speech.js';
 /** What has been said of clocks and zones: `Intl` takes its time, and most files say the same again and again. */
 const saidBefore = new WeakMap<Speech, Map<string, string>>();
 
-function sayOnce(key: string, speech: Speech, say: () => string): string {
+/** The words for a key, made at the first time that they are asked for in a language. */
+export function sayOnce(key: string, speech: Speech, say: () => string): string {
   let said = saidBefore.get(speech);
   if (!said) saidBefore.set(speech, (said = new Map<string, string>()));
   let words = said.get(key);

@@ -1,7 +1,7 @@
 /** The words at the ticks of an axis: as few as can be, since the neighbours say the rest. */
 import { civilFromInstant, DAY_MS } from '../case/calendar.js';
 import { MOST_INSTANT } from './formatters.js';
-import { sayTimeOfDay } from './say-clock.js';
+import { sayOnce, sayTimeOfDay } from './say-clock.js';
 import { type Fields, sayFields } from './say-fields.js';
 import type { Speech } from './speech.js';
 
@@ -15,6 +15,10 @@ export type TickContext = 'first' | 'new-parent' | 'plain';
  * @param local wall-clock milliseconds, read as if in UTC.
  */
 export function sayTick(local: number, unit: TickUnit, context: TickContext, speech: Speech): string {
+  return sayOnce(`${local} ${unit} ${context}`, speech, () => makeTick(local, unit, context, speech));
+}
+
+function makeTick(local: number, unit: TickUnit, context: TickContext, speech: Speech): string {
   const { year, month, day } = civilFromInstant(local + roundingOf(local));
   if (unit === 'year' || Math.abs(local) > MOST_INSTANT) return sayFields({ year }, speech, 'short');
   const isPlain = context === 'plain';

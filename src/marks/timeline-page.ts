@@ -95,7 +95,7 @@ export function drawTimelinePage(page: TimelinePage, pageState: PageState): Temp
     each = drawEach,
     guard = drawAlways,
   } = pageState;
-  const { index, speech } = telling;
+  const { speech } = telling;
   const state = {
     pick: view.pick,
     hover: view.hover,
@@ -107,7 +107,7 @@ export function drawTimelinePage(page: TimelinePage, pageState: PageState): Temp
     later: pageState.later,
     ...standout,
   };
-  return html`<figure class="frame" part="frame" aria-label=${speech.words.timelineName(index.case.title, index.events.length)}>
+  return html`<figure class="frame" part="frame" aria-label=${telling.name}>
     ${drawCaption(telling, pageState.controls)}
     ${tools} ${status}
     ${isEmpty ? drawEmpty(speech.words) : nothing}
@@ -115,7 +115,7 @@ export function drawTimelinePage(page: TimelinePage, pageState: PageState): Temp
     ${opening?.drawPanel(page, view)}
     ${isEmpty || (isFigure && !pageState.isSettled) ? nothing : drawGuarded(page, { ...state, opening, isShown: !isFigure, isPrinted }, guard)}
     ${drawSourceList(telling)}
-    ${opening ? drawFoot(opening, page, pageState) : nothing}
+    ${opening ? drawFoot(opening, page, { standout, guard }) : nothing}
     ${opening?.drawProblems(problems ?? [], telling)}
   </figure>`;
 }
@@ -140,7 +140,7 @@ function drawGuarded(page: TimelinePage, state: ListState, guard: Guard): unknow
 function drawFoot(
   opening: Opening,
   page: TimelinePage,
-  { standout, guard = drawAlways }: PageState,
+  { standout, guard }: { readonly standout: Standout; readonly guard: Guard },
 ): unknown {
   const { telling } = page;
   const foot = guard([telling, opening], () => [

@@ -80,7 +80,7 @@ export function drawEventsFigure(told: Told, room: FigureRoom): Figure | undefin
     height: geometry.height,
     inset,
     isMirrored,
-    name: speech.words.timelineName(index.case.title, index.events.length),
+    name: told.name,
     tree: treeOf(drawTimeline(geometry, told, { ...QUIET, ties })),
     below: { tree: treeOf(below.drawn), height: below.height },
   };

@@ -13,13 +13,12 @@ export type Loaded = { readonly text: string } | { readonly failure: LoadFailure
  */
 export async function loadText(address: string, signal: AbortSignal, timeout = TIMEOUT_MS): Promise<Loaded> {
   const clock = new AbortController();
-  const timer = setTimeout(() => {
-    clock.abort();
-  }, timeout);
   const stop = (): void => {
     clock.abort();
   };
-  signal.addEventListener('abort', stop, { once: true });
+  const timer = setTimeout(stop, timeout);
+  // Listens until the clock itself is stopped.
+  signal.addEventListener('abort', stop, { signal: clock.signal });
   try {
     if (signal.aborted) stop();
     const response = await fetch(address, { signal: clock.signal, credentials: 'omit' });
@@ -31,9 +30,8 @@ export async function loadText(address: string, signal: AbortSignal, timeout = T
     return { failure: { kind: clock.signal.aborted ? 'timed out' : 'network' } };
   } finally {
     clearTimeout(timer);
-    signal.removeEventListener('abort', stop);
     // Whatever still comes in is not wanted: a refused body, or the rest of one that is too large.
-    clock.abort();
+    stop();
   }
 }
 

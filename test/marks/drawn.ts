@@ -1,13 +1,11 @@
 /** Templates as text, without a page: what stands where, and what kind of place it is. */
 import { nothing } from 'lit';
-import { FindingsByEvent } from '../../src/case/findings.js';
 import { indexCase } from '../../src/case/index-case.js';
 import { parseCase } from '../../src/case/parse.js';
 import type { TimelineSubject } from '../../src/layout/geometry.js';
 import { makeLanes } from '../../src/layout/lanes.js';
-import { speechFor } from '../../src/locale/index.js';
 import { describeSubject, describeWords } from '../../src/marks/subject.js';
-import { type Telling } from '../../src/marks/telling.js';
+import { describeTelling, type Telling } from '../../src/marks/telling.js';
 
 /** A value that a template shows, and where: in the text of an element, or as one of its attributes. */
 export interface Spot {
@@ -124,11 +122,7 @@ export function tell(data: unknown, lang = 'en'): Telling {
   const { case: of } = parseCase(data);
   if (!of) throw new Error('The case cannot be read.');
   const index = indexCase(of);
-  return {
-    index,
-    speech: speechFor(lang, of.timeZone),
-    findings: new FindingsByEvent(index),
-  };
+  return describeTelling({ index }, lang);
 }
 
 /** What layout has to know of a case that is shown whole, in one lane. */

@@ -16,10 +16,8 @@ export const en: Messages = {
 
   tryAgain: 'Try again',
   showAll: 'Show all',
-  timelineName: (title, events) => {
-    const size = count(events, { one: '# event', other: '# events' });
-    return title === undefined ? `Timeline, ${size}` : `Timeline: ${title}, ${size}`;
-  },
+  timelineName: (title, n) =>
+    `Timeline${title === undefined ? '' : `: ${title}`}, ${count(n, { one: '# event', other: '# events' })}`,
   eventName: (title, date) => `${date}: ${title}`,
   events: (n) => count(n, { one: '# event', other: '# events' }),
   moreEvents: (n) => count(n, { one: '# more event', other: '# more events' }),

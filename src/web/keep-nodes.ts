@@ -1,6 +1,7 @@
 /**
- * Each thing keeps its nodes, and with them the focus, while others come and go. What was drawn before there were keys
- * is taken over as it stands, which lit's own `repeat` would draw anew.
+ * Each thing keeps its nodes, and with them the focus, while others come and go. In a drawing what comes takes the nodes of
+ * what goes, since to make and to drop them costs more than all else; elsewhere nodes may hold what a reader has opened.
+ * What was drawn before there were keys is taken over as it stands, which lit's own `repeat` would draw anew.
  */
 import { noChange } from 'lit';
 import { type ChildPart, Directive, directive } from 'lit/directive.js';
@@ -49,14 +50,21 @@ class KeepNodes extends Directive {
     drip?.wait(this, isAll ? undefined : () => this.update(container, given, true));
     if (!parts) return shown.map((i) => draw(items[i] as T));
     const gone = new Set([...known.values()].flat());
-    for (const part of gone) removePart(part);
     const kept = parts.filter((part) => !gone.has(part));
+    const spare =
+      drip || !(container.parentNode instanceof SVGElement)
+        ? []
+        : [...gone].filter((part) => !hasFocus(part));
+    for (const i of shown) found[i] ??= spare.pop();
+    for (const part of found) if (part) gone.delete(part);
+    for (const part of gone) removePart(part);
     const drawn = shown.map((i) => {
       let part = found[i];
       const value = part && isMore ? noChange : draw(items[i] as T);
       if (part && part === kept[0]) kept.shift();
       else {
-        if (part) kept.splice(kept.indexOf(part), 1);
+        const at = part ? kept.indexOf(part) : -1;
+        if (at >= 0) kept.splice(at, 1);
         part = insertPart(container, kept[0], part);
       }
       return setChildPartValue(part, value);
@@ -64,6 +72,14 @@ class KeepNodes extends Directive {
     setCommittedValue(container, drawn);
     return noChange;
   }
+}
+
+/** Nodes that have the focus lose it with what they stand for. */
+function hasFocus({ startNode, endNode, parentNode }: ChildPart): boolean {
+  const { activeElement } = parentNode.getRootNode() as Document | ShadowRoot;
+  for (let node = startNode; activeElement && node && node !== endNode; node = node.nextSibling)
+    if (node.contains(activeElement)) return true;
+  return false;
 }
 
 /** What was drawn as a list is kept as one. */

@@ -4,8 +4,8 @@
  */
 import type { EventEntry } from '../case/index-case.js';
 import type { Frame } from './arrange.js';
-import { type EventWords, type Label, makeLabel } from './label.js';
-import { labelOf, labelSpace } from './lane-labels.js';
+import { type EventWords, type Label, type Most, makeLabel } from './label.js';
+import { labelOf, labelSpace, SHORT } from './lane-labels.js';
 import { markKind } from './mark-kind.js';
 import { GAP_EMS } from './track.js';
 
@@ -27,6 +27,8 @@ export interface Seated {
 /** One below the other, in ems. */
 const LEAD_EMS = 0.5;
 export const MOST_COLUMNS = 6;
+/** One narrow column has but this part of the labels, so that its row is not much higher than the others together. */
+const NARROW_SHARE = 0.65;
 
 /** Where those end, from a place in a track on, of which no more is known than of the first. */
 export function endOfAlike(entries: readonly EventEntry[], start: number, end: number): number {
@@ -47,17 +49,21 @@ export function endOfAlike(entries: readonly EventEntry[], start: number, end: n
  */
 export function seatLabels(
   words: readonly EventWords[],
-  { frame, isEven, room, lines }: { frame: Frame; isEven: boolean; room: number; lines: number },
+  { frame, isEven, room, lines: usual }: { frame: Frame; isEven: boolean; room: number; lines: number },
 ): readonly Seated[] {
+  let lines = usual;
   const gap = GAP_EMS * frame.em;
   let space = labelSpace(frame);
+  let most: Most | undefined;
   let headed = words.map((one) => labelOf(one, frame, isEven));
   let wide = Math.max(...headed.map(({ width }) => width)) + gap;
   let columns = Math.floor((Math.min(room, frame.width) + gap) / wide);
   if (columns < 2) {
-    if (isEven || words.length < lines) return [];
+    if (isEven || words.length <= lines) return [];
+    lines = Math.ceil(lines * NARROW_SHARE);
     space = { ...space, width: Math.min(space.width, room - gap) };
-    headed = words.map((one) => makeLabel(one, space));
+    most = SHORT;
+    headed = words.map((one) => makeLabel(one, space, most));
     wide = space.width + gap;
     columns = 1;
   }
@@ -67,7 +73,7 @@ export function seatLabels(
   let y = 0;
   return shown.map((head, i) => {
     const isHead = i % deep === 0;
-    const label = isHead ? head : makeLabel({ ...(words[i] as EventWords), date: '' }, space);
+    const label = isHead ? head : makeLabel({ ...(words[i] as EventWords), date: '' }, space, most);
     if (isHead) y = 0;
     const seat = { x: wide * Math.floor(i / deep), y, width };
     y += label.height + LEAD_EMS * frame.em;

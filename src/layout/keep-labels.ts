@@ -34,17 +34,23 @@ export function keepLabels(
     const end = Math.max(x + MARK_EMS * em, start + mark.label.width) + GAP_EMS * em;
     return { mark, start, end, isSeen };
   });
+  const put = (mark: MarkGeometry, begin: number, to: number): MarkGeometry => {
+    return { ...mark, labelX: along(begin), label: within(mark.label, to - begin, { em, measure }) };
+  };
   return reaches.flatMap(({ mark, start, isSeen }): MarkGeometry | readonly [] => {
     const { label, seat, lane, row } = mark;
     if (!isSeen) return mark.isThread ? { ...mark, label: { ...label, ...NO_WORDS } } : [];
-    if (seat || (start >= 0 && start + label.width <= width)) return mark;
+    const own = start + label.width;
+    if (start >= 0 && own <= width) return mark;
+    // Among others in columns a label has the room of its own place, and no more.
+    if (seat) return put(mark, Math.max(0, start), Math.min(width, own));
     const others = reaches.filter(({ mark: of }) => of !== mark && of.lane === lane && of.row === row);
     const before = others.filter((other) => other.start < start);
     const after = others.filter((other) => other.start > start);
     const from = Math.max(0, ...before.map(({ end }) => end));
     const to = Math.min(width, ...after.map((other) => other.start - GAP_EMS * em));
     const begin = Math.max(from, Math.min(start, to - label.width));
-    return { ...mark, labelX: along(begin), label: within(label, to - begin, { em, measure }) };
+    return put(mark, begin, to);
   });
 }
 

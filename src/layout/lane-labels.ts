@@ -7,7 +7,7 @@ const LABEL_EMS = 19;
 /** On a narrow figure a label takes at most this part of it. */
 const LABEL_SHARE = 0.42;
 /** Labels of even rows: no higher than this, so that rows keep their place whatever comes into view. */
-const SHORT: Most = { date: 1, title: 2, note: 1 };
+export const SHORT: Most = { date: 1, title: 2, note: 1 };
 
 const labels = new WeakMap<Frame, Map<EventWords, Label>>();
 

@@ -17,6 +17,7 @@ import { mirrored } from './mirror.js';
 import { Move } from './move.js';
 import { type Plan, planFor } from './plan.js';
 import type { TimeScale } from './scale.js';
+import { GAP_EMS } from './track.js';
 import { layoutUndated } from './undated.js';
 import { isSeen } from './unseen.js';
 
@@ -85,10 +86,16 @@ function layoutLanes(
       const at = move.placed(one);
       if (isInView(at, frame)) marks.push(placeMark(at, scale, { tops, lane, em: frame.em }));
     }
+    let end = Number.NEGATIVE_INFINITY;
     for (const crowd of gathered) {
       const x = move.crowdX(crowd);
-      if (x + crowd.width > 0 && x < frame.width)
-        crowds.push(placeCrowd(crowd, x, { y: crowdY, lane, em: frame.em, more: subject.more }));
+      if (x + crowd.width <= 0 || x >= frame.width) continue;
+      // The end of the window does not cut a count where the one before it leaves room.
+      const held = Math.max(Math.min(x, frame.width - crowd.width), end);
+      end = x + crowd.width + GAP_EMS * frame.em;
+      crowds.push(
+        placeCrowd(crowd, Math.min(x, held), { y: crowdY, lane, em: frame.em, more: subject.more }),
+      );
     }
   });
   return { marks, crowds };

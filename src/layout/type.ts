@@ -3,7 +3,7 @@
 /** date: the small line above a title. title: an event's title. note: a sentence below it. tick: on the axis. mark: source numbers. lane: the head of a lane. */
 export type FontKey = 'date' | 'title' | 'note' | 'tick' | 'mark' | 'lane';
 
-/** Width of a text in CSS px. A browser measures it; elsewhere an estimate answers. */
+/** Width of a text in CSS px; those of its words and spaces add up to it. A browser measures it; elsewhere an estimate answers. */
 export type Measure = (text: string, font: FontKey) => number;
 
 export interface FontSpec {

@@ -19,26 +19,31 @@ export function wrap(text: string, measure: Measure, { font, width, lines }: Wra
   const words = beginning(text, MOST_CHARACTERS)
     .split(/\s+/)
     .filter((word) => word !== '');
+  const space = measure(' ', font);
   const wrapped: string[] = [];
   let line = '';
+  let filled = 0;
   let isCut = text.length > MOST_CHARACTERS;
-  while (words.length > 0) {
-    const word = words[0] ?? '';
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (fits(longer)) {
+  for (let i = 0; i < words.length; ) {
+    const word = words[i] ?? '';
+    const isFirst = line === '';
+    const longer = isFirst ? word : `${line} ${word}`;
+    const needed = measure(word, font) + (isFirst ? 0 : filled + space);
+    if (needed <= width) {
       line = longer;
-      words.shift();
+      filled = needed;
+      i += 1;
       continue;
     }
     if (wrapped.length === lines - 1) {
       isCut = true;
-      line = line === '' ? word : longer;
+      line = longer;
       break;
     }
-    if (line === '') {
+    if (isFirst) {
       const head = longestFitting(word, fits);
       wrapped.push(head);
-      words[0] = word.slice(head.length);
+      words[i] = word.slice(head.length);
     } else {
       wrapped.push(line);
       line = '';

@@ -18,5 +18,5 @@ export function drawConflict(
   const bracket = `M${px(first)} ${px(y - r)}V${px(top)}H${px(last)}V${px(y - r)}`;
   return svg`<path class="bracket" d=${bracket}/>
     ${versions.map(({ from, to }) => (to - from < em ? svg`` : svg`<path class="extent" d="M${px(from)} ${px(y)}H${px(to)}"/>`))}
-    ${places.map((x, i) => svg`<circle class="hollow ${tellers[i]}" cx=${px(x)} cy=${px(y)} r=${px(r)}/>`)}`;
+    ${places.map((x, i) => svg`<circle class="hollow ${tellers[i] ?? ''}" cx=${px(x)} cy=${px(y)} r=${px(r)}/>`)}`;
 }

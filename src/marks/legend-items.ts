@@ -79,7 +79,7 @@ export function legendExtras({ telling, geometry, ties: extras }: Explained): Le
   const { marks = [], folds = [], bands = [], crowds = [] } = geometry ?? {};
   return {
     hasTies: geometry !== undefined && telling.findings.deadlines.length > 0,
-    hasBearings: ties.some(({ kind }) => kind === 'bearing'),
+    hasBearings: ties.some(({ kind, isClear }) => kind === 'bearing' && isClear),
     hasLinks: links.length > 0,
     hasFolds: folds.some(({ kind }) => kind === 'fold'),
     hasEras: bands.some(({ kind }) => kind === 'era'),

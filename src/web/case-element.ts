@@ -99,8 +99,8 @@ export abstract class CaseElement extends LitElement {
     return this.hasFallback && !this.#hasTakenPlace;
   }
 
-  /** Style that comes later; where the element goes, it goes too. */
-  protected addStyles(style: CSSResult): void {
+  /** Style that comes later; where the element goes, it goes too. @internal */
+  addStyles(style: CSSResult): void {
     const { elementStyles } = this.constructor as typeof CaseElement;
     if (!elementStyles.includes(style)) elementStyles.push(style);
     this.adoptedCallback();

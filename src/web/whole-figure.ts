@@ -7,8 +7,9 @@ import { kindsIn, legendItems, pictureExtras } from '../marks/legend-items.js';
 import { QUIET } from '../marks/quiet.js';
 import { drawSvg } from '../marks/stage.js';
 import { INITIAL_VIEW } from '../state/view.js';
+import type { CaseElement } from './case-element.js';
 import { measureIn } from './measure-text.js';
-import { drawing } from './timeline-drawing.js';
+import { drawing, drawingStyle } from './timeline-drawing.js';
 import { type Picture, type PictureInput, TimelinePicture } from './timeline-picture.js';
 
 /** A list stands where there is too little room for a figure; a file has as much as this, in ems. */
@@ -32,6 +33,8 @@ export function withWholeFigure<T>(input: PictureInput, use: (drawn: WholeFigure
   const picture = new TimelinePicture().make({ ...input, drawing, size, view: INITIAL_VIEW });
   const { geometry, telling } = picture;
   if (!geometry || picture.whole.index.events.length === 0) return undefined;
+  // An element that has always been narrow has no style for it.
+  ((root.getRootNode() as ShadowRoot).host as CaseElement).addStyles(drawingStyle);
   const place = root.ownerDocument.createElement('div');
   place.className = 'spoken';
   place.ariaHidden = 'true';

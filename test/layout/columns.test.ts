@@ -63,25 +63,56 @@ test('events of two hundred are drawn as far as there is room, and counted beyon
   expect(geometry.marks.filter(isTimed).length).toBeGreaterThan(25);
 });
 
-test.each([1040, 1200, 1280, 1600])(
-  'two hundred in a week, %i px: every day has a column of its own',
-  (width) => {
-    const week = Array.from(
-      { length: 200 },
-      (_, i) => `2026-06-${String(8 + Math.floor((i * 7) / 200)).padStart(2, '0')}`,
-    );
-    const figure = new Figure(datedIndex(week), { kind: 'time', width });
-    const geometry = figure.geometry();
-    const days = new Map<number, readonly MarkGeometry[]>();
-    for (const mark of geometry.marks) days.set(mark.from, [...(days.get(mark.from) ?? []), mark]);
-    expect(days.size).toBe(7);
-    for (const marks of days.values()) {
-      expect(marks.length).toBeGreaterThanOrEqual(15);
-      for (const { labelX, label, to } of marks) expect(labelX + label.width).toBeLessThanOrEqual(to);
+test.each([1200, 1280, 1600])('two hundred in a week, %i px: every day has a column of its own', (width) => {
+  const week = Array.from(
+    { length: 200 },
+    (_, i) => `2026-06-${String(8 + Math.floor((i * 7) / 200)).padStart(2, '0')}`,
+  );
+  const figure = new Figure(datedIndex(week), { kind: 'time', width });
+  const geometry = figure.geometry();
+  const days = new Map<number, readonly MarkGeometry[]>();
+  for (const mark of geometry.marks) days.set(mark.from, [...(days.get(mark.from) ?? []), mark]);
+  expect(days.size).toBe(7);
+  for (const marks of days.values()) {
+    expect(marks.length).toBeGreaterThanOrEqual(10);
+    for (const { labelX, label, to } of marks) expect(labelX + label.width).toBeLessThanOrEqual(to);
+  }
+  expect(geometry.marks.length + countedIds(geometry).length).toBe(200);
+});
+
+test.each([
+  [1280, false],
+  [1434, true],
+  [900, false],
+])('two hundred in a week, %i px (mirrored: %s): no end of the window cuts a label', (width, isMirrored) => {
+  const week = Array.from({ length: 200 }, (_, i) => {
+    const day = `2026-06-${String(8 + Math.floor((i * 7) / 200)).padStart(2, '0')}`;
+    return i % 5 === 0 ? `${day}T${String(i % 24).padStart(2, '0')}:30` : day;
+  });
+  for (const kind of ['time', 'folded'] as const) {
+    const figure = new Figure(datedIndex(week), { kind, width, isMirrored });
+    let window: TimeWindow | undefined;
+    for (const [share, factor] of [
+      [0.3, 2],
+      [0.7, 2],
+      [0.4, 2.5],
+      [0.9, 1.4],
+    ] as const) {
+      const scale = figure.scale(window);
+      if (scale && figure.room)
+        window = zoomed(scale, figure.room, { x: share * scale.width, factor, unit: HOUR });
+      const geometry = figure.geometry(window);
+      const shown = labelBoxes(geometry).filter(({ left, right }) => right > left);
+      expect(shown.filter(({ left, right }) => left < -1 || right > geometry.width + 1)).toEqual([]);
+      const counts = geometry.crowds
+        .map(({ x, width: wide }) => [x, x + wide] as const)
+        .sort(([a], [b]) => a - b);
+      for (const [i, [, to]] of counts.entries())
+        expect(to).toBeLessThanOrEqual(counts[i + 1]?.[0] ?? Infinity);
+      expect(counts.every(([from]) => from < geometry.width)).toBe(true);
     }
-    expect(geometry.marks.length + countedIds(geometry).length).toBe(200);
-  },
-);
+  }
+});
 
 const clock = fc.integer({ min: 0, max: 23 }).map((hour) => `T${String(hour).padStart(2, '0')}:15`);
 const busyDate = fc

@@ -83,6 +83,15 @@ describe('the figure as SVG', () => {
     expect(all).not.toContain('which opens');
   });
 
+  test('is the same from an element that has never been wide enough for a figure', async () => {
+    const wide = await show({ case: firstCase, width: 900 });
+    const paints = (text: string): readonly string[] =>
+      [...new Set([...text.matchAll(/ (?:fill|stroke)="[^"]*"/g)].map(([paint]) => paint))].sort();
+    const expected = paints(await textFrom(wide, 'svg'));
+    const narrow = await show({ case: firstCase, width: 360 });
+    expect(paints(await textFrom(narrow, 'svg'))).toEqual(expected);
+  });
+
   test('has the colors, the lines and the type of the page', async () => {
     const into = column();
     into.style.cssText =

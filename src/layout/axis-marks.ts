@@ -7,6 +7,7 @@ import {
   type TickGeometry,
   type TimelineGeometry,
   type TimelineSubject,
+  TODAY_EMS,
 } from './geometry.js';
 import type { TimeScale } from './scale.js';
 import { contextAfter, makeTicks, type Tick, type TickContext } from './ticks.js';
@@ -24,7 +25,7 @@ export type AxisMarks = Pick<TimelineGeometry, 'ticks' | 'folds'>;
 export function layoutAxis(subject: TimelineSubject, scale: TimeScale, frame: Frame): AxisMarks {
   const ticks = makeTicks(scale, { ...subject, spacing: TICK_SPACING_EMS * frame.em });
   const lay = (isTight: boolean): AxisMarks => {
-    const words = axisWords(subject, frame);
+    const words = axisWords(subject, frame, todayX(subject, scale));
     const pieces = words.open(scale);
     const ends = isTight && words.tick(ticks.filter((_, i) => i % (ticks.length - 1 || 1) === 0));
     const folds = pieces.map((piece) => words.place(piece));
@@ -35,10 +36,19 @@ export function layoutAxis(subject: TimelineSubject, scale: TimeScale, frame: Fr
 }
 
 /** What puts words on one axis, each where those before it leave room. */
-function axisWords({ tickText, foldText }: TimelineSubject, { em, measure, width }: Frame) {
+function axisWords(
+  { tickText, foldText }: TimelineSubject,
+  { em, measure, width }: Frame,
+  today: number | undefined,
+) {
   /** From a tick to its words, CSS px; words are twice as far from each other. */
   const gap = TICK_GAP_EMS * em;
   const taken: Extent[] = [];
+  if (today !== undefined) {
+    const room = TODAY_EMS * em;
+    const from = width - today < room ? today - room : today;
+    taken.push({ from, to: from + room });
+  }
   const widthOf = (text: string): number => measure(text, 'tick');
   const textOf = (tick: Tick, context: TickContext = 'first'): string => tickText({ ...tick, context });
 
@@ -105,4 +115,12 @@ function axisWords({ tickText, foldText }: TimelineSubject, { em, measure, width
       });
     },
   };
+}
+
+/** Undefined where the present is not in view. */
+export function todayX({ now }: TimelineSubject, scale: TimeScale): number | undefined {
+  const { axis, width } = scale;
+  if (now === undefined || now < axis.from || now > axis.to) return undefined;
+  const x = scale.toX(now);
+  return x >= 0 && x <= width ? x : undefined;
 }

@@ -203,6 +203,8 @@ export interface TimelineSubject extends Subject {
 
 /** Height of the band in which a mark stands above its label, in ems. */
 export const MARK_BAND_EMS = 1;
+/** Room for the word at the present day in any language, in ems. */
+export const TODAY_EMS = 6;
 /** Between one row and the next, in ems. */
 export const ROW_GAP_EMS = 0.9;
 /** From a tick to its words, in ems. */

@@ -1,7 +1,7 @@
 /** The figure of a timeline: what is in view, in CSS px from the frame's top left. */
 import { PRECISIONS } from '../case/index-case.js';
 import type { Frame, Placed } from './arrange.js';
-import { layoutAxis } from './axis-marks.js';
+import { layoutAxis, todayX } from './axis-marks.js';
 import { layoutBands } from './bands.js';
 import type { Crowd } from './crowds.js';
 import {
@@ -170,11 +170,4 @@ function placeCrowd(
     entries: (most) => crowd.entries(most),
     holds: (entry) => crowd.holds(entry),
   };
-}
-
-function todayX({ now }: TimelineSubject, scale: TimeScale): number | undefined {
-  const { axis, width } = scale;
-  if (now === undefined || now < axis.from || now > axis.to) return undefined;
-  const x = scale.toX(now);
-  return x >= 0 && x <= width ? x : undefined;
 }

@@ -20,7 +20,9 @@ export function sayTick(local: number, unit: TickUnit, context: TickContext, spe
 
 function makeTick(local: number, unit: TickUnit, context: TickContext, speech: Speech): string {
   const { year, month, day } = civilFromInstant(local + roundingOf(local));
-  if (unit === 'year' || Math.abs(local) > MOST_INSTANT) return sayFields({ year }, speech, 'short');
+  // Before the common era the first day of a year stands for the year: few events so long ago are known to the day.
+  const isOld = year < 1 && month + day < 3;
+  if (unit === 'year' || isOld || Math.abs(local) > MOST_INSTANT) return sayFields({ year }, speech, 'short');
   const isPlain = context === 'plain';
   if (unit === 'month' || unit === 'quarter') {
     return sayFields(isPlain ? { month } : { year, month }, speech, 'short');

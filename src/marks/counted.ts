@@ -5,7 +5,7 @@ import { laterWordsFor } from '../locale/later-languages.js';
 import type { Telling } from './telling.js';
 
 /** So many are listed; of the others only their number is told. */
-const MOST_LISTED = 60;
+const MOST_LISTED = 400;
 
 /** A line for each, by its date, below a heading; nothing where no event is only counted. */
 export function sayCounted({ crowds }: TimelineGeometry, { index, speech }: Telling): readonly string[] {

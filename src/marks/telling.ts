@@ -9,8 +9,6 @@ import { cutTitle } from './long-text.js';
 export interface Telling {
   readonly index: CaseIndex;
   readonly speech: Speech;
-  /** What a figure of its events is called. */
-  readonly name: string;
   /** Findings by the id of the event that carries the mark. */
   readonly findings: Pick<FindingsByEvent, 'has' | 'get' | 'count' | 'first' | 'deadlines'>;
 }
@@ -23,8 +21,7 @@ export function describeTelling(
 ): Telling {
   const { language, timeZone } = index.case;
   const speech = speechFor(lang ?? language, timeZone, languages);
-  const name = speech.words.timelineName(index.case.title, index.events.length);
-  return { index, speech, name, findings: new FindingsByEvent(index) };
+  return { index, speech, findings: new FindingsByEvent(index) };
 }
 
 /** Characters of a title that are spoken before it is opened. */

@@ -107,7 +107,7 @@ export function drawTimelinePage(page: TimelinePage, pageState: PageState): Temp
     later: pageState.later,
     ...standout,
   };
-  return html`<figure class="frame" part="frame" aria-label=${telling.name}>
+  return html`<figure class="frame" part="frame" aria-label=${speech.words.timelineName(telling.index.case.title, page.selection.events.length)}>
     ${drawCaption(telling, pageState.controls)}
     ${tools} ${status}
     ${isEmpty ? drawEmpty(speech.words) : nothing}

@@ -1,12 +1,9 @@
 /** ┆ The present day, in a case that goes on: a line across the axis with its word. */
 import { nothing, type SVGTemplateResult, svg } from 'lit';
-import { TICK_GAP_EMS, type TimelineGeometry } from '../layout/geometry.js';
+import { TICK_GAP_EMS, type TimelineGeometry, TODAY_EMS } from '../layout/geometry.js';
 import { FONTS } from '../layout/type.js';
 import { TICK_EMS } from './axis.js';
 import { px } from './glyph.js';
-
-/** Room for the word in any language, in ems. */
-const TODAY_EMS = 6;
 
 export function drawToday(
   { todayX: x, axisY, em, width, isMirrored, folds }: TimelineGeometry,

@@ -80,7 +80,7 @@ export function drawEventsFigure(told: Told, room: FigureRoom): Figure | undefin
     height: geometry.height,
     inset,
     isMirrored,
-    name: told.name,
+    name: speech.words.timelineName(index.case.title, index.events.length),
     tree: treeOf(drawTimeline(geometry, told, { ...QUIET, ties })),
     below: { tree: treeOf(below.drawn), height: below.height },
   };

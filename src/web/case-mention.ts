@@ -83,7 +83,6 @@ export class CaseMention extends CaseElement {
   readonly #telling = remember(
     ({ index }: Reading, lang: string | undefined, languages: Languages): Telling => ({
       index,
-      name: index.case.title ?? '',
       speech: speechFor(lang ?? index.case.language, index.case.timeZone, languages),
       findings: NO_FINDINGS,
     }),

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { CaseIndex } from '../../src/case/index-case.js';
 import type { Frame } from '../../src/layout/arrange.js';
 import type { ScaleKind } from '../../src/layout/axis.js';
-import { type Extent, TICK_GAP_EMS, type TimelineGeometry } from '../../src/layout/geometry.js';
+import { type Extent, TICK_GAP_EMS, type TimelineGeometry, TODAY_EMS } from '../../src/layout/geometry.js';
 import type { TickContext } from '../../src/layout/ticks.js';
 import { layoutTimeline } from '../../src/layout/timeline.js';
 import { datedIndex, EM, Figure, readIndex } from './figures.js';
@@ -88,5 +88,21 @@ test.each([
     const words = axisWords(figure.geometry(), figure.frame);
     for (const [i, { from }] of words.entries())
       expect(from).toBeGreaterThan(words[i - 1]?.to ?? Number.NEGATIVE_INFINITY);
+  }
+});
+
+test('the present day keeps room for its word, wherever it stands', () => {
+  const figure = new Figure(datedIndex(['2020-02-03', '2021-06-01', '2022-10-09', '2023-12-01']), {
+    ...{ kind: 'time', width: 700 },
+  });
+  const [first, last] = ['2020-02-04', '2023-11-30'].map((day) => Date.parse(day)) as [number, number];
+  for (let now = first; now <= last; now += (last - first) / 40) {
+    const geometry = layoutTimeline({ ...figure.subject, now }, figure.scale(), figure.frame);
+    const x = geometry.todayX ?? Number.NaN;
+    const from = geometry.width - x < TODAY_EMS * EM ? x - TODAY_EMS * EM : x;
+    const met = axisWords(geometry, figure.frame).filter(
+      (words) => words.from < from + TODAY_EMS * EM && words.to > from,
+    );
+    expect([now, met]).toEqual([now, []]);
   }
 });

@@ -60,6 +60,7 @@ describe('sayTick', () => {
     [at('2017-03-14T03:00'), 'hour', 'new-parent', 'Mar 14, 3 a.m.'],
     [at('2017-03-13T11:00'), 'hour', 'first', 'Mar 13, 2017, 11 a.m.'],
     [at('2017-03-13T00:00'), 'hour', 'first', 'Mar 13, 2017'],
+    [at('-017000-01-01T00:00'), 'day', 'first', '17,001 BCE'],
     [at('2018-01-01T00:00'), 'hour', 'new-parent', 'Jan 1, 2018'],
     [at('2017-03-13T11:45'), 'minute', 'plain', '11:45 a.m.'],
     [at('2017-03-13T11:45:30'), 'second', 'plain', '11:45:30 a.m.'],

@@ -54,6 +54,7 @@ describe.for(FORMS)('as a %s', ([, width]) => {
       await page.tools.tellBy('buzzfeed');
       expectShown(page, citing('buzzfeed'));
       expect(page.tools.status).toEqual([`6 of 11 events, as told by “${BUZZFEED}”`]);
+      expect(page.frameName, 'its name counts what it shows').toMatch(/, 6 events$/);
       expect(page.tools.hints).toEqual(['Only events that this source reports are shown.']);
       expect(page.tools.canTellBeside).toBe(true);
       expect(noteOn(page, 'summons')).toBeUndefined();

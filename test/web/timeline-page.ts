@@ -542,6 +542,11 @@ export class TimelinePage extends Page<CaseTimeline> {
     return this.find(`[data-command="${command}"]`)?.ariaDisabled === 'true';
   }
 
+  /** What the whole is called. */
+  get frameName(): string | null {
+    return this.find('[part="frame"]')!.ariaLabel;
+  }
+
   controlBox(command: Command): DOMRect {
     return this.find(`[data-command="${command}"]`)!.getBoundingClientRect();
   }

@@ -5,7 +5,17 @@ import type { FindingWords } from './finding-words.js';
 import type { MediaWords } from './media-words.js';
 
 /** What a figure may have besides the marks of its events. */
-export type LegendExtra = 'ties' | 'bearings' | 'links' | 'folds' | 'eras' | 'crowds' | 'hits' | 'loose';
+export type LegendExtra =
+  | 'ties'
+  | 'bearings'
+  | 'links'
+  | 'folds'
+  | 'eras'
+  | 'gaps'
+  | 'today'
+  | 'crowds'
+  | 'hits'
+  | 'loose';
 
 /** The foot of a figure. */
 export interface FootWords {

@@ -31,6 +31,8 @@ export interface LegendExtras {
   readonly hasCrowds?: boolean;
   readonly hasHits?: boolean;
   readonly hasLoose?: boolean;
+  readonly hasGaps?: boolean;
+  readonly hasToday?: boolean;
 }
 
 /** What is explained of a figure; without a geometry it is a list. */
@@ -70,6 +72,8 @@ const EXTRAS: Readonly<Record<LegendExtra, { readonly has: keyof LegendExtras; r
     links: { has: 'hasLinks', draw: drawRing },
     folds: { has: 'hasFolds', draw: drawTear },
     eras: { has: 'hasEras', draw: drawEra },
+    gaps: { has: 'hasGaps', draw: drawGap },
+    today: { has: 'hasToday', draw: drawNow },
     hits: { has: 'hasHits', draw: drawHit },
   };
 
@@ -84,6 +88,8 @@ export function legendExtras({ telling, geometry, ties: extras }: Explained): Le
     hasFolds: folds.some(({ kind }) => kind === 'fold'),
     hasEras: bands.some(({ kind }) => kind === 'era'),
     hasCrowds: crowds.length > 0,
+    hasGaps: bands.some(({ kind }) => kind === 'gap'),
+    hasToday: geometry?.todayX !== undefined,
     hasLoose: marks.some(({ kind, isLoose }) => kind === 'point' && isLoose),
   };
 }
@@ -178,7 +184,20 @@ function drawHit(glyph: Glyph): SVGTemplateResult {
 }
 
 function drawEra({ from, to, y }: Glyph): SVGTemplateResult {
-  return svg`<g class="band"><path d="M${px(from)} ${px(y)}v5M${px(from)} ${px(y)}H${px(to)}v5"/></g>`;
+  return svg`<g class="band"><path d=${bracketOver(from, to, y)}/></g>`;
+}
+
+function drawGap({ from, to, y }: Glyph): SVGTemplateResult {
+  return svg`<g class="band gap"><path d=${bracketOver(from, to, y)}/></g>`;
+}
+
+function bracketOver(from: number, to: number, y: number): string {
+  return `M${px(from)} ${px(y)}v5M${px(from)} ${px(y)}H${px(to)}v5`;
+}
+
+/** ─┆─ */
+function drawNow({ x, from, to, y }: Glyph): SVGTemplateResult {
+  return svg`<path class="axis-line" d="M${px(from)} ${px(y)}H${px(to)}"/><path class="today-line" d="M${px(x)} ${px(y - 9)}v18"/>`;
 }
 
 function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): readonly Key[] {

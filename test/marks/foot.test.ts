@@ -64,10 +64,18 @@ describe('the legend', () => {
     ] as const;
     const extras = {
       ...{ hasTies: true, hasBearings: true, hasLinks: true },
-      ...{ hasFolds: true, hasEras: true, hasCrowds: true, hasHits: true, hasLoose: true },
+      ...{
+        hasFolds: true,
+        hasEras: true,
+        hasCrowds: true,
+        hasHits: true,
+        hasLoose: true,
+        hasGaps: true,
+        hasToday: true,
+      },
     };
     const drawn = legendOf(kinds, extras, first);
-    expect(drawn.html.match(/<li>/g)).toHaveLength(16);
+    expect(drawn.html.match(/<li>/g)).toHaveLength(18);
     expect(drawn.html).not.toMatch(/NaN|undefined/);
   });
 });

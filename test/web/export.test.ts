@@ -74,7 +74,7 @@ describe('the figure as SVG', () => {
     for (const item of ['A deadline', 'From an event to one that it bears on', 'A long silence, folded'])
       expect(seen).toContain(item);
     expect(seen).not.toContain('only counts');
-    const crowded = caseOf(...Array.from({ length: 200 }, (_, i) => ({ id: `e${i}`, when: '2020-01-01' })));
+    const crowded = caseOf(...Array.from({ length: 600 }, (_, i) => ({ id: `e${i}`, when: '2020-01-01' })));
     const { element } = await show({ case: crowded });
     const listed = new TextDecoder().decode(await (await element.exportAs('svg')).arrayBuffer());
     const { seen: all } = wordsOf(listed);

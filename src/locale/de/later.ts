@@ -79,6 +79,8 @@ export const deLater: LaterWords = {
     links: 'Das Ereignis gehört auch in diese Zeile',
     folds: 'Eine lange Pause, gefaltet',
     eras: 'Ein Zeitraum mit eigenem Namen',
+    gaps: 'Eine Lücke, und was dazu gesagt wird',
+    today: 'Heute: Der Fall geht weiter',
     crowds: 'Eine Anzahl von Ereignissen, die sich öffnen lässt',
     hits: 'Von der Suche gefunden',
     loose: 'Irgendwo in dieser Spanne; mehr ist nicht bekannt',

@@ -78,6 +78,8 @@ export const enLater: LaterWords = {
     links: 'The event belongs to this lane, too',
     folds: 'A long silence, folded',
     eras: 'A stretch of time with a name of its own',
+    gaps: 'A gap, and what is said of it',
+    today: 'Today: the case goes on',
     crowds: 'A number of events, which opens',
     hits: 'Found by the search',
     loose: 'Somewhere in this stretch: no more is known',

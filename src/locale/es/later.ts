@@ -78,6 +78,8 @@ export const esLater: LaterWords = {
     links: 'El hecho pertenece también a esta fila',
     folds: 'Un largo silencio, plegado',
     eras: 'Un período con nombre propio',
+    gaps: 'Un vacío, y lo que se dice de él',
+    today: 'Hoy: el caso sigue',
     crowds: 'Un número de hechos, que se abre',
     hits: 'Encontrado por la búsqueda',
     loose: 'En algún punto de este tramo; no se sabe más',

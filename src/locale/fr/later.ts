@@ -79,6 +79,8 @@ export const frLater: LaterWords = {
     links: 'L’événement relève aussi de cette ligne',
     folds: 'Un long silence, replié',
     eras: 'Une période qui a un nom',
+    gaps: 'Une lacune, et ce qui en est dit',
+    today: 'Aujourd’hui : l’affaire continue',
     crowds: 'Un nombre d’événements, qui s’ouvre',
     hits: 'Trouvé par la recherche',
     loose: 'Quelque part dans cet intervalle ; on n’en sait pas plus',

@@ -78,6 +78,8 @@ export const ptBrLater: LaterWords = {
     links: 'O fato pertence também a esta linha',
     folds: 'Um longo silêncio, dobrado',
     eras: 'Um período com nome próprio',
+    gaps: 'Uma lacuna, e o que se diz dela',
+    today: 'Hoje: o caso continua',
     crowds: 'Um número de fatos, que se abre',
     hits: 'Encontrado pela busca',
     loose: 'Em algum ponto deste trecho; não se sabe mais',

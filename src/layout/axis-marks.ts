@@ -44,21 +44,24 @@ function axisWords(
   /** From a tick to its words, CSS px; words are twice as far from each other. */
   const gap = TICK_GAP_EMS * em;
   const taken: Extent[] = [];
-  if (today !== undefined) {
-    const room = TODAY_EMS * em;
-    const from = width - today < room ? today - room : today;
-    taken.push({ from, to: from + room });
-  }
+  const room = TODAY_EMS * em;
+  const start = today !== undefined && width - today < room ? today - room : today;
+  /** The word at the present day stands above the line of the axis, or below it. */
+  const beside: readonly Extent[] = start === undefined ? [] : [{ from: start, to: start + room }];
   const widthOf = (text: string): number => measure(text, 'tick');
   const textOf = (tick: Tick, context: TickContext = 'first'): string => tickText({ ...tick, context });
 
   /** The first of these places at which words have room, which they take. */
-  function take(words: number, places: readonly number[]): number | undefined {
+  function take(
+    words: number,
+    places: readonly number[],
+    others = [...taken, ...beside],
+  ): number | undefined {
     const apart = 2 * gap - ROUNDING_PX;
     const isFree = (at: number): boolean =>
       at >= 0 &&
       at + words <= width &&
-      taken.every(({ from, to }) => at + words + apart <= from || to + apart <= at);
+      others.every(({ from, to }) => at + words + apart <= from || to + apart <= at);
     const found = places.find(isFree);
     if (found !== undefined) taken.push({ from: found, to: found + words });
     return found;
@@ -94,7 +97,7 @@ function axisWords(
         .flatMap((other) => [other.from - words - 2 * gap, other.to + 2 * gap])
         .filter((x) => x < middle && x + words > middle)
         .sort((a, b) => Math.abs(a - wish) - Math.abs(b - wish));
-      const found = take(words, isAbove ? [wish, ...near] : [start]);
+      const found = isAbove ? take(words, [wish, ...near]) : take(words, [start], taken);
       return found === undefined ? { ...fold, text: '' } : { ...fold, textX: found + words / 2 };
     },
 

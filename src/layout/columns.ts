@@ -42,41 +42,76 @@ export function endOfAlike(entries: readonly EventEntry[], start: number, end: n
   return i;
 }
 
+export interface SharedSpace {
+  readonly frame: Frame;
+  readonly isEven: boolean;
+  /** CSS px along the line. */
+  readonly room: number;
+  /** Labels in a column at most. */
+  readonly lines: number;
+}
+
+/** How labels are set below a line. */
+interface Columns {
+  readonly count: number;
+  readonly lines: number;
+  /** From one column to the next, CSS px. */
+  readonly step: number;
+  readonly space: Frame;
+  readonly most?: Most;
+  /** Every label, as at the head of a column. */
+  readonly headed: readonly Label[];
+}
+
 /**
- * The labels of as many events as there is room for. One column is as narrow as the stretch, where there is so much to say
- * that it would cover its neighbours else.
+ * The labels of as many events as there is room for.
  * @param words in order; they run down the first column, then down the next.
  */
-export function seatLabels(
-  words: readonly EventWords[],
-  { frame, isEven, room, lines: usual }: { frame: Frame; isEven: boolean; room: number; lines: number },
-): readonly Seated[] {
-  let lines = usual;
-  const gap = GAP_EMS * frame.em;
-  let space = labelSpace(frame);
-  let most: Most | undefined;
-  let headed = words.map((one) => labelOf(one, frame, isEven));
-  let wide = Math.max(...headed.map(({ width }) => width)) + gap;
-  let columns = Math.floor((Math.min(room, frame.width) + gap) / wide);
-  if (columns < 2) {
-    if (isEven || words.length <= lines) return [];
-    lines = Math.ceil(lines * NARROW_SHARE);
-    space = { ...space, width: Math.min(space.width, room - gap) };
-    most = SHORT;
-    headed = words.map((one) => makeLabel(one, space, most));
-    wide = space.width + gap;
-    columns = 1;
-  }
-  const shown = headed.slice(0, columns * lines);
-  const deep = Math.ceil(shown.length / columns);
-  const width = wide * Math.ceil(shown.length / deep) - gap;
+export function seatLabels(words: readonly EventWords[], shared: SharedSpace): readonly Seated[] {
+  const columns = usualColumns(words, shared) ?? narrowColumn(words, shared);
+  if (!columns) return [];
+  const { count, lines, step, space, most, headed } = columns;
+  const shown = headed.slice(0, count * lines);
+  const deep = Math.ceil(shown.length / count);
+  const width = step * Math.ceil(shown.length / deep) - GAP_EMS * space.em;
   let y = 0;
   return shown.map((head, i) => {
     const isHead = i % deep === 0;
     const label = isHead ? head : makeLabel({ ...(words[i] as EventWords), date: '' }, space, most);
     if (isHead) y = 0;
-    const seat = { x: wide * Math.floor(i / deep), y, width };
-    y += label.height + LEAD_EMS * frame.em;
+    const seat = { x: step * Math.floor(i / deep), y, width };
+    y += label.height + LEAD_EMS * space.em;
     return { label, seat };
   });
+}
+
+/** Two of them or more, as wide as their labels are anywhere. */
+function usualColumns(
+  words: readonly EventWords[],
+  { frame, isEven, room, lines }: SharedSpace,
+): Columns | undefined {
+  const gap = GAP_EMS * frame.em;
+  const headed = words.map((one) => labelOf(one, frame, isEven));
+  const step = Math.max(...headed.map(({ width }) => width)) + gap;
+  const count = Math.floor((Math.min(room, frame.width) + gap) / step);
+  return count < 2 ? undefined : { count, lines, step, space: labelSpace(frame), headed };
+}
+
+/** One as narrow as the stretch, with short labels: only where there is so much to say that it would cover its neighbours else. */
+function narrowColumn(
+  words: readonly EventWords[],
+  { frame, isEven, room, lines }: SharedSpace,
+): Columns | undefined {
+  if (isEven || words.length <= lines) return undefined;
+  const gap = GAP_EMS * frame.em;
+  const space = { ...frame, width: Math.min(labelSpace(frame).width, room - gap) };
+  const headed = words.map((one) => makeLabel(one, space, SHORT));
+  return {
+    count: 1,
+    lines: Math.ceil(lines * NARROW_SHARE),
+    step: space.width + gap,
+    space,
+    most: SHORT,
+    headed,
+  };
 }

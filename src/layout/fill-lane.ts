@@ -12,7 +12,7 @@ import { type Draft, GAP_EMS, MARK_EMS, type TrackPlaces } from './track.js';
 
 /** Below a line that events share there are so many labels in a column, for each row that the lane may have. */
 const LINES_PER_ROW = 1.5;
-/** In a shorter stretch no two columns have room. */
+/** In a shorter stretch not even one column has room. */
 const LEAST_SHARED_EMS = 10;
 
 /** A part of the axis, CSS px from its start; infinite where a lane is but one. */

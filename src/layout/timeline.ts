@@ -91,11 +91,9 @@ function layoutLanes(
       const x = move.crowdX(crowd);
       if (x + crowd.width <= 0 || x >= frame.width) continue;
       // The end of the window does not cut a count where the one before it leaves room.
-      const held = Math.max(Math.min(x, frame.width - crowd.width), end);
+      const held = Math.min(x, Math.max(end, frame.width - crowd.width));
       end = x + crowd.width + GAP_EMS * frame.em;
-      crowds.push(
-        placeCrowd(crowd, Math.min(x, held), { y: crowdY, lane, em: frame.em, more: subject.more }),
-      );
+      crowds.push(placeCrowd(crowd, held, { y: crowdY, lane, em: frame.em, more: subject.more }));
     }
   });
   return { marks, crowds };

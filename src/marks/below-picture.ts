@@ -100,7 +100,7 @@ function columnsOf({ width, em }: BelowRoom): {
   return { columns, step, column: step - between };
 }
 
-/** @param place how far from where lines begin, and the middle of the lines. */
+/** Lines around their middle, so far from the side where lines begin. */
 function drawText(
   lines: readonly string[],
   { width, em, isMirrored }: BelowRoom,

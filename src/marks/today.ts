@@ -17,7 +17,7 @@ export function drawToday(
   const isInWay = folds.some(
     ({ kind, isAbove, from, to }) => kind === 'fold' && !isAbove && from - em < x && x < to + em,
   );
-  const y = axisY + (isLast && isInWay ? -0.5 : TICK_EMS) * em;
+  const y = axisY + (isLast && isInWay ? -0.8 : TICK_EMS) * em;
   return svg`<g class="today" part="today" aria-hidden="true"><path class="today-line" d="M${px(x)} ${px(axisY - TICK_EMS * em)}v${px(2 * TICK_EMS * em)}"/>
     <text class="tick" text-anchor=${isLast ? 'end' : nothing} x=${px(x + shift)} y=${px(y)} font-size=${px(FONTS.tick.size * em)}>${word}</text></g>`;
 }
